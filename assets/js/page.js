@@ -1,0 +1,85 @@
+// What a page gains with scripts: the theme button, and copying of code and commands.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  function themeButton(button) {
+    var themes = ["system", "light", "dark"];
+    var names = { system: "System", light: "Light", dark: "Dark" };
+    function show() {
+      var theme = root.dataset.theme || "system";
+      button.querySelector(".theme-label").textContent = names[theme];
+      button.setAttribute("aria-label", names[theme] + " theme. Change");
+    }
+    button.addEventListener("click", function () {
+      var theme = themes[(themes.indexOf(root.dataset.theme || "system") + 1) % themes.length];
+      if (theme === "system") delete root.dataset.theme;
+      else root.dataset.theme = theme;
+      try {
+        if (theme === "system") localStorage.removeItem("theme");
+        else localStorage.setItem("theme", theme);
+      } catch (refused) {
+        // Not remembered, but shown.
+      }
+      show();
+    });
+    show();
+    button.hidden = false;
+  }
+
+  function put(text) {
+    if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
+    var area = document.createElement("textarea");
+    area.value = text;
+    area.className = "visually-hidden";
+    document.body.append(area);
+    area.select();
+    var done = document.execCommand("copy");
+    area.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error("copy refused"));
+  }
+
+  function copyButton(label, text) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy-button";
+    button.title = label;
+    button.setAttribute("aria-label", label);
+    button.addEventListener("click", function () {
+      put(text()).then(function () {
+        status.textContent = "Copied";
+        button.dataset.copied = "";
+        setTimeout(function () {
+          status.textContent = "";
+          delete button.dataset.copied;
+        }, 2000);
+      }, function () {
+        status.textContent = "Copying was refused";
+      });
+    });
+    return button;
+  }
+
+  // The numbers of callouts stand in the code for the eye; they aren't part of it.
+  function codeOf(figure) {
+    var code = figure.querySelector("pre").cloneNode(true);
+    code.querySelectorAll(".conum, .conum + b, .linenos").forEach(function (e) { e.remove(); });
+    return code.textContent.replace(/[ \t]+$/gm, "").replace(/\s*$/, "\n");
+  }
+
+  var status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  document.querySelectorAll(".theme-button").forEach(themeButton);
+  document.querySelectorAll("figure.source").forEach(function (figure) {
+    if (!figure.querySelector("pre")) return;
+    figure.querySelector("figcaption").append(
+      copyButton("Copy code", function () { return codeOf(figure); }));
+  });
+  document.querySelectorAll(".source-run .command").forEach(function (command) {
+    var text = command.textContent;
+    command.append(copyButton("Copy command: " + text, function () { return text; }));
+  });
+})();

@@ -1,0 +1,166 @@
+package evidoc.asciidoc;
+
+import evidoc.asciidoc.MacroSupport.Subject;
+import evidoc.figure.ClaimEvaluator;
+import evidoc.figure.FigureReader;
+import evidoc.figure.Verdict;
+import evidoc.run.NotRun;
+import evidoc.run.OutputLine.Stream;
+import evidoc.run.Run;
+import evidoc.run.RunStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Treeprocessor;
+
+/// The block macro `claim::`: the paragraph that follows it is shown if the recorded run bears it
+/// out, and the `[otherwise]` paragraph after that if not.
+///
+/// The macro leaves a marker in the document; when the whole document is parsed, the marker and its
+/// paragraphs are replaced.
+final class ClaimProcessor extends Treeprocessor {
+    private static final String MARKER = "claim-marker";
+    private static final String OTHERWISE = "otherwise";
+
+    private final MacroSupport support;
+    private final ClaimEvaluator evaluator = new ClaimEvaluator();
+    private final Map<String, Macro> macros = new HashMap<>();
+
+    ClaimProcessor(MacroSupport support) {
+        this.support = support;
+    }
+
+    BlockMacroProcessor macro() {
+        return new BlockMacro(
+                "claim",
+                List.of("variant"),
+                (place, macro) -> {
+                    String id = "claim-" + macros.size();
+                    macros.put(id, macro);
+                    place.marker(MARKER, Map.of("claim", id));
+                });
+    }
+
+    @Override
+    public Document process(Document document) {
+        for (StructuralNode marker : document.findBy(Map.of("context", ":pass", "role", MARKER))) {
+            Macro macro = macros.get(String.valueOf(marker.getAttribute("claim")));
+            if (macro != null && marker.getParent() instanceof StructuralNode parent) {
+                resolve(macro, parent.getBlocks(), parent.getBlocks().indexOf(marker));
+            }
+        }
+        macros.clear();
+        return document;
+    }
+
+    private void resolve(Macro macro, List<StructuralNode> siblings, int at) {
+        Optional<StructuralNode> sentence = paragraph(siblings, at + 1).filter(p -> !isOtherwise(p));
+        if (sentence.isEmpty()) {
+            support.page()
+                    .problem(macro, "no paragraph follows the claim", "Write the claim's sentence.");
+            return;
+        }
+        Optional<StructuralNode> otherwise =
+                paragraph(siblings, at + 2).filter(ClaimProcessor::isOtherwise);
+        List<StructuralNode> replaced =
+                siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
+        List<StructuralNode> shown =
+                support.subject(macro)
+                        .map(subject -> judge(macro, subject, sentence.get(), otherwise))
+                        .orElse(List.of());
+        replaced.clear();
+        siblings.addAll(at, shown);
+    }
+
+    private List<StructuralNode> judge(
+            Macro macro, Subject subject, StructuralNode sentence, Optional<StructuralNode> otherwise) {
+        return switch (subject.recording()) {
+            case NotRun notRun -> {
+                Block reason =
+                        createBlock(
+                                sentence.getDocument(), "pass", OutputHtml.notRun(subject, notRun));
+                yield claim(macro, subject, "not-run", reason);
+            }
+            case Run run ->
+                    switch (verdict(macro, run)) {
+                        case Verdict.Held _ -> claim(macro, subject, "held", sentence);
+                        case Verdict.NotHeld _ -> notHeld(macro, subject, otherwise);
+                        case Verdict.Broken(String message, String remedy) -> {
+                            support.page().problem(macro, message, remedy);
+                            yield List.of();
+                        }
+                    };
+        };
+    }
+
+    private List<StructuralNode> notHeld(
+            Macro macro, Subject subject, Optional<StructuralNode> otherwise) {
+        if (otherwise.isEmpty()) {
+            support.page()
+                    .problem(
+                            macro,
+                            "the run of '" + macro.target() + "' denies '" + macro.subject() + "'",
+                            "Mend the example or the claim, or add an [otherwise] paragraph.");
+            return List.of();
+        }
+        return claim(macro, subject, "not-held", otherwise.get());
+    }
+
+    private Verdict verdict(Macro macro, Run run) {
+        return evaluator.evaluate(
+                macro.subject(), FigureReader.read(run.lines(Stream.OUT)), RunFacts.variables(run));
+    }
+
+    private List<StructuralNode> claim(
+            Macro macro, Subject subject, String verdict, StructuralNode sentence) {
+        CurrentPage page = support.page();
+        String example = subject.example().name();
+        page.claims()
+                .add(
+                        new CheckedClaim(
+                                page.file(),
+                                page.lineOf(macro),
+                                example,
+                                subject.variant().name(),
+                                macro.subject(),
+                                verdict));
+        String expression = Html.escape(macro.subject());
+        String name = Html.escape(example);
+        Document document = sentence.getDocument();
+        return List.of(
+                createBlock(
+                        document,
+                        "pass",
+                        "<div class=\"claim\" data-claim=\"%s\" data-example=\"%s\"%s data-verdict=\"%s\">"
+                                .formatted(
+                                        expression,
+                                        name,
+                                        OutputHtml.variant(subject.variant()),
+                                        verdict)),
+                sentence,
+                createBlock(
+                        document,
+                        "pass",
+                        "<p class=\"claim-check\"><span class=\"verdict\">%s</span> <code>%s</code> <a href=\"%s\">%s</a></p>\n</div>"
+                                .formatted(
+                                        verdict.replace('-', ' '),
+                                        expression,
+                                        page.root() + "runs/" + RunStore.fileName(name),
+                                        name)));
+    }
+
+    private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {
+        return at < siblings.size() && siblings.get(at).getContext().equals("paragraph")
+                ? Optional.of(siblings.get(at))
+                : Optional.empty();
+    }
+
+    private static boolean isOtherwise(StructuralNode paragraph) {
+        return OTHERWISE.equals(paragraph.getAttribute("1")) || OTHERWISE.equals(paragraph.getStyle());
+    }
+}

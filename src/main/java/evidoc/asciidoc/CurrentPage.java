@@ -1,0 +1,80 @@
+package evidoc.asciidoc;
+
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.StructuralNode;
+
+/// The page that is being converted: where its macros report problems and what they used.
+final class CurrentPage {
+    private final Problems problems;
+    private String file = "";
+    private String root = "";
+    private List<String> lines = List.of();
+    private Set<String> examples = new TreeSet<>();
+    private List<CheckedClaim> claims = new ArrayList<>();
+
+    CurrentPage(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// @param file path from the project's root
+    /// @param root what leads from the page to the site's root: empty, or `../` once or more
+    void begin(String file, String root, List<String> lines) {
+        this.file = file;
+        this.root = root;
+        this.lines = lines;
+        examples = new TreeSet<>();
+        claims = new ArrayList<>();
+    }
+
+    String file() {
+        return file;
+    }
+
+    String root() {
+        return root;
+    }
+
+    Set<String> examples() {
+        return examples;
+    }
+
+    List<CheckedClaim> claims() {
+        return claims;
+    }
+
+    void problem(int line, String message, String remedy) {
+        problems.add(new Problem(file, line, message, remedy));
+    }
+
+    void problem(Macro macro, String message, String remedy) {
+        problem(lineOf(macro), message, remedy);
+    }
+
+    /// The line on which a macro stands: the first one that has its text, from its block on.
+    int lineOf(Macro macro) {
+        int from = blockLine(macro.parent());
+        for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
+            if (lines.get(i).contains(macro.text())) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static int blockLine(ContentNode node) {
+        for (ContentNode n = node; n != null; n = n.getParent()) {
+            Cursor cursor = n instanceof StructuralNode block ? block.getSourceLocation() : null;
+            if (cursor != null) {
+                return cursor.getLineNumber();
+            }
+        }
+        return 0;
+    }
+}

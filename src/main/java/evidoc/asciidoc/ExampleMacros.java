@@ -1,0 +1,155 @@
+package evidoc.asciidoc;
+
+import evidoc.asciidoc.BlockMacro.Place;
+import evidoc.asciidoc.MacroSupport.Subject;
+import evidoc.example.Example;
+import evidoc.example.ReaderCommand;
+import evidoc.example.Variant;
+import evidoc.problem.NearMatch;
+import evidoc.run.NotRun;
+import evidoc.run.OutputLine;
+import evidoc.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+/// The block macros `source::`, `output::` and `example::`.
+final class ExampleMacros {
+    private static final Pattern LINES = Pattern.compile("(\\d{1,6})(?:\\.\\.(\\d{1,6}))?");
+    private static final String FENCE = "-".repeat(64);
+
+    private final MacroSupport support;
+
+    ExampleMacros(MacroSupport support) {
+        this.support = support;
+    }
+
+    List<BlockMacroProcessor> processors() {
+        return List.of(
+                new BlockMacro("source", List.of("tag", "variant"), this::source),
+                new BlockMacro("output", List.of("lines", "variant"), this::output),
+                new BlockMacro("example", List.of("tag", "lines", "variant"), this::example));
+    }
+
+    private void example(Place place, Macro macro) {
+        place.html("<div class=\"experiment\">");
+        source(place, macro);
+        output(place, macro);
+        place.html("</div>");
+    }
+
+    private void source(Place place, Macro macro) {
+        if (!support.refusesSubject(macro)) {
+            support.example(macro)
+                    .ifPresent(
+                            example ->
+                                    shownLines(macro, example)
+                                            .ifPresent(lines -> source(place, macro, example, lines)));
+        }
+    }
+
+    private void source(Place place, Macro macro, Example example, List<String> lines) {
+        String name = Html.escape(example.name());
+        String address = support.page().root() + "examples/" + name;
+        place.html(
+                "<figure class=\"source\" data-example=\"" + name + "\">\n<figcaption>"
+                        + "<a class=\"source-file\" href=\"" + address + "\" download>" + name
+                        + "</a></figcaption>");
+        List<String> listing = new ArrayList<>();
+        listing.add("[source," + example.language().highlighting() + "]");
+        listing.add(FENCE);
+        listing.addAll(lines);
+        listing.add(FENCE);
+        place.asciidoc(listing);
+        place.html(commands(example, variant(example, macro)) + "</figure>");
+    }
+
+    private Optional<List<String>> shownLines(Macro macro, Example example) {
+        Optional<String> tag = macro.argument("tag");
+        if (tag.isEmpty()) {
+            return Optional.of(example.shownLines());
+        }
+        if (example.tags().contains(tag.get())) {
+            return Optional.of(example.shownLines(tag.get()));
+        }
+        support.page()
+                .problem(
+                        macro,
+                        "no tag '" + tag.get() + "' in '" + example.name() + "'",
+                        NearMatch.remedy(tag.get(), example.tags()));
+        return Optional.empty();
+    }
+
+    /// The variant that the macro names, else the first: what a reader is shown how to run.
+    private static Variant variant(Example example, Macro macro) {
+        String wanted = macro.argument("variant").orElse("");
+        return example.variants().stream()
+                .filter(variant -> variant.name().equals(wanted))
+                .findFirst()
+                .orElse(example.variants().getFirst());
+    }
+
+    private static String commands(Example example, Variant variant) {
+        StringBuilder html = new StringBuilder("<div class=\"source-run\"><span class=\"run-label\">Run it</span> ");
+        html.append(command(ReaderCommand.of(example, variant.settings())));
+        ReaderCommand.jbang(example, variant.settings())
+                .ifPresent(
+                        words ->
+                                html.append(" <span class=\"run-label\">or</span> ")
+                                        .append(command(words)));
+        return html.append("</div>").toString();
+    }
+
+    private static String command(List<String> words) {
+        return "<code class=\"command\">" + Html.escape(String.join(" ", words)) + "</code>";
+    }
+
+    private void output(Place place, Macro macro) {
+        if (!support.refusesSubject(macro)) {
+            support.subject(macro).ifPresent(subject -> output(place, macro, subject));
+        }
+    }
+
+    private void output(Place place, Macro macro, Subject subject) {
+        switch (subject.recording()) {
+            case NotRun notRun -> place.html(OutputHtml.notRun(subject, notRun));
+            case Run run -> {
+                OutputHtml html = new OutputHtml(support.machineOf(subject), support.page().root());
+                lines(macro, run)
+                        .ifPresent(
+                                lines ->
+                                        place.html(
+                                                html.figure(
+                                                        subject,
+                                                        run,
+                                                        lines,
+                                                        lines.size() == run.output().size())));
+            }
+        }
+    }
+
+    private Optional<List<OutputLine>> lines(Macro macro, Run run) {
+        Optional<String> range = macro.argument("lines");
+        if (range.isEmpty()) {
+            return Optional.of(run.output());
+        }
+        int size = run.output().size();
+        Matcher matcher = LINES.matcher(range.get());
+        if (matcher.matches()) {
+            int first = Integer.parseInt(matcher.group(1));
+            int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+            if (first >= 1 && first <= last && last <= size) {
+                return Optional.of(run.output().subList(first - 1, last));
+            }
+        }
+        support.page()
+                .problem(
+                        macro,
+                        "the output has no lines '" + range.get() + "'",
+                        "It has " + size + "; write for example 'lines=1.." + size + "'.");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+package evidoc.asciidoc;
+
+/// An entry of a page's table of contents.
+///
+/// @param id anchor of the section
+/// @param title as HTML, as AsciiDoc rendered it
+public record Heading(String id, String title) {}

@@ -1,0 +1,81 @@
+package evidoc.asciidoc;
+
+import evidoc.example.Example;
+import evidoc.example.Variant;
+import evidoc.problem.NearMatch;
+import evidoc.run.Machine;
+import evidoc.run.Recording;
+import java.util.Optional;
+
+/// What all macros about examples do first: find the example, the variant and its recording.
+final class MacroSupport {
+    private final Evidence evidence;
+    private final CurrentPage page;
+
+    MacroSupport(Evidence evidence, CurrentPage page) {
+        this.evidence = evidence;
+        this.page = page;
+    }
+
+    /// An example, one of its variants, and what became of it.
+    record Subject(Example example, Variant variant, Recording recording) {}
+
+    CurrentPage page() {
+        return page;
+    }
+
+    /// The example that a macro names; a problem of the page if there is none.
+    Optional<Example> example(Macro macro) {
+        Optional<Example> found = evidence.examples().find(macro.target());
+        if (found.isEmpty()) {
+            page.problem(
+                    macro,
+                    "no example '" + macro.target() + "'",
+                    evidence.examples().remedyFor(macro.target()));
+        }
+        return found;
+    }
+
+    /// The example, variant and recording that a macro names; a problem of the page if one is
+    /// missing.
+    Optional<Subject> subject(Macro macro) {
+        return example(macro).flatMap(example -> subject(macro, example));
+    }
+
+    /// The machine on which a subject was recorded.
+    Machine machineOf(Subject subject) {
+        return evidence.recordingOf(subject.example()).machine();
+    }
+
+    /// A problem of the page if a macro has arguments that it doesn't know.
+    boolean refusesSubject(Macro macro) {
+        if (!macro.subject().isEmpty()) {
+            page.problem(
+                    macro,
+                    "'" + macro.subject() + "' is no argument of this macro",
+                    "See the table of macros in CONTRIBUTING.md.");
+        }
+        return !macro.subject().isEmpty();
+    }
+
+    private Optional<Subject> subject(Macro macro, Example example) {
+        String wanted = macro.argument("variant").orElse("");
+        Optional<Variant> variant =
+                example.variants().stream().filter(v -> v.name().equals(wanted)).findFirst();
+        if (variant.isEmpty()) {
+            page.problem(
+                    macro,
+                    wanted.isEmpty()
+                            ? "'" + example.name() + "' has variants, and none is named"
+                            : "'" + example.name() + "' has no variant '" + wanted + "'",
+                    wanted.isEmpty()
+                            ? "Add 'variant=" + example.variantNames().getFirst() + "'."
+                            : NearMatch.remedy(wanted, example.variantNames()));
+            return Optional.empty();
+        }
+        page.examples().add(example.name());
+        return evidence.recordingOf(example)
+                .recording(wanted)
+                .map(recording -> new Subject(example, variant.get(), recording));
+    }
+}

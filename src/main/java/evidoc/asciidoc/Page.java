@@ -1,0 +1,31 @@
+package evidoc.asciidoc;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A page as AsciiDoc rendered it.
+///
+/// @param title plain text
+/// @param settings what the header's `:jbake-NAME:` lines say, by NAME
+/// @param description the header's `:description:`, empty if there is none
+/// @param headings second-level headings, in order
+/// @param body HTML
+/// @param examples names of the examples whose runs it shows
+/// @param claims in the order of the page
+public record Page(
+        String title,
+        Map<String, String> settings,
+        String description,
+        List<Heading> headings,
+        String body,
+        Set<String> examples,
+        List<CheckedClaim> claims) {
+
+    public Page {
+        settings = Map.copyOf(settings);
+        headings = List.copyOf(headings);
+        examples = Set.copyOf(examples);
+        claims = List.copyOf(claims);
+    }
+}

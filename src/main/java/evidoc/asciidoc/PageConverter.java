@@ -1,0 +1,141 @@
+package evidoc.asciidoc;
+
+import evidoc.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.Section;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.jsoup.parser.Parser;
+
+/// Converts AsciiDoc pages to HTML. Not safe for use by several threads at once.
+public final class PageConverter {
+    private static final String PAGE_ATTRIBUTE = "jbake-";
+    private static final Pattern COLUMN_WIDTH =
+            Pattern.compile("<col style=\"width: (\\d+)(?:\\.\\d+)?%;?\">");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private final Asciidoctor asciidoctor;
+    private final Path project;
+    private final CurrentPage current;
+
+    /// @param asciidoctor used by this converter alone
+    /// @param project root of the project, for the names of pages in problems
+    /// @param problems gets what is wrong with pages: bad macros, broken includes, denied claims
+    public PageConverter(
+            Asciidoctor asciidoctor, Path project, Evidence evidence, Problems problems) {
+        this.asciidoctor = asciidoctor;
+        this.project = project;
+        this.current = new CurrentPage(problems);
+        register(new MacroSupport(evidence, current), evidence);
+        asciidoctor.registerLogHandler(this::log);
+    }
+
+    private void register(MacroSupport support, Evidence evidence) {
+        ClaimProcessor claims = new ClaimProcessor(support);
+        var registry = asciidoctor.javaExtensionRegistry();
+        new ExampleMacros(support).processors().forEach(registry::blockMacro);
+        new MachineMacros(evidence, current).processors().forEach(registry::blockMacro);
+        registry.blockMacro(claims.macro());
+        registry.treeprocessor(claims);
+        registry.inlineMacro(new ValueMacro(support));
+    }
+
+    /// Converts one page.
+    ///
+    /// @param file the page
+    /// @param root what leads from the page to the site's root: empty, or `../` once or more
+    /// @return the page; empty if it could not be converted, which is a problem then
+    public Optional<Page> convert(Path file, String root) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        current.begin(project.relativize(file).toString().replace('\\', '/'), root, lines);
+        try {
+            Document document = asciidoctor.loadFile(file.toFile(), options(file));
+            return Optional.of(page(document, document.convert()));
+        } catch (RuntimeException e) {
+            current.problem(0, "can't be converted: " + firstLine(e), "");
+            return Optional.empty();
+        }
+    }
+
+    private Page page(Document document, String body) {
+        return new Page(
+                plain(Objects.toString(document.getDoctitle(), "")),
+                settings(document),
+                Objects.toString(document.getAttribute("description"), ""),
+                headings(document),
+                COLUMN_WIDTH.matcher(body).replaceAll("<col class=\"col-$1\">"),
+                current.examples(),
+                current.claims());
+    }
+
+    private static Map<String, String> settings(Document document) {
+        Map<String, String> settings = new TreeMap<>();
+        document.getAttributes()
+                .forEach(
+                        (name, value) -> {
+                            if (name.startsWith(PAGE_ATTRIBUTE)) {
+                                settings.put(
+                                        name.substring(PAGE_ATTRIBUTE.length()),
+                                        String.valueOf(value));
+                            }
+                        });
+        return settings;
+    }
+
+    private static List<Heading> headings(Document document) {
+        return document.getBlocks().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .map(section -> new Heading(section.getId(), plain(section.getTitle())))
+                .toList();
+    }
+
+    private static Options options(Path file) {
+        Attributes attributes =
+                Attributes.builder()
+                        .attribute("source-highlighter", "rouge")
+                        .attribute("rouge-css", "class")
+                        .attribute("idprefix", "")
+                        .attribute("idseparator", "-")
+                        .attribute("attribute-missing", "warn")
+                        .build();
+        return Options.builder()
+                .safe(SafeMode.UNSAFE)
+                .baseDir(file.toFile().getParentFile())
+                .standalone(false)
+                .sourcemap(true)
+                .attributes(attributes)
+                .build();
+    }
+
+    private void log(LogRecord log) {
+        if (log.getSeverity().compareTo(Severity.WARN) >= 0) {
+            Cursor cursor = log.getCursor();
+            int line = cursor == null ? 0 : cursor.getLineNumber();
+            current.problem(line, log.getMessage(), "");
+        }
+    }
+
+    /// The text of inline HTML.
+    private static String plain(String html) {
+        return Parser.unescapeEntities(TAG.matcher(html).replaceAll(""), false);
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElseGet(e::toString).strip();
+    }
+}

@@ -1,0 +1,93 @@
+package evidoc.asciidoc;
+
+import evidoc.asciidoc.MacroSupport.Subject;
+import evidoc.figure.FigureReader;
+import evidoc.figure.Figures;
+import evidoc.figure.Value;
+import evidoc.run.NotRun;
+import evidoc.run.OutputLine.Stream;
+import evidoc.run.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+
+/// The inline macro `value:`: one value of a recorded output, in a sentence.
+@ContentModel(ContentModel.RAW)
+final class ValueMacro extends InlineMacroProcessor {
+    private static final List<String> ARGUMENTS = List.of("row", "index", "variant");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
+
+    private final MacroSupport support;
+
+    ValueMacro(MacroSupport support) {
+        super("value");
+        this.support = support;
+    }
+
+    @Override
+    public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+        String brackets = Html.unescape(Objects.toString(attributes.get("text"), ""));
+        Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
+        String html = support.subject(macro).map(subject -> html(macro, subject)).orElse("");
+        return createPhraseNode(parent, "quoted", html);
+    }
+
+    private String html(Macro macro, Subject subject) {
+        return switch (subject.recording()) {
+            case NotRun notRun ->
+                    "<span class=\"run-value not-run\" title=\"%s\">not run here</span>"
+                            .formatted(Html.escape(notRun.reason()));
+            case Run run ->
+                    switch (lookup(macro, run)) {
+                        case Figures.Found(Value value) -> html(macro, subject, run, value);
+                        case Figures.Missing(String message, String remedy) -> {
+                            support.page()
+                                    .problem(macro, message + " of '" + macro.target() + "'", remedy);
+                            yield "";
+                        }
+                    };
+        };
+    }
+
+    private static Figures.Lookup lookup(Macro macro, Run run) {
+        Figures figures = FigureReader.read(run.lines(Stream.OUT));
+        Optional<String> row = macro.argument("row");
+        Optional<String> index = macro.argument("index");
+        if (row.isPresent()) {
+            return figures.cell(macro.subject(), row.get());
+        }
+        if (index.isPresent()) {
+            return INDEX.matcher(index.get()).matches()
+                    ? figures.value(macro.subject(), Integer.parseInt(index.get()))
+                    : new Figures.Missing("'" + index.get() + "' is no index", "The first is 0.");
+        }
+        Object fact = figures.values().containsKey(macro.subject()) ? null : RunFacts.variables(run).get(macro.subject());
+        return fact == null ? figures.value(macro.subject()) : new Figures.Found(new Value(fact.toString()));
+    }
+
+    private String html(Macro macro, Subject subject, Run run, Value value) {
+        String label = macro.argument("row").map(row -> macro.subject() + ", " + row).orElse(macro.subject());
+        return "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
+                .formatted(
+                        Html.escape(subject.example().name()),
+                        OutputHtml.variant(subject.variant()),
+                        Html.escape(label),
+                        Html.escape(value.bareNumber().orElse(value.text())),
+                        Html.escape(provenance(subject, run)),
+                        Html.escape(value.text()));
+    }
+
+    private String provenance(Subject subject, Run run) {
+        return "%s, recorded %s on %s"
+                .formatted(
+                        subject.example().name(),
+                        RunFacts.minute(run.startedAt()),
+                        support.machineOf(subject).summary());
+    }
+}

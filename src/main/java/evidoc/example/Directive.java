@@ -1,0 +1,7 @@
+package evidoc.example;
+
+/// One directive comment, such as `//TIMEOUT 60s`.
+///
+/// @param value what follows the name; empty if nothing does
+/// @param line where it stands; the first line of a file is 1
+record Directive(String name, String value, int line) {}

@@ -1,0 +1,137 @@
+package evidoc.example;
+
+import evidoc.problem.NearMatch;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the directive comments at the top of a source.
+/// What each directive means is written in CONTRIBUTING.md.
+final class DirectiveReader {
+    private static final Pattern DIRECTIVE = Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s+(.*))?$");
+    private static final Pattern VARIANT_VALUE =
+            Pattern.compile("^([a-z0-9-]+)\\s+([A-Z_]+)(?:\\s+(.*))?$");
+
+    private final String file;
+    private final Language language;
+    private final Problems problems;
+    private final SettingsBuilder common = new SettingsBuilder();
+    private final Map<String, List<Directive>> variants = new LinkedHashMap<>();
+
+    private DirectiveReader(String file, Language language, Problems problems) {
+        this.file = file;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    /// @param file for problems, from the project's root
+    /// @return the ways to run the example, at least one
+    static List<Variant> read(String file, Language language, List<String> lines, Problems problems) {
+        DirectiveReader reader = new DirectiveReader(file, language, problems);
+        int end = reader.endOfHead(lines);
+        for (int i = 0; i < end; i++) {
+            reader.readHeadLine(lines.get(i), i + 1);
+        }
+        reader.refuseLateDirectives(lines, end);
+        return reader.variants();
+    }
+
+    private int endOfHead(List<String> lines) {
+        boolean inComment = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (inComment) {
+                inComment = !line.contains("*/");
+            } else if (language == Language.JAVA && line.startsWith("/*")) {
+                inComment = !line.contains("*/");
+            } else if (!line.isEmpty() && !line.startsWith(language.comment())) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private void readHeadLine(String line, int number) {
+        Matcher matcher = matcher(line);
+        if (!matcher.matches()) {
+            return;
+        }
+        Directive directive = directive(matcher.group(1), matcher.group(2), number);
+        if (directive.name().equals("VARIANT")) {
+            readVariant(directive);
+        } else {
+            apply(common, directive);
+        }
+    }
+
+    private void readVariant(Directive directive) {
+        Matcher matcher = VARIANT_VALUE.matcher(directive.value());
+        if (!matcher.matches()) {
+            problem(
+                    directive.line(),
+                    "a variant needs a name and a directive",
+                    "Write for example '" + language.comment() + "VARIANT one-core CORES 1'.");
+            return;
+        }
+        variants.computeIfAbsent(matcher.group(1), _ -> new ArrayList<>())
+                .add(directive(matcher.group(2), matcher.group(3), directive.line()));
+    }
+
+    private void apply(SettingsBuilder settings, Directive directive) {
+        if (!SettingsBuilder.NAMES.contains(directive.name())) {
+            List<String> known = new ArrayList<>(SettingsBuilder.NAMES);
+            known.add("VARIANT");
+            problem(
+                    directive.line(),
+                    "unknown directive '" + directive.name() + "'",
+                    NearMatch.remedy(directive.name(), known));
+            return;
+        }
+        settings.apply(directive)
+                .ifPresent(message -> problem(directive.line(), message.what(), message.remedy()));
+    }
+
+    private List<Variant> variants() {
+        if (variants.isEmpty()) {
+            return List.of(new Variant("", common.build()));
+        }
+        List<Variant> result = new ArrayList<>();
+        variants.forEach(
+                (name, directives) -> {
+                    SettingsBuilder settings = new SettingsBuilder(common.build());
+                    directives.forEach(directive -> apply(settings, directive));
+                    result.add(new Variant(name, settings.build()));
+                });
+        return result;
+    }
+
+    private void refuseLateDirectives(List<String> lines, int end) {
+        for (int i = end; i < lines.size(); i++) {
+            Matcher matcher = matcher(lines.get(i));
+            if (matcher.matches() && SettingsBuilder.NAMES.contains(matcher.group(1))) {
+                problem(
+                        i + 1,
+                        "directive '" + matcher.group(1) + "' stands below the first line of code",
+                        "Move it to the top of the file.");
+            }
+        }
+    }
+
+    private Matcher matcher(String line) {
+        return DIRECTIVE.matcher(line.startsWith(language.comment()) ? line.stripTrailing() : "");
+    }
+
+    private static Directive directive(String name, @Nullable String value, int line) {
+        return new Directive(name, value == null ? "" : value.strip(), line);
+    }
+
+    private void problem(int line, String message, String remedy) {
+        problems.add(new Problem(file, line, message, remedy));
+    }
+}

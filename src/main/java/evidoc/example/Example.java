@@ -1,0 +1,90 @@
+package evidoc.example;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A program that the site runs and shows, and what its source says of itself.
+///
+/// @param name path below `examples`, with `/` on every system: `thread/LostUpdate.java`
+/// @param file the source
+/// @param lines the source's lines, without line ends
+/// @param variants ways to run it, at least one
+/// @param regions by tag
+public record Example(
+        String name,
+        Path file,
+        Language language,
+        List<String> lines,
+        List<Variant> variants,
+        Map<String, Region> regions) {
+
+    public Example {
+        lines = List.copyOf(lines);
+        variants = List.copyOf(variants);
+        regions = Map.copyOf(regions);
+    }
+
+    /// The file's own name: `LostUpdate.java`.
+    public String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /// The class to start, for a Java example: `LostUpdate`.
+    public String mainClass() {
+        return fileName().substring(0, fileName().lastIndexOf('.'));
+    }
+
+    public String source() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    public Set<String> tags() {
+        return regions.keySet();
+    }
+
+    public List<String> variantNames() {
+        return variants.stream().map(Variant::name).toList();
+    }
+
+    /// The source for a page, without the lines that only mark regions.
+    public List<String> shownLines() {
+        return shown(lines);
+    }
+
+    /// One region for a page, moved to the left margin.
+    ///
+    /// @throws IllegalArgumentException if there is no such tag; see [#tags()]
+    public List<String> shownLines(String tag) {
+        Region region = regions.get(tag);
+        if (region == null) {
+            throw new IllegalArgumentException(tag);
+        }
+        String shown =
+                String.join("\n", shown(lines.subList(region.firstLine() - 1, region.lastLine())));
+        return shown.stripIndent().lines().toList();
+    }
+
+    /// Without markers, and without the second of two empty lines that a marker leaves behind.
+    private static List<String> shown(List<String> lines) {
+        List<String> shown = new ArrayList<>();
+        boolean afterMarker = false;
+        for (String line : lines) {
+            boolean marker = RegionReader.isMarker(line);
+            boolean second =
+                    afterMarker && line.isBlank() && !shown.isEmpty() && shown.getLast().isBlank();
+            if (!marker && !second) {
+                shown.add(line);
+            }
+            afterMarker = marker || second;
+        }
+        return shown;
+    }
+
+    /// Whether a variant is timing-sensitive, so that the whole example runs by itself.
+    public boolean alone() {
+        return variants.stream().anyMatch(variant -> variant.settings().alone());
+    }
+}

@@ -1,0 +1,65 @@
+package evidoc.example;
+
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a folder of examples.
+public final class ExampleReader {
+    private final Path folder;
+    private final Problems problems;
+
+    /// @param folder the project's `examples`
+    /// @param problems gets unknown directives, broken regions, files of unknown kind
+    public ExampleReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /// Every file below the folder; hidden ones are left out.
+    public Examples read() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Examples(List.of());
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Example> examples = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    read(file).ifPresent(examples::add);
+                }
+            }
+            return new Examples(examples);
+        }
+    }
+
+    private Optional<Example> read(Path file) throws IOException {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        String shown = folder.getFileName() + "/" + name;
+        Optional<Language> language = Language.of(name);
+        if (language.isEmpty()) {
+            problems.add(Problem.in(shown, "not an example", "Examples end in .java or .py."));
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return Optional.of(
+                    new Example(
+                            name,
+                            file,
+                            language.get(),
+                            lines,
+                            DirectiveReader.read(shown, language.get(), lines, problems),
+                            RegionReader.read(shown, lines, problems)));
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.in(shown, "not UTF-8 text", "Save it as UTF-8."));
+            return Optional.empty();
+        }
+    }
+}

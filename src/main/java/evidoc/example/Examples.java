@@ -1,0 +1,31 @@
+package evidoc.example;
+
+import evidoc.problem.NearMatch;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All examples of a site, by name.
+public final class Examples {
+    private final SortedMap<String, Example> byName = new TreeMap<>();
+
+    public Examples(Collection<Example> examples) {
+        examples.forEach(example -> byName.put(example.name(), example));
+    }
+
+    public Optional<Example> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// The remedy for a page that names an example that is not there.
+    public String remedyFor(String name) {
+        return NearMatch.remedy(name, byName.keySet());
+    }
+
+    /// In the order of their names.
+    public List<Example> all() {
+        return List.copyOf(byName.values());
+    }
+}

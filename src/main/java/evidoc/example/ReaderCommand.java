@@ -1,0 +1,48 @@
+package evidoc.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The command that a reader types in the folder of a downloaded example.
+public final class ReaderCommand {
+    private ReaderCommand() {}
+
+    /// The command's words: `java LostUpdate.java`.
+    public static List<String> of(Example example, RunSettings settings) {
+        List<String> words = new ArrayList<>();
+        settings.cores().ifPresent(cores -> words.addAll(List.of("taskset", "-c", coreList(cores))));
+        switch (example.language()) {
+            case JAVA -> {
+                words.add("java");
+                if (settings.preview()) {
+                    words.add("--enable-preview");
+                }
+                words.addAll(settings.runtimeOptions());
+            }
+            case PYTHON -> words.add(python(settings));
+        }
+        words.add(example.fileName());
+        words.addAll(settings.arguments());
+        return words;
+    }
+
+    /// The same by JBang, which reads preview and runtime options from the source itself; empty for
+    /// a language that it doesn't run, or where it can't limit the cores.
+    public static Optional<List<String>> jbang(Example example, RunSettings settings) {
+        if (example.language() != Language.JAVA || settings.cores().isPresent()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(List.of("jbang", example.fileName()));
+        words.addAll(settings.arguments());
+        return Optional.of(words);
+    }
+
+    private static String python(RunSettings settings) {
+        return settings.needs().contains(Need.FREE_THREADED_PYTHON) ? "python3.14t" : "python3";
+    }
+
+    private static String coreList(int cores) {
+        return cores == 1 ? "0" : "0-" + (cores - 1);
+    }
+}

@@ -1,0 +1,35 @@
+package evidoc.example;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.Collections;
+
+/// How an example wants to be run, as its directives say.
+///
+/// @param preview compiled and run with `--enable-preview`
+/// @param runtimeOptions options for `java`
+/// @param arguments arguments for the program
+/// @param alone timing-sensitive: nothing else runs beside it
+/// @param timeout wall-clock limit, from start to the end of its output
+/// @param cores number of cores that it may use, if limited
+/// @param expectation how it must end
+/// @param needs what the machine must have
+public record RunSettings(
+        boolean preview,
+        List<String> runtimeOptions,
+        List<String> arguments,
+        boolean alone,
+        Duration timeout,
+        Optional<Integer> cores,
+        Expectation expectation,
+        SortedSet<Need> needs) {
+
+    public RunSettings {
+        runtimeOptions = List.copyOf(runtimeOptions);
+        arguments = List.copyOf(arguments);
+        needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+    }
+}

@@ -1,0 +1,160 @@
+package evidoc.example;
+
+import evidoc.problem.NearMatch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Gathers directives into [RunSettings].
+final class SettingsBuilder {
+    static final Set<String> NAMES =
+            Set.of(
+                    "JAVA", "PREVIEW", "RUNTIME_OPTIONS", "ARGS", "ALONE", "TIMEOUT", "CORES",
+                    "EXPECT", "NEEDS");
+
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\+?");
+    private static final Pattern LIMIT = Pattern.compile("(\\d{1,4})(s|min)");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern EXIT = Pattern.compile("exit (\\d{1,3})");
+    private static final Pattern SIGNAL = Pattern.compile("signal (\\w+)");
+
+    private boolean preview;
+    private List<String> runtimeOptions = List.of();
+    private List<String> arguments = List.of();
+    private boolean alone;
+    private Duration timeout = DEFAULT_TIMEOUT;
+    private Optional<Integer> cores = Optional.empty();
+    private Expectation expectation = new Expectation.ExitCode(0);
+    private SortedSet<Need> needs = new TreeSet<>();
+
+    SettingsBuilder() {}
+
+    SettingsBuilder(RunSettings base) {
+        preview = base.preview();
+        runtimeOptions = base.runtimeOptions();
+        arguments = base.arguments();
+        alone = base.alone();
+        timeout = base.timeout();
+        cores = base.cores();
+        expectation = base.expectation();
+        needs = new TreeSet<>(base.needs());
+    }
+
+    /// Why a directive's value can't be used.
+    record Complaint(String what, String remedy) {}
+
+    RunSettings build() {
+        return new RunSettings(
+                preview, runtimeOptions, arguments, alone, timeout, cores, expectation, needs);
+    }
+
+    /// Takes over one directive of a known name.
+    Optional<Complaint> apply(Directive directive) {
+        String value = directive.value();
+        return switch (directive.name()) {
+            case "JAVA" -> java(value);
+            case "PREVIEW" -> flag(directive, () -> preview = true);
+            case "ALONE" -> flag(directive, () -> alone = true);
+            case "RUNTIME_OPTIONS" -> set(() -> runtimeOptions = words(value));
+            case "ARGS" -> set(() -> arguments = words(value));
+            case "TIMEOUT" -> timeout(value);
+            case "CORES" -> cores(value);
+            case "EXPECT" -> expect(value);
+            case "NEEDS" -> needs(value);
+            default -> throw new IllegalArgumentException(directive.name());
+        };
+    }
+
+    private Optional<Complaint> java(String value) {
+        Matcher matcher = VERSION.matcher(value);
+        int available = Runtime.version().feature();
+        if (!matcher.matches()) {
+            return complain("'" + value + "' is not a Java version", "Write for example '25+'.");
+        }
+        return Integer.parseInt(matcher.group(1)) <= available
+                ? Optional.empty()
+                : complain(
+                        "needs Java " + value + ", and the site is built with " + available,
+                        "Lower the version, or build with a newer JDK.");
+    }
+
+    private Optional<Complaint> timeout(String value) {
+        Matcher matcher = LIMIT.matcher(value);
+        if (!matcher.matches()) {
+            return complain("'" + value + "' is not a time limit", "Write for example '90s' or '2min'.");
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        boolean seconds = matcher.group(2).equals("s");
+        return set(
+                () -> timeout = seconds ? Duration.ofSeconds(amount) : Duration.ofMinutes(amount));
+    }
+
+    private Optional<Complaint> cores(String value) {
+        return COUNT.matcher(value).matches()
+                ? set(() -> cores = Optional.of(Integer.parseInt(value)))
+                : complain("'" + value + "' is not a number of cores", "Write for example '1'.");
+    }
+
+    private Optional<Complaint> expect(String value) {
+        Matcher exit = EXIT.matcher(value);
+        Matcher signal = SIGNAL.matcher(value);
+        if (value.equals("timeout")) {
+            return set(() -> expectation = new Expectation.Timeout());
+        } else if (exit.matches()) {
+            int code = Integer.parseInt(exit.group(1));
+            return set(() -> expectation = new Expectation.ExitCode(code));
+        } else if (signal.matches()) {
+            return Signal.of(signal.group(1))
+                    .map(known -> set(() -> expectation = new Expectation.KilledBy(known)))
+                    .orElseGet(
+                            () ->
+                                    complain(
+                                            "unknown signal '" + signal.group(1) + "'",
+                                            NearMatch.remedy(signal.group(1), Signal.names())));
+        }
+        return complain(
+                "'" + value + "' is no way to end",
+                "Write 'exit CODE', 'signal NAME' or 'timeout'.");
+    }
+
+    private Optional<Complaint> needs(String value) {
+        List<Need> named = new ArrayList<>();
+        for (String name : words(value)) {
+            Optional<Need> need = Need.of(name);
+            if (need.isEmpty()) {
+                return complain(
+                        "unknown need '" + name + "'", NearMatch.remedy(name, Need.directiveNames()));
+            }
+            named.add(need.get());
+        }
+        return named.isEmpty()
+                ? complain("NEEDS names nothing", "Write for example 'linux'.")
+                : set(() -> needs.addAll(named));
+    }
+
+    private Optional<Complaint> flag(Directive directive, Runnable change) {
+        return directive.value().isEmpty()
+                ? set(change)
+                : complain(directive.name() + " takes no value", "Remove '" + directive.value() + "'.");
+    }
+
+    private static Optional<Complaint> set(Runnable change) {
+        change.run();
+        return Optional.empty();
+    }
+
+    private static Optional<Complaint> complain(String what, String remedy) {
+        return Optional.of(new Complaint(what, remedy));
+    }
+
+    private static List<String> words(String value) {
+        return value.isBlank() ? List.of() : List.of(value.strip().split("\\s+"));
+    }
+}

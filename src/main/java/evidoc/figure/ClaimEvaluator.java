@@ -1,0 +1,124 @@
+package evidoc.figure;
+
+import evidoc.problem.NearMatch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.jexl3.JexlBuilder;
+import org.apache.commons.jexl3.JexlEngine;
+import org.apache.commons.jexl3.JexlException;
+import org.apache.commons.jexl3.JexlFeatures;
+import org.apache.commons.jexl3.JexlScript;
+import org.apache.commons.jexl3.MapContext;
+import org.apache.commons.jexl3.introspection.JexlPermissions;
+
+/// Evaluates the expression of a claim against the values of a run.
+///
+/// Labels and columns are variables: their letters and digits, with `_` for everything else.
+/// A label that occurs once is a number or a text, one that occurs more often a list of them;
+/// a column is a map from the name of a row to its cell.
+public final class ClaimEvaluator {
+    private final JexlEngine jexl =
+            new JexlBuilder()
+                    .permissions(JexlPermissions.RESTRICTED)
+                    .features(expressionsOnly())
+                    .strict(true)
+                    .safe(false)
+                    .silent(false)
+                    .create();
+
+    /// @param figures values and tables of the output
+    /// @param facts further variables, such as `exit`; a label of the same name hides one
+    public Verdict evaluate(String expression, Figures figures, Map<String, ?> facts) {
+        Map<String, Object> variables = variables(figures, facts);
+        try {
+            JexlScript script = jexl.createScript(expression);
+            for (List<String> variable : script.getVariables()) {
+                if (!variables.containsKey(variable.getFirst())) {
+                    return unknown(variable.getFirst(), variables.keySet());
+                }
+                if (variable.size() > 1 && !knowsRow(variables, variable)) {
+                    return unknownRow(variable, variables);
+                }
+            }
+            Object result = script.execute(new MapContext(variables));
+            if (result instanceof Boolean held) {
+                return held ? new Verdict.Held() : new Verdict.NotHeld();
+            }
+            return new Verdict.Broken(
+                    "'" + expression + "' is neither true nor false", "Compare it with something.");
+        } catch (JexlException | ArithmeticException e) {
+            return new Verdict.Broken(
+                    "'" + expression + "' can't be evaluated: " + firstLine(e),
+                    "Compare numbers with numbers and text with text; an indexed label needs its index.");
+        }
+    }
+
+    /// The name of a label or column in an expression.
+    public static String variable(String label) {
+        return label.replaceAll("[^\\p{L}\\p{N}]", "_");
+    }
+
+    private static Map<String, Object> variables(Figures figures, Map<String, ?> facts) {
+        Map<String, Object> variables = new TreeMap<>(facts);
+        figures.columns().forEach((name, columns) -> putColumn(variables, name, columns));
+        figures.values()
+                .forEach(
+                        (label, values) -> {
+                            List<Object> all = values.stream().map(Value::comparable).toList();
+                            variables.put(variable(label), all.size() == 1 ? all.getFirst() : all);
+                        });
+        return variables;
+    }
+
+    private static void putColumn(Map<String, Object> variables, String name, List<Column> columns) {
+        if (columns.size() == 1) {
+            Map<String, Object> cells = new LinkedHashMap<>();
+            columns.getFirst().cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
+            variables.put(variable(name), cells);
+        }
+    }
+
+    private static boolean knowsRow(Map<String, Object> variables, List<String> path) {
+        return !(variables.get(path.getFirst()) instanceof Map<?, ?> cells)
+                || cells.containsKey(path.get(1));
+    }
+
+    private static Verdict unknown(String name, Set<String> known) {
+        return new Verdict.Broken(
+                "no label or column '" + name + "' in the output", NearMatch.remedy(name, known));
+    }
+
+    private static Verdict unknownRow(List<String> path, Map<String, Object> variables) {
+        List<String> rows = new ArrayList<>();
+        if (variables.get(path.getFirst()) instanceof Map<?, ?> cells) {
+            cells.keySet().forEach(row -> rows.add(String.valueOf(row)));
+        }
+        return new Verdict.Broken(
+                "no row '" + path.get(1) + "' in column '" + path.getFirst() + "'",
+                NearMatch.remedy(path.get(1), rows));
+    }
+
+    private static String firstLine(RuntimeException e) {
+        String detail = e instanceof JexlException jexl ? jexl.getDetail() : e.getMessage();
+        return String.valueOf(detail == null ? e.getMessage() : detail).lines().findFirst().orElse("");
+    }
+
+    private static JexlFeatures expressionsOnly() {
+        return new JexlFeatures()
+                .script(false)
+                .loops(false)
+                .lambda(false)
+                .localVar(false)
+                .newInstance(false)
+                .sideEffect(false)
+                .sideEffectGlobal(false)
+                .methodCall(false)
+                .pragma(false)
+                .annotation(false)
+                .register(false);
+    }
+}

@@ -1,0 +1,9 @@
+package evidoc.figure;
+
+import java.util.Map;
+
+/// A column of a table that an example printed.
+///
+/// @param name its header
+/// @param cells by the name of their row, in the order of the rows
+public record Column(String name, Map<String, Value> cells) {}

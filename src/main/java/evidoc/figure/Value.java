@@ -1,0 +1,33 @@
+package evidoc.figure;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A value as an example printed it: `94.1 ms`, `1,000`, `yes`.
+///
+/// @param text as printed, unit included
+public record Value(String text) {
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,18})?)(?: ?([^\\s\\d.,:]\\S{0,11}))?");
+
+    /// The number that it starts with, if it is a number or a number and its unit.
+    public OptionalDouble number() {
+        return bareNumber().map(Double::parseDouble).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    /// The number without thousands separators and unit, as text: what a program would read.
+    public Optional<String> bareNumber() {
+        Matcher matcher = NUMBER.matcher(text);
+        return matcher.matches()
+                ? Optional.of(matcher.group(1).replace(",", ""))
+                : Optional.empty();
+    }
+
+    /// What a claim compares: a number, or the text.
+    Object comparable() {
+        OptionalDouble number = number();
+        return number.isPresent() ? (Object) number.getAsDouble() : text;
+    }
+}

@@ -1,0 +1,41 @@
+package evidoc.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/// The remedy for a mistyped name: the known name that is nearest to it, or the names there are.
+public final class NearMatch {
+    private static final int NAMES_LISTED = 8;
+
+    private NearMatch() {}
+
+    /// `Did you mean 'x'?` if a known name differs in at most a third of its letters,
+    /// else a list of what is known.
+    public static String remedy(String wanted, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "There is none.";
+        }
+        String nearest =
+                known.stream()
+                        .min(Comparator.comparingInt((String name) -> distance(wanted, name)))
+                        .orElseThrow();
+        int tolerated = Math.max(1, Math.max(wanted.length(), nearest.length()) / 3);
+        return distance(wanted, nearest) <= tolerated
+                ? "Did you mean '" + nearest + "'?"
+                : "Known: " + list(known) + ".";
+    }
+
+    private static String list(Collection<String> known) {
+        String names =
+                known.stream().sorted().limit(NAMES_LISTED).collect(Collectors.joining(", "));
+        return known.size() > NAMES_LISTED ? names + ", …" : names;
+    }
+
+    private static int distance(String a, String b) {
+        return LevenshteinDistance.getDefaultInstance()
+                .apply(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,31 @@
+package evidoc.problem;
+
+/// One thing that a user must mend, in one line: `file:line: what. remedy`.
+///
+/// @param file path from the project's root, with `/` on every system; empty if no file is at fault
+/// @param line first line is 1; 0 if the whole file is meant
+/// @param message what is wrong, without a full stop
+/// @param remedy what to do about it, as a sentence; empty if the message says it already
+public record Problem(String file, int line, String message, String remedy)
+        implements Comparable<Problem> {
+
+    public static Problem in(String file, String message, String remedy) {
+        return new Problem(file, 0, message, remedy);
+    }
+
+    public static Problem general(String message, String remedy) {
+        return new Problem("", 0, message, remedy);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        int byFile = file.compareTo(other.file);
+        return byFile != 0 ? byFile : Integer.compare(line, other.line);
+    }
+
+    @Override
+    public String toString() {
+        String where = file.isEmpty() ? "" : line == 0 ? file + ": " : file + ":" + line + ": ";
+        return where + message + (remedy.isEmpty() ? "." : ". " + remedy);
+    }
+}

@@ -1,0 +1,51 @@
+package evidoc.run;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Measures how quiet the machine is: one busy thread a core, and how much CPU time they get.
+final class Calibrator {
+    private static final Duration BUSY = Duration.ofMillis(150);
+
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+
+    int threads() {
+        return threads;
+    }
+
+    /// CPU time over wall time of all busy threads, over their number, rounded to hundredths.
+    double share() throws InterruptedException {
+        LongAdder cpu = new LongAdder();
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> busy = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            busy.add(Thread.ofPlatform().name("calibration-" + i).start(() -> measure(start, cpu)));
+        }
+        start.countDown();
+        for (Thread thread : busy) {
+            thread.join();
+        }
+        double share = cpu.sum() / (double) (BUSY.toNanos() * threads);
+        return Math.round(Math.min(1, share) * 100) / 100.0;
+    }
+
+    private void measure(CountDownLatch start, LongAdder cpu) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            return;
+        }
+        long cpuAtStart = clock.getCurrentThreadCpuTime();
+        long end = System.nanoTime() + BUSY.toNanos();
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        cpu.add(clock.getCurrentThreadCpuTime() - cpuAtStart);
+    }
+}

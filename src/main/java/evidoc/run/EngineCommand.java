@@ -1,0 +1,63 @@
+package evidoc.run;
+
+import evidoc.example.Example;
+import evidoc.example.Need;
+import evidoc.example.RunSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The command by which the engine runs an example: what the reader types, but with compiled
+/// classes, and with a neutral home and user.
+final class EngineCommand {
+    private EngineCommand() {}
+
+    static List<String> of(Example example, RunSettings settings, Host host, Path classes, Path work)
+            throws IOException {
+        List<String> words = new ArrayList<>();
+        if (settings.cores().isPresent()) {
+            words.addAll(List.of("taskset", "-c", cores(settings.cores().get())));
+        }
+        switch (example.language()) {
+            case JAVA -> {
+                words.add(host.java().toString());
+                if (settings.preview()) {
+                    words.add("--enable-preview");
+                }
+                words.add("-Duser.name=reader");
+                words.add("-Duser.home=" + work);
+                words.add("-Djava.io.tmpdir=" + work);
+                words.addAll(settings.runtimeOptions());
+                words.addAll(List.of("-cp", classes.toString(), example.mainClass()));
+            }
+            case PYTHON -> {
+                boolean freeThreaded = settings.needs().contains(Need.FREE_THREADED_PYTHON);
+                Python python = host.python(freeThreaded).orElseThrow();
+                words.addAll(List.of(python.executable().toString(), example.file().toString()));
+            }
+        }
+        words.addAll(settings.arguments());
+        return words;
+    }
+
+    /// The first cores that this process may use, as `taskset` wants them.
+    private static String cores(int count) throws IOException {
+        String allowed =
+                Files.readAllLines(Path.of("/proc/self/status")).stream()
+                        .filter(line -> line.startsWith("Cpus_allowed_list:"))
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .findFirst()
+                        .orElse("0");
+        List<String> cores = new ArrayList<>();
+        for (String range : allowed.split(",")) {
+            String[] ends = range.split("-");
+            int last = Integer.parseInt(ends[ends.length - 1]);
+            for (int core = Integer.parseInt(ends[0]); core <= last && cores.size() < count; core++) {
+                cores.add(String.valueOf(core));
+            }
+        }
+        return String.join(",", cores);
+    }
+}

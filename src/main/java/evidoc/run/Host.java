@@ -1,0 +1,69 @@
+package evidoc.run;
+
+import evidoc.example.Need;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What this machine offers to examples.
+///
+/// @param machine what it is
+/// @param java the launcher that runs Java examples: the one of the JDK that runs the engine
+/// @param pythons interpreters that were found
+public record Host(Machine machine, Path java, List<Python> pythons) {
+
+    public Host {
+        pythons = List.copyOf(pythons);
+    }
+
+    public static Host read() {
+        String launcher = isWindows() ? "java.exe" : "java";
+        Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
+        return new Host(MachineReader.read(), java, PythonFinder.find());
+    }
+
+    boolean offers(Need need) {
+        return switch (need) {
+            case LINUX -> isLinux();
+            case MACOS -> isMac();
+            case WINDOWS -> isWindows();
+            case POSIX -> !isWindows();
+            case PYTHON3 -> python(false).isPresent();
+            case FREE_THREADED_PYTHON -> python(true).isPresent();
+        };
+    }
+
+    Optional<Python> python(boolean freeThreaded) {
+        return pythons.stream().filter(p -> p.freeThreaded() == freeThreaded).findFirst();
+    }
+
+    /// Whether a program can be limited to some of the cores: by `taskset`, on Linux.
+    boolean limitsCores() {
+        return isLinux() && onPath("taskset");
+    }
+
+    static boolean isLinux() {
+        return system().startsWith("linux");
+    }
+
+    static boolean isMac() {
+        return system().startsWith("mac");
+    }
+
+    static boolean isWindows() {
+        return system().startsWith("windows");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean onPath(String program) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return List.of(path.split(File.pathSeparator)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

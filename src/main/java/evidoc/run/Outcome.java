@@ -1,0 +1,25 @@
+package evidoc.run;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
+
+/// How a run ended.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Exited.class, name = "exited"),
+    @JsonSubTypes.Type(value = Outcome.TimedOut.class, name = "timed-out")
+})
+public sealed interface Outcome {
+
+    /// It ended by itself or by a signal.
+    ///
+    /// @param code exit code as the JDK gives it: on POSIX systems 128 and the signal's number for a
+    ///     process that a signal ended
+    record Exited(int code) implements Outcome {}
+
+    /// The engine stopped it.
+    ///
+    /// @param limit wall-clock time that it was given
+    record TimedOut(Duration limit) implements Outcome {}
+}

@@ -1,0 +1,50 @@
+package evidoc.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Replaces paths of this machine in what is stored and shown.
+/// Words such as `root` or `runner` are left alone: they occur in prose.
+final class Redaction {
+    private record Rule(Pattern path, String replacement) {}
+
+    private final List<Rule> rules;
+
+    private Redaction(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /// The home folder becomes `~`, the checkout `/checkout`.
+    static Redaction of(Path checkout) {
+        return new Redaction(List.of())
+                .and(Path.of(System.getProperty("user.home")), "~")
+                .and(checkout, "/checkout");
+    }
+
+    /// This one, and another path; longer paths are replaced first.
+    Redaction and(Path path, String replacement) {
+        String text = path.toAbsolutePath().normalize().toString();
+        if (path.getNameCount() == 0) {
+            return this;
+        }
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(new Rule(Pattern.compile(Pattern.quote(text) + "(?![\\w.-])"), replacement));
+        more.sort(Comparator.comparing((Rule rule) -> rule.path().pattern().length()).reversed());
+        return new Redaction(more);
+    }
+
+    String apply(String text) {
+        String result = text;
+        for (Rule rule : rules) {
+            result =
+                    rule.path()
+                            .matcher(result)
+                            .replaceAll(Matcher.quoteReplacement(rule.replacement()));
+        }
+        return result;
+    }
+}

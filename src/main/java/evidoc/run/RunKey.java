@@ -1,0 +1,66 @@
+package evidoc.run;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import evidoc.example.Example;
+import evidoc.example.Language;
+import evidoc.example.Variant;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// All that a run depends on. A recorded run is reused only if its key is the same in every part.
+///
+/// @param format version of the engine's way to run and record
+/// @param source SHA-256 of the source
+/// @param settings variants and their settings, as text
+/// @param jdk version and vendor of the JDK
+/// @param machine what it ran on
+/// @param interpreter the interpreter's version, for a language other than Java
+public record RunKey(
+        int format, String source, String settings, String jdk, String machine, String interpreter) {
+
+    /// Changes whenever the engine runs or records examples in another way.
+    static final int FORMAT = 1;
+
+    static RunKey of(Example example, Host host) {
+        Machine machine = host.machine();
+        return new RunKey(
+                FORMAT,
+                sha256(example.source()),
+                example.variants().stream().map(Variant::toString).toList().toString(),
+                machine.jdk() + " " + machine.jdkVendor(),
+                machine.toString(),
+                example.language() == Language.PYTHON ? host.pythons().toString() : "");
+    }
+
+    /// Names of the parts in which another key differs; empty if a run under it may be reused.
+    @JsonIgnore
+    public List<String> differencesTo(RunKey other) {
+        List<String> names = new ArrayList<>();
+        addIf(format != other.format, "format", names);
+        addIf(!source.equals(other.source), "source", names);
+        addIf(!settings.equals(other.settings), "settings", names);
+        addIf(!jdk.equals(other.jdk), "JDK", names);
+        addIf(!machine.equals(other.machine), "machine", names);
+        addIf(!interpreter.equals(other.interpreter), "interpreter", names);
+        return names;
+    }
+
+    private static void addIf(boolean differs, String name, List<String> names) {
+        if (differs) {
+            names.add(name);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

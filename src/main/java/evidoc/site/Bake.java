@@ -1,0 +1,160 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.asciidoc.PageConverter;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.asciidoctor.Asciidoctor;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.JBakeException;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+
+/// Renders all pages through JBake: its crawler, renderer and assets, without its database.
+final class Bake {
+    private static final String PAGE_EXTENSION = "adoc";
+
+    private final Project project;
+    private final Evidence evidence;
+    private final Optional<SiteAddress> address;
+    private final Problems problems;
+
+    /// @param address where the site will be hosted, if known
+    Bake(Project project, Evidence evidence, Optional<SiteAddress> address, Problems problems) {
+        this.project = project;
+        this.evidence = evidence;
+        this.address = address;
+        this.problems = problems;
+    }
+
+    /// @param destination an empty folder
+    /// @return the pages, in the order of the site
+    List<DocumentModel> bake(Asciidoctor asciidoctor, Path destination)
+            throws IOException, JBakeException {
+        DefaultJBakeConfiguration config =
+                new JBakeConfigurationFactory()
+                        .createDefaultJbakeConfiguration(
+                                project.root().toFile(), destination.toFile(), false);
+        for (String type : config.getDocumentTypes()) {
+            DocumentTypes.addDocumentType(type);
+        }
+        PageConverter converter =
+                new PageConverter(asciidoctor, project.root(), evidence, problems);
+        Engines.register(PAGE_EXTENSION, new PageEngine(converter, project, problems));
+        MemoryContentStore store = new MemoryContentStore();
+        Renderer renderer = new Renderer(store, config);
+        refuseOtherPages();
+        try (LogProblems _ = LogProblems.listen(problems)) {
+            new Crawler(store, config).crawl();
+            problems.throwIfAny();
+            List<DocumentModel> pages = new Navigation(evidence, address, siteName(config)).arrange(store.documents());
+            List<DocumentModel> extra =
+                    address.map(known -> known.documents(pages)).orElse(List.of());
+            Stream.concat(pages.stream(), extra.stream()).forEach(page -> render(renderer, page));
+            assets(config);
+            countPages(destination, pages);
+            return pages;
+        }
+    }
+
+    private String siteName(DefaultJBakeConfiguration config) {
+        Object name = config.get("site.name");
+        if (name == null) {
+            problems.add(
+                    Problem.in("jbake.properties", "no 'site.name'", "Add 'site.name=Your site'."));
+        }
+        return String.valueOf(name);
+    }
+
+    private void render(Renderer renderer, DocumentModel document) {
+        try {
+            renderer.render(document);
+        } catch (Exception e) {
+            problems.add(templateProblem(document, e));
+        }
+    }
+
+    private Problem templateProblem(DocumentModel document, Throwable thrown) {
+        String page = "rendering " + document.getUri() + ": ";
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateException e) {
+                return template(e.getTemplateSourceName(), e.getLineNumber(), page + e.getMessageWithoutStackTop());
+            } else if (cause instanceof ParseException e) {
+                return template(e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
+            }
+        }
+        return Problem.general(page + thrown.getMessage(), "");
+    }
+
+    private static Problem template(String name, int line, String message) {
+        String first =
+                message.lines()
+                        .takeWhile(text -> !text.startsWith("---"))
+                        .map(text -> text.replace("==>", "").strip())
+                        .filter(text -> !text.isEmpty())
+                        .limit(2)
+                        .collect(Collectors.joining(" "));
+        String bare = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        return new Problem("templates/" + name, line, bare, "");
+    }
+
+    private void assets(DefaultJBakeConfiguration config) {
+        Asset asset = new Asset(config);
+        asset.copy();
+        asset.copyAssetsFromContent(config.getContentFolder());
+        asset.getErrors().forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
+    }
+
+    /// JBake would take other kinds of pages and write an error message into them.
+    private void refuseOtherPages() throws IOException {
+        try (Stream<Path> files = Files.walk(project.content())) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> Engines.getRecognizedExtensions().contains(extension(file)))
+                    .filter(file -> !extension(file).equals(PAGE_EXTENSION))
+                    .forEach(
+                            file ->
+                                    problems.add(
+                                            Problem.in(
+                                                    project.nameOf(file),
+                                                    "not an AsciiDoc page",
+                                                    "Pages end in .adoc.")));
+        }
+    }
+
+    /// Pages in equal pages out.
+    private void countPages(Path destination, List<DocumentModel> pages) throws IOException {
+        try (Stream<Path> files = Files.walk(project.content())) {
+            long in = files.filter(file -> extension(file).equals(PAGE_EXTENSION)).count();
+            long out =
+                    pages.stream()
+                            .filter(page -> Files.isRegularFile(destination.resolve(page.getUri())))
+                            .count();
+            if (in != out && problems.isEmpty()) {
+                problems.add(
+                        Problem.general(
+                                in + " pages in " + project.nameOf(project.content()) + ", but " + out
+                                        + " in the site",
+                                "Two pages may have the same address."));
+            }
+        }
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

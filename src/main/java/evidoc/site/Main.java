@@ -1,0 +1,58 @@
+package evidoc.site;
+
+import evidoc.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The engine's command line: builds the site of a project.
+@Command(name = "build", description = "Runs the examples and bakes the site.")
+public final class Main implements Callable<Integer> {
+    @Option(names = "--project", defaultValue = ".", description = "root of the project")
+    private Path root = Path.of(".");
+
+    @Option(names = "--refresh", arity = "1", description = "run every example again")
+    private boolean refresh;
+
+    @Option(names = "--site-url", defaultValue = "", description = "where the site will be hosted")
+    private String siteUrl = "";
+
+    public static void main(String[] args) {
+        // Pages must come out the same in every place.
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        int code = new CommandLine(new Main()).execute(args);
+        System.exit(code);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        silenceLibraries();
+        Console console = Console.ofProcess();
+        try {
+            Optional<SiteAddress> address =
+                    siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
+            new SiteBuilder(new Project(root.toRealPath()), console).build(refresh, address);
+            return CommandLine.ExitCode.OK;
+        } catch (ProblemException e) {
+            console.show(e.problems());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /// What these log reaches the user as problems, or is thrown.
+    private static void silenceLibraries() throws ClassNotFoundException {
+        ASCIIDOCTOR.setLevel(Level.OFF);
+        freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+    }
+
+    /// Held, since the JDK forgets the settings of loggers that nobody holds.
+    private static final Logger ASCIIDOCTOR = Logger.getLogger("asciidoctor");
+}

@@ -1,0 +1,93 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.asciidoc.Page;
+import evidoc.asciidoc.RunFacts;
+import evidoc.run.Machine;
+import evidoc.run.RecordedExample;
+import evidoc.run.Run;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jbake.model.DocumentModel;
+
+/// Adds to each page what its template shows around the body: chapters, neighbours, machine.
+final class Navigation {
+    private final Evidence evidence;
+    private final Optional<SiteAddress> address;
+    private final String siteName;
+
+    Navigation(Evidence evidence, Optional<SiteAddress> address, String siteName) {
+        this.evidence = evidence;
+        this.address = address;
+        this.siteName = siteName;
+    }
+
+    /// @return the pages by their order
+    List<DocumentModel> arrange(List<DocumentModel> documents) {
+        List<DocumentModel> pages =
+                documents.stream()
+                        .sorted(
+                                Comparator.comparing((DocumentModel page) -> (Integer) page.get("order"))
+                                        .thenComparing(DocumentModel::getUri))
+                        .toList();
+        for (int i = 0; i < pages.size(); i++) {
+            DocumentModel page = pages.get(i);
+            page.put("siteName", siteName);
+            page.put("chapters", pages.stream().map(p -> entry(p, p.equals(page))).toList());
+            if (i > 0) {
+                page.put("previous", entry(pages.get(i - 1), false));
+            }
+            if (i + 1 < pages.size()) {
+                page.put("next", entry(pages.get(i + 1), false));
+            }
+            machine(page).ifPresent(machine -> page.put("machine", machine));
+            address.ifPresent(known -> page.put("canonical", known.of(page)));
+        }
+        return pages;
+    }
+
+    private static Map<String, Object> entry(DocumentModel page, boolean current) {
+        return Map.of(
+                "title", page.getTitle(),
+                "nav", Objects.requireNonNull(page.get("nav")),
+                "uri", page.getUri(),
+                "current", current);
+    }
+
+    /// What the runs of a page were made on, and when the newest was.
+    private Optional<Map<String, String>> machine(DocumentModel page) {
+        Set<String> examples =
+                page.get(PageEngine.PAGE) instanceof Page shown ? shown.examples() : Set.of();
+        return evidence.recorded().values().stream()
+                .map(RecordedExample::machine)
+                .findFirst()
+                .map(machine -> describe(machine, newest(examples)));
+    }
+
+    private static Map<String, String> describe(Machine machine, Optional<Instant> newest) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("summary", machine.summary());
+        facts.put("jdk", machine.jdk());
+        newest.ifPresent(
+                instant -> {
+                    facts.put("recorded", RunFacts.minute(instant));
+                    facts.put("recordedIso", instant.toString());
+                });
+        return facts;
+    }
+
+    private Optional<Instant> newest(Set<String> examples) {
+        return evidence.recorded().values().stream()
+                .filter(recorded -> examples.contains(recorded.example()))
+                .flatMap(recorded -> recorded.recordings().stream())
+                .flatMap(recording -> recording instanceof Run run ? Stream.of(run.startedAt()) : Stream.empty())
+                .max(Comparator.naturalOrder());
+    }
+}

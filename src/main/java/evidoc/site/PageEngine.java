@@ -1,0 +1,133 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Heading;
+import evidoc.asciidoc.Page;
+import evidoc.asciidoc.PageConverter;
+import evidoc.problem.NearMatch;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.ParserEngine;
+
+/// Lets JBake's crawler read AsciiDoc pages through a [PageConverter].
+/// A page that can't be read is a problem, and stands in the store as an empty one, so that JBake
+/// never drops a page silently.
+final class PageEngine implements ParserEngine {
+    /// Key of the [Page] in its document.
+    static final String PAGE = "page";
+
+    private static final String DEFAULT_TYPE = "page";
+
+    private final PageConverter converter;
+    private final Project project;
+    private final Problems problems;
+
+    PageEngine(PageConverter converter, Project project, Problems problems) {
+        this.converter = converter;
+        this.project = project;
+        this.problems = problems;
+    }
+
+    @Override
+    public DocumentModel parse(JBakeConfiguration config, File file) {
+        Path path = file.toPath();
+        try {
+            return converter
+                    .convert(path, FileUtil.getUriPathToContentRoot(config, file))
+                    .map(page -> document(config, path, page))
+                    .orElseGet(PageEngine::placeholder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DocumentModel document(JBakeConfiguration config, Path file, Page page) {
+        DocumentModel document = placeholder();
+        document.setType(type(config, file, page));
+        document.setTitle(page.title());
+        document.setBody(page.body());
+        document.put("description", page.description());
+        document.put("nav", page.settings().getOrDefault("nav", page.title()));
+        document.put("toc", page.headings().stream().map(PageEngine::entry).toList());
+        document.put("order", order(file, page));
+        document.put(PAGE, page);
+        if (page.title().isEmpty()) {
+            problem(file, 1, "the page has no title", "Start it with '= Title'.");
+        }
+        return document;
+    }
+
+    /// FreeMarker, as JBake sets it up, doesn't read records.
+    private static Map<String, String> entry(Heading heading) {
+        return Map.of("id", heading.id(), "title", heading.title());
+    }
+
+    private String type(JBakeConfiguration config, Path file, Page page) {
+        String type = page.settings().getOrDefault("type", DEFAULT_TYPE);
+        List<String> known = config.getDocumentTypes();
+        if (known.contains(type)) {
+            return type;
+        }
+        problem(
+                file,
+                lineOf(file, ":jbake-type:"),
+                "unknown page type '" + type + "'",
+                NearMatch.remedy(type, known));
+        return DEFAULT_TYPE;
+    }
+
+    private int order(Path file, Page page) {
+        String order = page.settings().getOrDefault("order", "");
+        if (order.matches("\\d{1,6}")) {
+            return Integer.parseInt(order);
+        }
+        problem(
+                file,
+                order.isEmpty() ? 1 : lineOf(file, ":jbake-order:"),
+                order.isEmpty() ? "the page has no place among the others" : "'" + order + "' is no number",
+                "Write for example ':jbake-order: 30' under the title.");
+        return 0;
+    }
+
+    private static int lineOf(Path file, String start) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).startsWith(start)) {
+                    return i + 1;
+                }
+            }
+            return 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void problem(Path file, int line, String message, String remedy) {
+        problems.add(new Problem(project.nameOf(file), line, message, remedy));
+    }
+
+    private static DocumentModel placeholder() {
+        DocumentModel document = new DocumentModel();
+        document.setType(DEFAULT_TYPE);
+        document.setStatus("published");
+        document.setTitle("");
+        document.setBody("");
+        return document;
+    }
+
+    @Override
+    public Map<String, Object> parse(Configuration config, File file, String contentPath) {
+        throw new UnsupportedOperationException("JBake calls this for its older configuration only");
+    }
+}

@@ -1,0 +1,38 @@
+package evidoc.site;
+
+import java.nio.file.Path;
+
+/// Where the parts of a project lie.
+///
+/// @param root the checkout, as a real path
+record Project(Path root) {
+
+    Path content() {
+        return root.resolve("content");
+    }
+
+    Path examples() {
+        return root.resolve("examples");
+    }
+
+    Path target() {
+        return root.resolve("target");
+    }
+
+    Path runs() {
+        return target().resolve("runs");
+    }
+
+    Path classes() {
+        return target().resolve("example-classes");
+    }
+
+    Path site() {
+        return target().resolve("site");
+    }
+
+    /// A file's path for a problem: from the root, with `/` on every system.
+    String nameOf(Path file) {
+        return root.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,146 @@
+package evidoc.site;
+
+import evidoc.example.Example;
+import evidoc.example.ExampleCompiler;
+import evidoc.example.Examples;
+import evidoc.example.Language;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import evidoc.run.ExampleRunner;
+import evidoc.run.Host;
+import evidoc.run.NotRun;
+import evidoc.run.RecordedExample;
+import evidoc.run.Recording;
+import evidoc.run.Run;
+import evidoc.run.RunStore;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Sees to it that every example has a recording of this machine: reused where nothing changed that
+/// it depends on, else made now.
+final class RunStage {
+    private final Project project;
+    private final Host host;
+    private final RunStore store;
+    private final Problems problems = new Problems();
+    private final ExampleRunner runner;
+    private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
+
+    RunStage(Project project, Host host) {
+        this.project = project;
+        this.host = host;
+        this.store = new RunStore(project.runs());
+        this.runner =
+                new ExampleRunner(host, project.root(), project.nameOf(project.examples()), problems);
+    }
+
+    /// @param recorded by the name of the example
+    /// @param run how many examples were run
+    /// @param reused how many recordings were reused
+    /// @param sum what the runs took, one after the other
+    record Result(Map<String, RecordedExample> recorded, int run, int reused, Duration sum) {}
+
+    /// @param quiet awaited before timing-sensitive examples run: what else the build has begun
+    /// @throws evidoc.problem.ProblemException if an example doesn't compile or ends unexpectedly
+    Result run(Examples examples, boolean refresh, Runnable quiet, Console console)
+            throws IOException, InterruptedException {
+        List<Example> stale = new ArrayList<>();
+        for (Example example : examples.all()) {
+            Optional<RecordedExample> current = refresh ? Optional.empty() : current(example);
+            current.ifPresentOrElse(
+                    found -> recorded.put(example.name(), found), () -> stale.add(example));
+        }
+        Progress progress = console.progress(stale.size());
+        try (ExampleCompiler compiler =
+                new ExampleCompiler(
+                        project.classes(), project.nameOf(project.examples()), problems)) {
+            compile(stale, compiler);
+            sideBySide(stale.stream().filter(e -> !e.alone()).toList(), compiler, progress);
+            quiet.run();
+            for (Example example : stale.stream().filter(Example::alone).toList()) {
+                record(example, compiler, progress);
+            }
+        }
+        problems.throwIfAny();
+        return new Result(
+                Map.copyOf(recorded),
+                stale.size(),
+                examples.all().size() - stale.size(),
+                progress.sum());
+    }
+
+    private Optional<RecordedExample> current(Example example) throws IOException {
+        return store.read(example.name())
+                .filter(found -> runner.key(example).differencesTo(found.key()).isEmpty());
+    }
+
+    private void compile(List<Example> examples, ExampleCompiler compiler) throws IOException {
+        for (Example example : examples) {
+            if (example.language() == Language.JAVA) {
+                compiler.compile(example);
+            }
+        }
+        problems.throwIfAny();
+    }
+
+    private void sideBySide(List<Example> examples, ExampleCompiler compiler, Progress progress)
+            throws InterruptedException {
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(host.machine().usable())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Example example : examples) {
+                running.add(
+                        pool.submit(
+                                () -> {
+                                    record(example, compiler, progress);
+                                    return null;
+                                }));
+            }
+            for (Future<?> future : running) {
+                future.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// Runs an example and stores what it did; a run that is a problem is not stored, so that it
+    /// never passes for current.
+    private void record(Example example, ExampleCompiler compiler, Progress progress)
+            throws IOException, InterruptedException {
+        progress.started(example.name());
+        List<Problem> before = problems.all();
+        RecordedExample made = runner.run(example, compiler.classesOf(example));
+        String name = project.nameOf(example.file());
+        boolean good =
+                problems.all().stream()
+                        .filter(problem -> problem.file().equals(name))
+                        .allMatch(before::contains);
+        if (good) {
+            store.write(made);
+            recorded.put(example.name(), made);
+        }
+        progress.ended(example.name(), elapsed(made));
+    }
+
+    private static Duration elapsed(RecordedExample recorded) {
+        Duration sum = Duration.ZERO;
+        for (Recording recording : recorded.recordings()) {
+            sum =
+                    switch (recording) {
+                        case Run run -> sum.plus(run.elapsed());
+                        case NotRun _ -> sum;
+                    };
+        }
+        return sum;
+    }
+}

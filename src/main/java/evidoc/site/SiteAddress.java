@@ -1,0 +1,61 @@
+package evidoc.site;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jbake.model.DocumentModel;
+
+/// Where the site will be hosted; what needs absolute addresses is only made when this is known.
+///
+/// @param base ends with `/`
+record SiteAddress(URI base) {
+
+    /// @throws ProblemException if the text is no web address
+    static SiteAddress of(String text) {
+        try {
+            URI uri = URI.create(text.endsWith("/") ? text : text + "/");
+            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return new SiteAddress(uri);
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below.
+        }
+        throw new ProblemException(
+                Problem.general(
+                        "'" + text + "' is no address of a site",
+                        "Write for example -Dsite.url=https://user.github.io/repo/."));
+    }
+
+    String of(DocumentModel page) {
+        String uri = page.getUri();
+        String tidy = uri.endsWith("index.html") ? uri.substring(0, uri.length() - "index.html".length()) : uri;
+        return base.resolve(tidy).toString();
+    }
+
+    /// The 404 page, which must work at any depth, and the sitemap.
+    List<DocumentModel> documents(List<DocumentModel> pages) {
+        DocumentModel notFound = document("error404", "404.html", pages.getFirst());
+        notFound.setTitle("Page not found");
+        notFound.put("nav", "Page not found");
+        notFound.setRootPath(base.getRawPath());
+        DocumentModel sitemap = document("sitemap", "sitemap.xml", pages.getFirst());
+        sitemap.put("pages", pages.stream().map(page -> Map.of("address", of(page))).toList());
+        return List.of(notFound, sitemap);
+    }
+
+    private static DocumentModel document(String type, String uri, DocumentModel like) {
+        DocumentModel document = new DocumentModel();
+        document.putAll(like);
+        document.setType(type);
+        document.setUri(uri);
+        document.setBody("");
+        document.put("description", "");
+        document.put("toc", List.of());
+        document.remove("canonical");
+        document.remove("previous");
+        document.remove("next");
+        return document;
+    }
+}

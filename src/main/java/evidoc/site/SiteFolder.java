@@ -1,0 +1,59 @@
+package evidoc.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The finished site, and the fresh one that is made beside it and swapped in when it is good.
+final class SiteFolder {
+    private final Path site;
+    private final Path fresh;
+    private final Path old;
+
+    SiteFolder(Path site) {
+        this.site = site;
+        this.fresh = site.resolveSibling(site.getFileName() + ".new");
+        this.old = site.resolveSibling(site.getFileName() + ".old");
+    }
+
+    /// An empty folder for the new site.
+    /// A swap that was interrupted is undone first, so that the last good site is back.
+    Path begin() throws IOException {
+        if (Files.notExists(site) && Files.exists(old)) {
+            Files.move(old, site);
+        }
+        delete(old);
+        delete(fresh);
+        return Files.createDirectories(fresh);
+    }
+
+    /// Puts the fresh site in the place of the last one.
+    void swap() throws IOException {
+        if (Files.exists(site)) {
+            Files.move(site, old);
+        }
+        Files.move(fresh, site);
+        delete(old);
+    }
+
+    /// Removes the fresh site; the last good one stays as it is.
+    void discard() throws IOException {
+        delete(fresh);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}

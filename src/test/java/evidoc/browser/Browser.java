@@ -1,0 +1,155 @@
+package evidoc.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// A headless browser with a fresh profile, to which every host but this one is unknown. Closing it
+/// ends all of its processes.
+final class Browser implements AutoCloseable {
+    private static final String SCRIPTS = "profile.managed_default_content_settings.javascript";
+    private static final int BLOCKED = 2;
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
+
+    private final ChromeDriver driver;
+
+    private Browser(Map<String, Object> preferences) {
+        Chrome chrome = Chrome.find();
+        driver = new ChromeDriver(service(chrome), options(chrome, preferences));
+    }
+
+    static Browser start() {
+        return new Browser(Map.of());
+    }
+
+    static Browser startWithoutJavaScript() {
+        return new Browser(Map.of(SCRIPTS, BLOCKED));
+    }
+
+    /// Loads the page and gives what the browser reported meanwhile.
+    Visit open(URI page) {
+        entries(LogType.BROWSER);
+        entries(LogType.PERFORMANCE);
+        driver.get(page.toString());
+        return report(page);
+    }
+
+    /// Loads the current page again, with everything that the browser remembers.
+    Visit reload() {
+        entries(LogType.BROWSER);
+        entries(LogType.PERFORMANCE);
+        driver.navigate().refresh();
+        return report(URI.create(driver.getCurrentUrl()));
+    }
+
+    private Visit report(URI page) {
+        NetworkLog network = NetworkLog.of(entries(LogType.PERFORMANCE));
+        return new Visit(page, warnings(), network.requests(), network.failures());
+    }
+
+    private List<String> warnings() {
+        return entries(LogType.BROWSER).stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private List<LogEntry> entries(String type) {
+        return driver.manage().logs().get(type).getAll();
+    }
+
+    /// Lays pages out for that screen, from the current one on.
+    void show(Screen screen) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", screen.width(),
+                        "height", screen.height(),
+                        "deviceScaleFactor", 1,
+                        "mobile", screen.isPhone()));
+        Map<String, String> scheme =
+                Map.of("name", "prefers-color-scheme", "value", screen.scheme());
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
+    /// The current page from its top to its end, as PNG.
+    byte[] picture() {
+        Object data =
+                command("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                        .get("data");
+        return Base64.getDecoder().decode((String) data);
+    }
+
+    /// The value of an expression or statement list with `return`.
+    Object evaluate(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    private Map<String, Object> command(String method, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(method, parameters);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static ChromeDriverService service(Chrome chrome) {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(chrome.driver().toFile())
+                .usingAnyFreePort()
+                .build();
+    }
+
+    private static ChromeOptions options(Chrome chrome, Map<String, Object> preferences) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options =
+                new ChromeOptions()
+                        .setBinary(chrome.browser().toFile())
+                        .addArguments(arguments())
+                        .setExperimentalOption("prefs", preferences);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    private static List<String> arguments() {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--headless=new",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run",
+                                "--disable-gpu",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"));
+        if (Debian.isRoot()) {
+            arguments.add("--no-sandbox");
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,125 @@
+package evidoc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
+
+import static java.util.function.Predicate.not;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the tests of the built site rely on: that a broken page is reported.
+@TestInstance(PER_CLASS)
+final class BrowserIT {
+    @AutoClose private final Browser browser = Browser.start();
+
+    @TempDir private Path site;
+
+    @Test
+    void aGoodPageHasNoProblem() throws IOException {
+        assertThat(problems("<h1>Thread</h1><img src='data:,' alt=''>")).isEmpty();
+    }
+
+    @Test
+    void aWarningOnTheConsoleIsReported() throws IOException {
+        assertThat(problems("<script>console.warn('too hot')</script>"))
+                .singleElement()
+                .asString()
+                .startsWith(site.toUri() + "index.html: ")
+                .contains("too hot");
+    }
+
+    @Test
+    void anExceptionIsReported() throws IOException {
+        assertThat(problems("<script>kitchen()</script>"))
+                .singleElement()
+                .asString()
+                .contains("kitchen is not defined");
+    }
+
+    @Test
+    void aFileThatIsMissingIsReported() throws IOException {
+        assertThat(problems("<img src='cook.png'>"))
+                .anyMatch(line -> line.endsWith("cook.png: net::ERR_FILE_NOT_FOUND"));
+    }
+
+    @Test
+    void aRequestToAnotherHostIsReported() throws IOException {
+        assertThat(problems("<img src='http://example.org/cook.png'>"))
+                .anyMatch(line -> line.contains("requests http://example.org/cook.png"));
+    }
+
+    @Test
+    void aStyleThatAPolicyRefusesIsReported() throws IOException {
+        String policy = "<meta http-equiv='Content-Security-Policy' content=\"style-src 'self'\">";
+        assertThat(problems(policy + "<p style='color: red'>red</p>")).isNotEmpty();
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsReported() throws IOException {
+        write("<a href='#kitchen'>kitchen</a><svg><use href='#cook'/></svg>");
+        assertThat(new Tour(new BuiltSite(site), site.toUri(), browser).linkProblems())
+                .hasSize(2)
+                .allMatch(line -> line.contains("no such anchor"));
+    }
+
+    @Test
+    void aPageThatIsTooWideIsReportedWithTheElementThatIs() throws IOException {
+        write(
+                "<meta name='viewport' content='width=device-width'><div class='wall' style='width:"
+                        + " 1000px'>.</div>");
+        assertThat(
+                        new Gallery(new BuiltSite(site), browser, site.resolve("pictures"))
+                                .sidewaysScrolls())
+                .hasSize(4)
+                .allMatch(line -> line.contains("div.wall ends at 1008 px"));
+    }
+
+    @Test
+    void withoutJavaScriptNoScriptOfAPageRuns() throws IOException {
+        write("<h1>Thread</h1><script>document.querySelector('h1').hidden = true</script>");
+        try (Browser plain = Browser.startWithoutJavaScript()) {
+            plain.open(page());
+            assertThat(plain.all("h1").getFirst().isDisplayed()).isTrue();
+        }
+    }
+
+    @Test
+    void textThatOnlyAScriptShowsIsReported() throws IOException {
+        write("<main><h1>Thread</h1><p>.</p><pre class='run-output' hidden>1</pre></main>");
+        try (Browser plain = Browser.startWithoutJavaScript()) {
+            assertThat(new Reader(new BuiltSite(site), plain).gaps())
+                    .containsExactly("index.html: nav a", "index.html: only 0 of 1 .run-output");
+        }
+    }
+
+    @Test
+    void aClosedBrowserLeavesNoProcess() {
+        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+        Browser.start().close();
+        List<ProcessHandle> left =
+                ProcessHandle.current().descendants().filter(not(before::contains)).toList();
+        assertThat(left).isEmpty();
+    }
+
+    private List<String> problems(String body) throws IOException {
+        write(body);
+        return browser.open(page()).problems(site.toUri());
+    }
+
+    private void write(String body) throws IOException {
+        Files.writeString(site.resolve("index.html"), "<!DOCTYPE html><title>.</title>" + body);
+    }
+
+    private URI page() {
+        return URI.create(site.toUri() + "index.html");
+    }
+}

@@ -1,0 +1,43 @@
+package evidoc.browser;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Opens each page of a site below one address.
+///
+/// @param base address of the site's root, with `/` at its end
+record Tour(BuiltSite site, URI base, Browser browser) {
+    private static final String ALL_LINKS =
+            """
+            const address = e =>
+                e.getAttribute('href') ?? e.getAttribute('xlink:href') ?? e.getAttribute('src')
+            return [...document.querySelectorAll('[*|href], [src]')]
+                .map(e => new URL(address(e), document.baseURI).href)
+            """;
+
+    /// What the browser complained about, and what it asked other places for.
+    List<String> loadingProblems() {
+        return addresses().flatMap(page -> browser.open(page).problems(base).stream()).toList();
+    }
+
+    /// Links that lead nowhere, as `page: what`.
+    List<String> linkProblems() {
+        Links links = new Links(site.root(), base);
+        return addresses().flatMap(page -> linkProblems(page, links)).toList();
+    }
+
+    private Stream<String> linkProblems(URI page, Links links) {
+        browser.open(page);
+        return ((List<?>) browser.evaluate(ALL_LINKS))
+                .stream()
+                        .distinct()
+                        .map(link -> URI.create(link.toString()))
+                        .flatMap(link -> links.problem(link).stream())
+                        .map(problem -> page + ": " + problem);
+    }
+
+    private Stream<URI> addresses() {
+        return site.pages().stream().map(page -> URI.create(base + page));
+    }
+}

@@ -1,0 +1,141 @@
+<#ftl output_format="HTML">
+<#--
+  The frame of every page. A template calls <@layout.page> with what belongs into the main column.
+  No inline script or style anywhere: the Content-Security-Policy below refuses both.
+-->
+<#macro page>
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title><#if content.title != content.siteName>${content.title} · </#if>${content.siteName}</title>
+<meta name="description" content="${content.description}">
+<meta property="og:type" content="article">
+<meta property="og:site_name" content="${content.siteName}">
+<meta property="og:title" content="${content.title}">
+<meta property="og:description" content="${content.description}">
+<#if content.canonical??>
+<meta property="og:url" content="${content.canonical}">
+<link rel="canonical" href="${content.canonical}">
+</#if>
+<link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
+<script src="${content.rootpath}js/theme.js"></script>
+<link rel="stylesheet" href="${content.rootpath}css/theme.css">
+<link rel="stylesheet" href="${content.rootpath}css/layout.css">
+<link rel="stylesheet" href="${content.rootpath}css/prose.css">
+<link rel="stylesheet" href="${content.rootpath}css/evidence.css">
+<link rel="stylesheet" href="${content.rootpath}css/picture.css">
+<link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
+<script src="${content.rootpath}js/page.js" defer></script>
+</head>
+<body data-page="${content.uri}">
+<a class="skip-link" href="#content">Skip to the text</a>
+<@header/>
+<div class="frame">
+<nav class="chapters chapters-beside" aria-label="Chapters">
+<@chapters/>
+</nav>
+<main class="main" id="content" tabindex="-1">
+<#nested>
+<@neighbours/>
+</main>
+<#if content.toc?has_content>
+<nav class="toc toc-beside" aria-label="On this page">
+<p class="toc-title">On this page</p>
+<@toc/>
+</nav>
+</#if>
+</div>
+<@footer/>
+</body>
+</html>
+</#macro>
+
+<#-- Title and, where there is no room beside the text, the table of contents. -->
+<#macro heading>
+<h1 class="page-title">${content.title}</h1>
+<#if content.toc?has_content>
+<details class="toc toc-above">
+<summary class="toc-title">On this page</summary>
+<nav aria-label="On this page">
+<@toc/>
+</nav>
+</details>
+</#if>
+</#macro>
+
+<#macro header>
+<header class="site-header">
+<div class="site-bar">
+<a class="site-name" href="${content.rootpath}index.html"><@symbols/><span>${content.siteName}</span></a>
+<button class="theme-button" type="button" hidden><span class="theme-icon"></span><span class="theme-label">System</span></button>
+</div>
+<details class="chapters-menu">
+<summary><span class="chapters-word">Chapters</span>
+<#list content.chapters as chapter>
+<#if chapter.current>
+<span class="chapters-here">${chapter.nav}</span> <span class="chapters-count">${chapter?counter} of ${content.chapters?size}</span>
+</#if>
+</#list>
+</summary>
+<nav class="chapters" aria-label="Chapters">
+<@chapters/>
+</nav>
+</details>
+</header>
+</#macro>
+
+<#macro chapters>
+<ol class="chapter-list">
+<#list content.chapters as chapter>
+<li><a href="${content.rootpath}${chapter.uri}"<#if chapter.current> aria-current="page"</#if>>${chapter.nav}</a></li>
+</#list>
+</ol>
+</#macro>
+
+<#macro toc>
+<ol class="toc-list">
+<#list content.toc as section>
+<li><a href="#${section.id}">${section.title}</a></li>
+</#list>
+</ol>
+</#macro>
+
+<#macro neighbours>
+<#if content.previous?? || content.next??>
+<nav class="neighbours" aria-label="Previous and next chapter">
+<#if content.previous??>
+<a class="neighbour neighbour-previous" rel="prev" href="${content.rootpath}${content.previous.uri}"><span class="neighbour-word">Previous</span> <span class="neighbour-title">${content.previous.title}</span></a>
+</#if>
+<#if content.next??>
+<a class="neighbour neighbour-next" rel="next" href="${content.rootpath}${content.next.uri}"><span class="neighbour-word">Next</span> <span class="neighbour-title">${content.next.title}</span></a>
+</#if>
+</nav>
+</#if>
+</#macro>
+
+<#macro footer>
+<footer class="site-footer">
+<div class="site-footer-text">
+<#if content.machine??>
+<p>Every number on these pages was printed by a program that ran on <a href="${content.rootpath}machine/index.html">this machine</a>: ${content.machine.summary}, JDK ${content.machine.jdk}<#if content.machine.recorded??>, recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time></#if>.</p>
+</#if>
+<p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
+<#if content.canonical??>
+<p class="print-address">${content.canonical}</p>
+</#if>
+</div>
+</footer>
+</#macro>
+
+<#-- Card, room and figure: the marks of program, process and thread. -->
+<#macro symbols>
+<svg class="symbols" viewBox="0 0 80 24" aria-hidden="true" focusable="false">
+<g class="symbol-program"><rect x="3" y="5" width="18" height="14" rx="1.5"/><path d="M3 9.5h18M6.5 13h10M6.5 16h6.5"/></g>
+<g class="symbol-process" transform="translate(28 0)"><path d="M3 4h18v16H3zM8 8.5h8v6.5H8zM3 4l5 4.5M21 4l-5 4.5M3 20l5-5M21 20l-5-5"/></g>
+<g class="symbol-thread" transform="translate(56 0)"><path d="M8.5 8.7V7.3A2.8 2.8 0 0 1 8.9 2.9 4 4 0 0 1 15.1 2.9 2.8 2.8 0 0 1 15.5 7.3V8.7zM8.7 8.7v2.1a3.3 3.3 0 0 0 6.6 0V8.7M4 21.5C4 18 7 16.5 12 16.5s8 1.5 8 5"/></g>
+</svg>
+</#macro>
