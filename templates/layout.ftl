@@ -32,13 +32,13 @@
 <script src="${content.rootpath}js/page.js" defer></script>
 </head>
 <body data-page="${content.uri}">
-<a class="skip-link" href="#content">Skip to the text</a>
+<a class="skip-link" href="#main-column">Skip to the text</a>
 <@header/>
 <div class="frame">
 <nav class="chapters chapters-beside" aria-label="Chapters">
 <@chapters/>
 </nav>
-<main class="main" id="content" tabindex="-1">
+<main class="main" id="main-column" tabindex="-1">
 <#nested>
 <@neighbours/>
 </main>
@@ -121,7 +121,7 @@
 <footer class="site-footer">
 <div class="site-footer-text">
 <#if content.machine??>
-<p>Every number on these pages was printed by a program that ran on <a href="${content.rootpath}machine/index.html">this machine</a>: ${content.machine.summary}, JDK ${content.machine.jdk}<#if content.machine.recorded??>, recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time></#if>.</p>
+<p>The runs shown here were made on <a href="${content.rootpath}machine/index.html">this machine</a>: ${content.machine.summary}, JDK ${content.machine.jdk}.<#if content.machine.recorded??> The newest run on this page was recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</#if></p>
 </#if>
 <p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
 <#if content.canonical??>

@@ -60,11 +60,14 @@
     return button;
   }
 
-  // The numbers of callouts stand in the code for the eye; they aren't part of it.
+  // The numbers of callouts stand in the code for the eye; they, and the comment that holds them, aren't part of it.
   function codeOf(figure) {
     var code = figure.querySelector("pre").cloneNode(true);
-    code.querySelectorAll(".conum, .conum + b, .linenos").forEach(function (e) { e.remove(); });
-    return code.textContent.replace(/[ \t]+$/gm, "").replace(/\s*$/, "\n");
+    code.querySelectorAll(".linenos, .conum + b").forEach(function (e) { e.remove(); });
+    code.querySelectorAll(".conum").forEach(function (e) { e.textContent = "\u0000"; });
+    return code.textContent
+      .replace(/[ \t]*(?:\/\/|#)?[ \t]*(?:\u0000[ \t]*)+$/gm, "")
+      .replace(/\s*$/, "\n");
   }
 
   var status = document.createElement("p");

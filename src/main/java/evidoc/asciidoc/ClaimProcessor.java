@@ -49,13 +49,20 @@ final class ClaimProcessor extends Treeprocessor {
     @Override
     public Document process(Document document) {
         for (StructuralNode marker : document.findBy(Map.of("context", ":pass", "role", MARKER))) {
-            Macro macro = macros.get(String.valueOf(marker.getAttribute("claim")));
+            String id = idOf(marker);
+            Macro macro = macros.get(id);
             if (macro != null && marker.getParent() instanceof StructuralNode parent) {
-                resolve(macro, parent.getBlocks(), parent.getBlocks().indexOf(marker));
+                List<String> ids = parent.getBlocks().stream().map(ClaimProcessor::idOf).toList();
+                resolve(macro, parent.getBlocks(), ids.indexOf(id));
             }
         }
         macros.clear();
         return document;
+    }
+
+    /// Blocks are compared by this, since AsciidoctorJ wraps the same block in several objects.
+    private static String idOf(StructuralNode block) {
+        return String.valueOf(block.getAttribute("claim"));
     }
 
     private void resolve(Macro macro, List<StructuralNode> siblings, int at) {

@@ -18,6 +18,7 @@ final class CurrentPage {
     private List<String> lines = List.of();
     private Set<String> examples = new TreeSet<>();
     private List<CheckedClaim> claims = new ArrayList<>();
+    private final Set<String> commands = new TreeSet<>();
 
     CurrentPage(Problems problems) {
         this.problems = problems;
@@ -31,6 +32,7 @@ final class CurrentPage {
         this.lines = lines;
         examples = new TreeSet<>();
         claims = new ArrayList<>();
+        commands.clear();
     }
 
     String file() {
@@ -47,6 +49,11 @@ final class CurrentPage {
 
     List<CheckedClaim> claims() {
         return claims;
+    }
+
+    /// Whether the page hasn't yet shown how to run an example in this way.
+    boolean isNew(List<String> command) {
+        return commands.add(String.join(" ", command));
     }
 
     void problem(int line, String message, String remedy) {

@@ -92,7 +92,11 @@ final class ExampleMacros {
                 .orElse(example.variants().getFirst());
     }
 
-    private static String commands(Example example, Variant variant) {
+    /// How to run the example; empty if the page has said it already.
+    private String commands(Example example, Variant variant) {
+        if (!support.page().isNew(ReaderCommand.of(example, variant.settings()))) {
+            return "";
+        }
         StringBuilder html = new StringBuilder("<div class=\"source-run\"><span class=\"run-label\">Run it</span> ");
         html.append(command(ReaderCommand.of(example, variant.settings())));
         ReaderCommand.jbang(example, variant.settings())

@@ -98,7 +98,7 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) data);
     }
 
-    /// The value of an expression or statement list with `return`.
+    /// What the script returns.
     Object evaluate(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }

@@ -73,12 +73,9 @@ final class BrowserIT {
 
     @Test
     void aPageThatIsTooWideIsReportedWithTheElementThatIs() throws IOException {
-        write(
-                "<meta name='viewport' content='width=device-width'><div class='wall' style='width:"
-                        + " 1000px'>.</div>");
-        assertThat(
-                        new Gallery(new BuiltSite(site), browser, site.resolve("pictures"))
-                                .sidewaysScrolls())
+        write("<meta name='viewport' content='width=device-width'>" + wall(1000));
+        Gallery gallery = new Gallery(new BuiltSite(site), browser, site.resolve("pictures"));
+        assertThat(gallery.sidewaysScrolls())
                 .hasSize(4)
                 .allMatch(line -> line.contains("div.wall ends at 1008 px"));
     }
@@ -97,7 +94,8 @@ final class BrowserIT {
         write("<main><h1>Thread</h1><p>.</p><pre class='run-output' hidden>1</pre></main>");
         try (Browser plain = Browser.startWithoutJavaScript()) {
             assertThat(new Reader(new BuiltSite(site), plain).gaps())
-                    .containsExactly("index.html: nav a", "index.html: only 0 of 1 .run-output");
+                    .containsExactly(
+                            "index.html: no nav a to be seen", "index.html: hides a .run-output");
         }
     }
 
@@ -113,6 +111,10 @@ final class BrowserIT {
     private List<String> problems(String body) throws IOException {
         write(body);
         return browser.open(page()).problems(site.toUri());
+    }
+
+    private static String wall(int width) {
+        return "<div class='wall' style='width: %dpx'>.</div>".formatted(width);
     }
 
     private void write(String body) throws IOException {

@@ -9,38 +9,48 @@ import org.xml.sax.SAXParseException;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// Checks html files by the W3C's checker, offline.
-final class HtmlCheck {
+final class HtmlCheck implements AutoCloseable {
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
+    /// In bytes; the schema is nested deeper than the usual stack reaches.
+    private static final long STACK = 16L << 20;
+
+    private final ExecutorService deep =
+            Executors.newSingleThreadExecutor(task -> new Thread(null, task, "html-check", STACK));
     private final SimpleDocumentValidator checker =
             new SimpleDocumentValidator(false, false, false);
 
-    /// Reads the schema, which takes longer than most pages.
-    HtmlCheck() throws Exception {
-        checker.setUpMainSchema(SCHEMA, new Messages(SCHEMA, new ArrayList<>()));
-    }
-
     /// Errors and warnings, as `page:line: message`.
     ///
-    /// @param page path of the file below the root
-    List<String> problems(Path root, String page) {
-        Messages messages = new Messages(page, new ArrayList<>());
+    /// @param pages paths of the files below the root
+    List<String> problems(Path root, List<String> pages) throws Exception {
+        return deep.submit(() -> check(root, pages)).get();
+    }
+
+    private List<String> check(Path root, List<String> pages) throws Exception {
+        List<String> lines = new ArrayList<>();
+        checker.setUpMainSchema(SCHEMA, new Messages(SCHEMA, lines));
+        for (String page : pages) {
+            check(root, page, lines);
+        }
+        return lines;
+    }
+
+    private void check(Path root, String page, List<String> lines) throws IOException {
         try (InputStream html = Files.newInputStream(root.resolve(page))) {
-            checker.setUpValidatorAndParsers(messages, false, false);
+            checker.setUpValidatorAndParsers(new Messages(page, lines), false, false);
             checker.checkHtmlInputSource(served(html, page));
         } catch (SAXException e) {
-            messages.lines().add("%s: %s".formatted(page, e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            lines.add("%s: %s".formatted(page, e.getMessage()));
         }
-        return messages.lines();
     }
 
     /// With an address of a server, because to `'self'` of a Content-Security-Policy a file has
@@ -48,8 +58,13 @@ final class HtmlCheck {
     private static InputSource served(InputStream html, String page) {
         InputSource source = new InputSource(html);
         source.setEncoding("UTF-8");
-        source.setSystemId("http://localhost/" + page);
+        source.setSystemId("http://127.0.0.1/" + page);
         return source;
+    }
+
+    @Override
+    public void close() {
+        deep.close();
     }
 
     private record Messages(String page, List<String> lines) implements ErrorHandler {

@@ -3,23 +3,11 @@ package evidoc.browser;
 import java.util.List;
 import java.util.Locale;
 
-/// An operating system, and where browsers are on it apart from the `PATH`.
+/// An operating system and its habits.
 enum Platform {
-    LINUX(List.of("/opt/google/chrome/chrome", "/snap/bin/chromium")),
-    MACOS(
-            List.of(
-                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                    "/Applications/Chromium.app/Contents/MacOS/Chromium")),
-    WINDOWS(
-            List.of(
-                    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-                    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe"));
-
-    private final List<String> browsers;
-
-    Platform(List<String> browsers) {
-        this.browsers = browsers;
-    }
+    LINUX,
+    MACOS,
+    WINDOWS;
 
     static Platform current() {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -29,8 +17,19 @@ enum Platform {
         return name.startsWith("mac") ? MACOS : LINUX;
     }
 
+    /// Where browsers are installed, apart from the `PATH`.
     List<String> browsers() {
-        return browsers;
+        return switch (this) {
+            case LINUX -> List.of("/opt/google/chrome/chrome", "/snap/bin/chromium");
+            case MACOS ->
+                    List.of(
+                            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+            case WINDOWS ->
+                    List.of(
+                            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+                            "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
+        };
     }
 
     /// The name of the file that a command starts.

@@ -1,7 +1,6 @@
 package evidoc.browser;
 
 import org.jsoup.Jsoup;
-import org.openqa.selenium.WebElement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,46 +10,40 @@ import java.util.stream.Stream;
 
 /// Looks at each page as a visitor does: what nobody can see counts as missing.
 record Reader(BuiltSite site, Browser browser) {
-    private static final String FOLDED =
-            "return arguments[0].closest('details:not([open])') !== null";
+    /// What is folded away counts as seen, because a visitor can unfold it.
+    private static final String SEEN =
+            """
+            const isSeen = e => e.closest('details:not([open])')
+                || e.checkVisibility() && e.innerText.trim() !== ''
+            return [...document.querySelectorAll(arguments[0])].filter(isSeen).length
+            """;
 
-    /// Pages without their text, navigation or recorded output, as `page: what`.
+    /// Pages that lack a part, or show less of it than their file has, as `page: what`.
     List<String> gaps() {
         browser.show(Screen.DESKTOP);
-        return site.pages().stream()
-                .flatMap(page -> gaps(page).map(gap -> page + ": " + gap))
-                .toList();
+        return site.pages().stream().flatMap(this::gaps).toList();
     }
 
     private Stream<String> gaps(String page) {
         browser.open(URI.create(site.root().toUri() + page));
-        Stream<String> frame =
-                Stream.of("main h1", "main p", "nav a").filter(part -> seen(part) == 0);
-        long outputs = written(page, ".run-output");
-        return seen(".run-output") < outputs
-                ? Stream.concat(
-                        frame,
-                        Stream.of(
-                                "only %d of %d .run-output"
-                                        .formatted(seen(".run-output"), outputs)))
-                : frame;
+        Stream<String> lacking =
+                Stream.of("nav a", "main h1", "main p")
+                        .filter(part -> seen(part) == 0)
+                        .map(part -> "%s: no %s to be seen".formatted(page, part));
+        Stream<String> hidden =
+                Stream.of("main p", ".run-output")
+                        .filter(part -> seen(part) < written(page, part))
+                        .map(part -> "%s: hides a %s".formatted(page, part));
+        return Stream.concat(lacking, hidden);
     }
 
-    /// What is folded away counts: a visitor can unfold it.
-    private long seen(String selector) {
-        return browser.all(selector).stream()
-                .filter(element ->
-                        (boolean) browser.evaluate(FOLDED, element) || isReadable(element))
-                .count();
+    private long seen(String part) {
+        return (long) browser.evaluate(SEEN, part);
     }
 
-    private static boolean isReadable(WebElement element) {
-        return element.isDisplayed() && !element.getText().isBlank();
-    }
-
-    private long written(String page, String selector) {
+    private long written(String page, String part) {
         try {
-            return Jsoup.parse(site.root().resolve(page)).select(selector).size();
+            return Jsoup.parse(site.root().resolve(page)).select(part).size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

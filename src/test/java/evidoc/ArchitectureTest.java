@@ -1,0 +1,33 @@
+package evidoc;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private final JavaClasses engine =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("evidoc");
+
+    @Test
+    void stagesDependOneWayOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("site").definedBy("evidoc.site..")
+                .layer("asciidoc").definedBy("evidoc.asciidoc..")
+                .layer("figure").definedBy("evidoc.figure..")
+                .layer("run").definedBy("evidoc.run..")
+                .layer("example").definedBy("evidoc.example..")
+                .layer("problem").definedBy("evidoc.problem..")
+                .whereLayer("site").mayNotBeAccessedByAnyLayer()
+                .whereLayer("asciidoc").mayOnlyBeAccessedByLayers("site")
+                .whereLayer("figure").mayOnlyBeAccessedByLayers("site", "asciidoc")
+                .whereLayer("run").mayOnlyBeAccessedByLayers("site", "asciidoc", "figure")
+                .whereLayer("example").mayOnlyBeAccessedByLayers("site", "asciidoc", "figure", "run")
+                .check(engine);
+    }
+}

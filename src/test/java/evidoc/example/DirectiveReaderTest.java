@@ -1,0 +1,135 @@
+package evidoc.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectiveReaderTest {
+    private final Problems problems = new Problems();
+
+    @Test
+    void withoutDirectivesTheDefaultsHold() {
+        RunSettings settings = only("void main() {}");
+        assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.expectation()).isEqualTo(new Expectation.ExitCode(0));
+        assertThat(settings.alone()).isFalse();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void everyDirectiveIsTakenOver() {
+        RunSettings settings =
+                only(
+                        """
+                        /* A licence,
+                           over two lines. */
+                        //JAVA 25+
+                        //PREVIEW
+                        //RUNTIME_OPTIONS -Xmx64m -Xss1m
+                        //ARGS 4 fast
+                        //ALONE
+                        //TIMEOUT 2min
+                        //CORES 1
+                        //EXPECT signal KILL
+                        //NEEDS linux python3
+
+                        void main() {}
+                        """);
+        assertThat(problems.all()).isEmpty();
+        assertThat(settings.preview()).isTrue();
+        assertThat(settings.runtimeOptions()).containsExactly("-Xmx64m", "-Xss1m");
+        assertThat(settings.arguments()).containsExactly("4", "fast");
+        assertThat(settings.alone()).isTrue();
+        assertThat(settings.timeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(settings.cores()).isEqualTo(Optional.of(1));
+        assertThat(settings.expectation()).isEqualTo(new Expectation.KilledBy(Signal.KILL));
+        assertThat(settings.needs()).containsExactly(Need.LINUX, Need.PYTHON3);
+    }
+
+    @Test
+    void aVariantAddsItsDirectivesToTheCommonOnes() {
+        List<Variant> variants =
+                read(
+                        """
+                        //ALONE
+                        //VARIANT all-cores ARGS
+                        //VARIANT one-core CORES 1
+                        //VARIANT one-core TIMEOUT 60s
+                        void main() {}
+                        """);
+        assertThat(variants).extracting(Variant::name).containsExactly("all-cores", "one-core");
+        assertThat(variants).allMatch(variant -> variant.settings().alone());
+        assertThat(variants.get(0).settings().cores()).isEmpty();
+        assertThat(variants.get(1).settings().cores()).contains(1);
+        assertThat(variants.get(1).settings().timeout()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ALON            | unknown directive 'ALON'. Did you mean 'ALONE'?
+                    ALONE please    | ALONE takes no value. Remove 'please'.
+                    TIMEOUT 5       | '5' is not a time limit. Write for example '90s' or '2min'.
+                    EXPECT signal K | unknown signal 'K'. Known: ABRT, ALRM, FPE, HUP, ILL, INT, KILL, PIPE, ….
+                    EXPECT glory    | 'glory' is no way to end. Write 'exit CODE', 'signal NAME' or 'timeout'.
+                    NEEDS linus     | unknown need 'linus'. Did you mean 'linux'?
+                    NEEDS           | NEEDS names nothing. Write for example 'linux'.
+                    CORES two       | 'two' is not a number of cores. Write for example '1'.
+                    JAVA new        | 'new' is not a Java version. Write for example '25+'.
+                    VARIANT x       | a variant needs a name and a directive. Write for example '//VARIANT one-core CORES 1'.
+                    VARIANT x ALON  | unknown directive 'ALON'. Did you mean 'ALONE'?
+                    """)
+    void aDirectiveThatCannotBeUsedIsAProblemWithItsLine(String directive, String problem) {
+        read("\n//" + directive + "\nvoid main() {}");
+        assertThat(problems.all()).hasToString("[examples/A.java:2: " + problem + "]");
+    }
+
+    @Test
+    void aJavaVersionThatTheJdkDoesNotHaveIsAProblem() {
+        read("//JAVA 999\n");
+        assertThat(problems.all()).singleElement().extracting(Problem::message).asString().startsWith("needs Java 999");
+    }
+
+    @Test
+    void aDirectiveBelowTheFirstLineOfCodeIsAProblem() {
+        read("void main() {}\n//ALONE\n");
+        assertThat(problems.all())
+                .hasToString(
+                        "[examples/A.java:2: directive 'ALONE' stands below the first line of code."
+                                + " Move it to the top of the file.]");
+    }
+
+    @Test
+    void ordinaryCommentsAreNoDirectives() {
+        read("// ALONE in a sentence\n///usr/bin/env jbang\n//lower\nvoid main() {}\n// NOTE: x\n");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void pythonDirectivesStartWithItsCommentSign() {
+        List<Variant> variants =
+                DirectiveReader.read(
+                        "examples/a.py", Language.PYTHON, List.of("#!/usr/bin/env python3", "#ALONE", "import os"), problems);
+        assertThat(variants.getFirst().settings().alone()).isTrue();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    private RunSettings only(String source) {
+        List<Variant> variants = read(source);
+        assertThat(variants).extracting(Variant::name).containsExactly("");
+        return variants.getFirst().settings();
+    }
+
+    private List<Variant> read(String source) {
+        return DirectiveReader.read("examples/A.java", Language.JAVA, source.lines().toList(), problems);
+    }
+}

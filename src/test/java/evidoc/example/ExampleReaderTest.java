@@ -1,0 +1,89 @@
+package evidoc.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExampleReaderTest {
+    @TempDir Path project;
+    private final Problems problems = new Problems();
+
+    @Test
+    void aRegionIsShownAtTheLeftMarginWithoutItsMarkers() throws IOException {
+        Example example =
+                read(
+                        """
+                        class A {
+                            // tag::outer[]
+                            int a;
+
+                            // tag::inner[]
+
+                            int b;
+                            // end::inner[]
+                            // end::outer[]
+                        }
+                        """);
+        assertThat(example.shownLines("inner")).containsExactly("", "int b;");
+        assertThat(example.shownLines("outer")).containsExactly("int a;", "", "int b;");
+        assertThat(example.shownLines())
+                .containsExactly("class A {", "    int a;", "", "    int b;", "}");
+    }
+
+    @Test
+    void regionsThatDoNotMatchAreProblems() throws IOException {
+        read("// tag::a[]\n// end::b[]\n// tag::a[]\n");
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "examples/part/A.java:2: region 'b' is closed but not open. Add 'tag::b[]'.",
+                        "examples/part/A.java:3: region 'a' is opened twice. Name the second one otherwise.",
+                        "examples/part/A.java:3: region 'a' is never closed. Add 'end::a[]'.");
+    }
+
+    @Test
+    void aFileOfUnknownKindAndOneThatIsNotTextAreProblems() throws IOException {
+        Files.createDirectories(project.resolve("examples"));
+        Files.writeString(project.resolve("examples/Notes.txt"), "x");
+        Files.write(project.resolve("examples/B.java"), new byte[] {(byte) 0xFF, 'a'});
+        new ExampleReader(project.resolve("examples"), problems).read();
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "examples/B.java: not UTF-8 text. Save it as UTF-8.",
+                        "examples/Notes.txt: not an example. Examples end in .java or .py.");
+    }
+
+    @Test
+    void theReadersCommandHasAllThatTheRunHad() throws IOException {
+        Example example =
+                read(
+                        """
+                        //PREVIEW
+                        //RUNTIME_OPTIONS -Xmx64m
+                        //ARGS 4
+                        //VARIANT one-core CORES 1
+                        //VARIANT all-cores TIMEOUT 10s
+                        """);
+        assertThat(ReaderCommand.of(example, example.variants().get(0).settings()))
+                .containsExactly(
+                        "taskset", "-c", "0", "java", "--enable-preview", "-Xmx64m", "A.java", "4");
+        assertThat(ReaderCommand.jbang(example, example.variants().get(0).settings())).isEmpty();
+        assertThat(ReaderCommand.jbang(example, example.variants().get(1).settings()))
+                .hasValueSatisfying(words -> assertThat(words).containsExactly("jbang", "A.java", "4"));
+    }
+
+    private Example read(String source) throws IOException {
+        Path folder = Files.createDirectories(project.resolve("examples/part"));
+        Files.writeString(folder.resolve("A.java"), source);
+        return new ExampleReader(project.resolve("examples"), problems)
+                .read()
+                .find("part/A.java")
+                .orElseThrow();
+    }
+}
