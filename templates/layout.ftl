@@ -133,7 +133,7 @@
 
 <#-- Card, room and figure: the marks of program, process and thread. -->
 <#macro symbols>
-<svg class="symbols" viewBox="0 0 80 24" aria-hidden="true" focusable="false">
+<svg class="symbols" viewBox="0 0 80 24" aria-hidden="true">
 <g class="symbol-program"><rect x="3" y="5" width="18" height="14" rx="1.5"/><path d="M3 9.5h18M6.5 13h10M6.5 16h6.5"/></g>
 <g class="symbol-process" transform="translate(28 0)"><path d="M3 4h18v16H3zM8 8.5h8v6.5H8zM3 4l5 4.5M21 4l-5 4.5M3 20l5-5M21 20l-5-5"/></g>
 <g class="symbol-thread" transform="translate(56 0)"><path d="M8.5 8.7V7.3A2.8 2.8 0 0 1 8.9 2.9 4 4 0 0 1 15.1 2.9 2.8 2.8 0 0 1 15.5 7.3V8.7zM8.7 8.7v2.1a3.3 3.3 0 0 0 6.6 0V8.7M4 21.5C4 18 7 16.5 12 16.5s8 1.5 8 5"/></g>

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -17,17 +18,28 @@ class ArchitectureTest {
     void stagesDependOneWayOnly() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("site").definedBy("evidoc.site..")
-                .layer("asciidoc").definedBy("evidoc.asciidoc..")
-                .layer("figure").definedBy("evidoc.figure..")
-                .layer("run").definedBy("evidoc.run..")
-                .layer("example").definedBy("evidoc.example..")
-                .layer("problem").definedBy("evidoc.problem..")
-                .whereLayer("site").mayNotBeAccessedByAnyLayer()
-                .whereLayer("asciidoc").mayOnlyBeAccessedByLayers("site")
-                .whereLayer("figure").mayOnlyBeAccessedByLayers("site", "asciidoc")
-                .whereLayer("run").mayOnlyBeAccessedByLayers("site", "asciidoc", "figure")
-                .whereLayer("example").mayOnlyBeAccessedByLayers("site", "asciidoc", "figure", "run")
+                .layer("site")
+                .definedBy("evidoc.site..")
+                .layer("asciidoc")
+                .definedBy("evidoc.asciidoc..")
+                .layer("figure")
+                .definedBy("evidoc.figure..")
+                .layer("run")
+                .definedBy("evidoc.run..")
+                .layer("example")
+                .definedBy("evidoc.example..")
+                .layer("problem")
+                .definedBy("evidoc.problem..")
+                .whereLayer("site")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("asciidoc")
+                .mayOnlyBeAccessedByLayers("site")
+                .whereLayer("figure")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc")
+                .whereLayer("run")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc", "figure")
+                .whereLayer("example")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc", "figure", "run")
                 .check(engine);
     }
 }

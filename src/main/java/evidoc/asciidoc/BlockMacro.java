@@ -1,12 +1,13 @@
 package evidoc.asciidoc;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// A block macro whose body is a function; it writes HTML and AsciiDoc where the macro stands.
 @ContentModel(ContentModel.RAW)

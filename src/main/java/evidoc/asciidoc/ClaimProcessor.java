@@ -8,15 +8,17 @@ import evidoc.run.NotRun;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Treeprocessor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The block macro `claim::`: the paragraph that follows it is shown if the recorded run bears it
 /// out, and the `[otherwise]` paragraph after that if not.
@@ -66,10 +68,12 @@ final class ClaimProcessor extends Treeprocessor {
     }
 
     private void resolve(Macro macro, List<StructuralNode> siblings, int at) {
-        Optional<StructuralNode> sentence = paragraph(siblings, at + 1).filter(p -> !isOtherwise(p));
+        Optional<StructuralNode> sentence =
+                paragraph(siblings, at + 1).filter(p -> !isOtherwise(p));
         if (sentence.isEmpty()) {
             support.page()
-                    .problem(macro, "no paragraph follows the claim", "Write the claim's sentence.");
+                    .problem(
+                            macro, "no paragraph follows the claim", "Write the claim's sentence.");
             return;
         }
         Optional<StructuralNode> otherwise =
@@ -85,7 +89,10 @@ final class ClaimProcessor extends Treeprocessor {
     }
 
     private List<StructuralNode> judge(
-            Macro macro, Subject subject, StructuralNode sentence, Optional<StructuralNode> otherwise) {
+            Macro macro,
+            Subject subject,
+            StructuralNode sentence,
+            Optional<StructuralNode> otherwise) {
         return switch (subject.recording()) {
             case NotRun notRun -> {
                 Block reason =
@@ -168,6 +175,7 @@ final class ClaimProcessor extends Treeprocessor {
     }
 
     private static boolean isOtherwise(StructuralNode paragraph) {
-        return OTHERWISE.equals(paragraph.getAttribute("1")) || OTHERWISE.equals(paragraph.getStyle());
+        return OTHERWISE.equals(paragraph.getAttribute("1"))
+                || OTHERWISE.equals(paragraph.getStyle());
     }
 }

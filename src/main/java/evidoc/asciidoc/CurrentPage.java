@@ -2,13 +2,17 @@ package evidoc.asciidoc;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// The page that is being converted: where its macros report problems and what they used.
 final class CurrentPage {
@@ -67,12 +71,15 @@ final class CurrentPage {
     /// The line on which a macro stands: the first one that has its text, from its block on.
     int lineOf(Macro macro) {
         int from = blockLine(macro.parent());
-        for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
-            if (lines.get(i).contains(macro.text())) {
-                return i + 1;
-            }
-        }
-        return from;
+        return lineOf(macro.text(), from).orElse(from);
+    }
+
+    /// The first line that contains a text, from a line on; the first line of a page is 1.
+    OptionalInt lineOf(String text, int from) {
+        return IntStream.range(Math.max(0, from - 1), lines.size())
+                .filter(i -> lines.get(i).contains(text))
+                .map(i -> i + 1)
+                .findFirst();
     }
 
     private static int blockLine(ContentNode node) {

@@ -3,6 +3,7 @@ package evidoc.asciidoc;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.run.RecordedExample;
+
 import java.util.Map;
 
 /// What pages can show: examples and their recordings.

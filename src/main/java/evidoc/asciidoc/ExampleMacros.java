@@ -9,12 +9,14 @@ import evidoc.problem.NearMatch;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
 import evidoc.run.Run;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 /// The block macros `source::`, `output::` and `example::`.
 final class ExampleMacros {
@@ -44,10 +46,9 @@ final class ExampleMacros {
     private void source(Place place, Macro macro) {
         if (!support.refusesSubject(macro)) {
             support.example(macro)
-                    .ifPresent(
-                            example ->
-                                    shownLines(macro, example)
-                                            .ifPresent(lines -> source(place, macro, example, lines)));
+                    .ifPresent(example ->
+                            shownLines(macro, example)
+                                    .ifPresent(lines -> source(place, macro, example, lines)));
         }
     }
 
@@ -55,8 +56,13 @@ final class ExampleMacros {
         String name = Html.escape(example.name());
         String address = support.page().root() + "examples/" + name;
         place.html(
-                "<figure class=\"source\" data-example=\"" + name + "\">\n<figcaption>"
-                        + "<a class=\"source-file\" href=\"" + address + "\" download>" + name
+                "<figure class=\"source\" data-example=\""
+                        + name
+                        + "\">\n<figcaption>"
+                        + "<a class=\"source-file\" href=\""
+                        + address
+                        + "\" download>"
+                        + name
                         + "</a></figcaption>");
         List<String> listing = new ArrayList<>();
         listing.add("[source," + example.language().highlighting() + "]");
@@ -97,13 +103,14 @@ final class ExampleMacros {
         if (!support.page().isNew(ReaderCommand.of(example, variant.settings()))) {
             return "";
         }
-        StringBuilder html = new StringBuilder("<div class=\"source-run\"><span class=\"run-label\">Run it</span> ");
+        StringBuilder html =
+                new StringBuilder(
+                        "<div class=\"source-run\"><span class=\"run-label\">Run it</span> ");
         html.append(command(ReaderCommand.of(example, variant.settings())));
         ReaderCommand.jbang(example, variant.settings())
-                .ifPresent(
-                        words ->
-                                html.append(" <span class=\"run-label\">or</span> ")
-                                        .append(command(words)));
+                .ifPresent(words ->
+                        html.append(" <span class=\"run-label\">or</span> ")
+                                .append(command(words)));
         return html.append("</div>").toString();
     }
 
@@ -123,14 +130,13 @@ final class ExampleMacros {
             case Run run -> {
                 OutputHtml html = new OutputHtml(support.machineOf(subject), support.page().root());
                 lines(macro, run)
-                        .ifPresent(
-                                lines ->
-                                        place.html(
-                                                html.figure(
-                                                        subject,
-                                                        run,
-                                                        lines,
-                                                        lines.size() == run.output().size())));
+                        .ifPresent(lines ->
+                                place.html(
+                                        html.figure(
+                                                subject,
+                                                run,
+                                                lines,
+                                                lines.size() == run.output().size())));
             }
         }
     }

@@ -8,13 +8,15 @@ import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 /// The block macros that show on what the runs were made, and all of them in one table.
 final class MachineMacros {
@@ -65,30 +67,30 @@ final class MachineMacros {
 
     private static String table(String name, Map<String, String> rows) {
         return rows.entrySet().stream()
-                .map(
-                        row ->
-                                "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
-                                        .formatted(
-                                                Html.escape(row.getKey()),
-                                                Html.escape(row.getValue())))
+                .map(row ->
+                        "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
+                                .formatted(Html.escape(row.getKey()), Html.escape(row.getValue())))
                 .collect(
                         Collectors.joining(
-                                "\n", "<table class=\"" + name + "\">\n<tbody>\n", "\n</tbody>\n</table>"));
+                                "\n",
+                                "<table class=\"" + name + "\">\n<tbody>\n",
+                                "\n</tbody>\n</table>"));
     }
 
     private void calibration(Place place, Macro macro) {
         Map<String, String> rows = new LinkedHashMap<>();
         recordings()
-                .forEach(
-                        (name, recording) -> {
-                            if (recording instanceof Run run) {
-                                run.calibration().ifPresent(c -> rows.put(name, describe(c)));
-                            }
-                        });
+                .forEach((name, recording) -> {
+                    if (recording instanceof Run run) {
+                        run.calibration().ifPresent(c -> rows.put(name, describe(c)));
+                    }
+                });
         place.html(
                 rows.isEmpty()
                         ? "<p>No timed example was run.</p>"
-                        : "<div class=\"table-scroll\" tabindex=\"0\">" + table("facts", rows) + "</div>");
+                        : "<div class=\"table-scroll\" tabindex=\"0\">"
+                                + table("facts", rows)
+                                + "</div>");
     }
 
     private static String describe(Calibration calibration) {
@@ -106,10 +108,11 @@ final class MachineMacros {
                         .map(entry -> row(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("\n"));
         place.html(
-                "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"run-report\">\n<thead><tr>"
-                        + "<th scope=\"col\">Example</th><th scope=\"col\">Command</th>"
-                        + "<th scope=\"col\">PID</th><th scope=\"col\">Outcome</th>"
-                        + "<th scope=\"col\">Elapsed</th><th scope=\"col\">Recorded</th></tr></thead>\n<tbody>\n"
+                "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"run-report\">\n"
+                    + "<thead><tr><th scope=\"col\">Example</th><th scope=\"col\">Command</th><th"
+                    + " scope=\"col\">PID</th><th scope=\"col\">Outcome</th><th"
+                    + " scope=\"col\">Elapsed</th><th scope=\"col\">Recorded</th></tr></thead>\n"
+                    + "<tbody>\n"
                         + rows
                         + "\n</tbody></table></div>");
     }
@@ -132,19 +135,19 @@ final class MachineMacros {
                 };
         return "<tr><th scope=\"row\"><a href=\"%sruns/%s\">%s</a></th>%s</tr>"
                 .formatted(
-                        page.root(), Html.escape(RunStore.fileName(example)), Html.escape(name), cells);
+                        page.root(),
+                        Html.escape(RunStore.fileName(example)),
+                        Html.escape(name),
+                        cells);
     }
 
     /// All recordings, by name and variant.
     private Map<String, Recording> recordings() {
         Map<String, Recording> all = new TreeMap<>();
         evidence.recorded()
-                .forEach(
-                        (name, recorded) ->
-                                recorded.recordings()
-                                        .forEach(
-                                                recording ->
-                                                        all.put(title(name, recording), recording)));
+                .forEach((name, recorded) ->
+                        recorded.recordings()
+                                .forEach(recording -> all.put(title(name, recording), recording)));
         return all;
     }
 

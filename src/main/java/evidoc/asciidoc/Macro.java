@@ -1,12 +1,13 @@
 package evidoc.asciidoc;
 
+import org.asciidoctor.ast.ContentNode;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asciidoctor.ast.ContentNode;
 
 /// One use of a macro on a page: `value:thread/LostUpdate.java[lost, variant=one-core]`.
 ///
@@ -34,7 +35,8 @@ record Macro(
             rest = rest.substring(0, last.start()).strip();
             last = LAST_ARGUMENT.matcher(rest);
         }
-        return new Macro(start + target + "[" + brackets + "]", target, unquote(rest), named, parent);
+        return new Macro(
+                start + target + "[" + brackets + "]", target, unquote(rest), named, parent);
     }
 
     Optional<String> argument(String name) {
@@ -42,8 +44,11 @@ record Macro(
     }
 
     private static String unquote(String text) {
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                && text.indexOf('"', 1) == text.length() - 1;
+        boolean quoted =
+                text.length() > 1
+                        && text.startsWith("\"")
+                        && text.endsWith("\"")
+                        && text.indexOf('"', 1) == text.length() - 1;
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
 }

@@ -5,6 +5,8 @@ import evidoc.example.Variant;
 import evidoc.problem.NearMatch;
 import evidoc.run.Machine;
 import evidoc.run.Recording;
+
+import java.util.List;
 import java.util.Optional;
 
 /// What all macros about examples do first: find the example, the variant and its recording.
@@ -63,19 +65,30 @@ final class MacroSupport {
         Optional<Variant> variant =
                 example.variants().stream().filter(v -> v.name().equals(wanted)).findFirst();
         if (variant.isEmpty()) {
-            page.problem(
-                    macro,
-                    wanted.isEmpty()
-                            ? "'" + example.name() + "' has variants, and none is named"
-                            : "'" + example.name() + "' has no variant '" + wanted + "'",
-                    wanted.isEmpty()
-                            ? "Add 'variant=" + example.variantNames().getFirst() + "'."
-                            : NearMatch.remedy(wanted, example.variantNames()));
+            refuseVariant(macro, example, wanted);
             return Optional.empty();
         }
         page.examples().add(example.name());
         return evidence.recordingOf(example)
                 .recording(wanted)
                 .map(recording -> new Subject(example, variant.get(), recording));
+    }
+
+    private void refuseVariant(Macro macro, Example example, String wanted) {
+        List<String> names = example.variantNames();
+        String name = "'" + example.name() + "'";
+        if (wanted.isEmpty()) {
+            page.problem(
+                    macro,
+                    name + " has variants, and none is named",
+                    "Add 'variant=" + names.getFirst() + "'.");
+        } else if (names.equals(List.of(""))) {
+            page.problem(macro, name + " has no variants", "Remove 'variant=" + wanted + "'.");
+        } else {
+            page.problem(
+                    macro,
+                    name + " has no variant '" + wanted + "'",
+                    NearMatch.remedy(wanted, names));
+        }
     }
 }

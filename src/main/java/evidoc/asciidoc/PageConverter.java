@@ -1,15 +1,7 @@
 package evidoc.asciidoc;
 
 import evidoc.problem.Problems;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -21,11 +13,26 @@ import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jsoup.parser.Parser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Converts AsciiDoc pages to HTML. Not safe for use by several threads at once.
 public final class PageConverter {
     private static final String PAGE_ATTRIBUTE = "jbake-";
     private static final Pattern COLUMN_WIDTH =
             Pattern.compile("<col style=\"width: (\\d+)(?:\\.\\d+)?%;?\">");
+
+    /// AsciidoctorJ logs this one without a line.
+    private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final Asciidoctor asciidoctor;
@@ -85,14 +92,12 @@ public final class PageConverter {
     private static Map<String, String> settings(Document document) {
         Map<String, String> settings = new TreeMap<>();
         document.getAttributes()
-                .forEach(
-                        (name, value) -> {
-                            if (name.startsWith(PAGE_ATTRIBUTE)) {
-                                settings.put(
-                                        name.substring(PAGE_ATTRIBUTE.length()),
-                                        String.valueOf(value));
-                            }
-                        });
+                .forEach((name, value) -> {
+                    if (name.startsWith(PAGE_ATTRIBUTE)) {
+                        settings.put(
+                                name.substring(PAGE_ATTRIBUTE.length()), String.valueOf(value));
+                    }
+                });
         return settings;
     }
 
@@ -124,10 +129,17 @@ public final class PageConverter {
 
     private void log(LogRecord log) {
         if (log.getSeverity().compareTo(Severity.WARN) >= 0) {
-            Cursor cursor = log.getCursor();
-            int line = cursor == null ? 0 : cursor.getLineNumber();
-            current.problem(line, log.getMessage(), "");
+            current.problem(lineOf(log), log.getMessage(), "");
         }
+    }
+
+    private int lineOf(LogRecord log) {
+        Cursor cursor = log.getCursor();
+        if (cursor != null) {
+            return cursor.getLineNumber();
+        }
+        Matcher attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
+        return attribute.find() ? current.lineOf("{" + attribute.group(1) + "}", 1).orElse(0) : 0;
     }
 
     /// The text of inline HTML.

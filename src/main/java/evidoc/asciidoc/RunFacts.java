@@ -2,6 +2,7 @@ package evidoc.asciidoc;
 
 import evidoc.run.Outcome;
 import evidoc.run.Run;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -7,15 +7,17 @@ import evidoc.figure.Value;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
+
+import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.asciidoctor.ast.ContentModel;
-import org.asciidoctor.ast.PhraseNode;
-import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.InlineMacroProcessor;
 
 /// The inline macro `value:`: one value of a recorded output, in a sentence.
 @ContentModel(ContentModel.RAW)
@@ -31,7 +33,8 @@ final class ValueMacro extends InlineMacroProcessor {
     }
 
     @Override
-    public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+    public PhraseNode process(
+            StructuralNode parent, String target, Map<String, Object> attributes) {
         String brackets = Html.unescape(Objects.toString(attributes.get("text"), ""));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
         String html = support.subject(macro).map(subject -> html(macro, subject)).orElse("");
@@ -48,7 +51,10 @@ final class ValueMacro extends InlineMacroProcessor {
                         case Figures.Found(Value value) -> html(macro, subject, run, value);
                         case Figures.Missing(String message, String remedy) -> {
                             support.page()
-                                    .problem(macro, message + " of '" + macro.target() + "'", remedy);
+                                    .problem(
+                                            macro,
+                                            message + " of '" + macro.target() + "'",
+                                            remedy);
                             yield "";
                         }
                     };
@@ -67,12 +73,20 @@ final class ValueMacro extends InlineMacroProcessor {
                     ? figures.value(macro.subject(), Integer.parseInt(index.get()))
                     : new Figures.Missing("'" + index.get() + "' is no index", "The first is 0.");
         }
-        Object fact = figures.values().containsKey(macro.subject()) ? null : RunFacts.variables(run).get(macro.subject());
-        return fact == null ? figures.value(macro.subject()) : new Figures.Found(new Value(fact.toString()));
+        Object fact =
+                figures.values().containsKey(macro.subject())
+                        ? null
+                        : RunFacts.variables(run).get(macro.subject());
+        return fact == null
+                ? figures.value(macro.subject())
+                : new Figures.Found(new Value(fact.toString()));
     }
 
     private String html(Macro macro, Subject subject, Run run, Value value) {
-        String label = macro.argument("row").map(row -> macro.subject() + ", " + row).orElse(macro.subject());
+        String label =
+                macro.argument("row")
+                        .map(row -> macro.subject() + ", " + row)
+                        .orElse(macro.subject());
         return "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
                 .formatted(
                         Html.escape(subject.example().name()),

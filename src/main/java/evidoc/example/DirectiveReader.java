@@ -3,18 +3,21 @@ package evidoc.example;
 import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the directive comments at the top of a source.
-/// What each directive means is written in CONTRIBUTING.md.
+/// Reads the directive comments at the top of a source. What each directive means is written in
+/// CONTRIBUTING.md.
 final class DirectiveReader {
-    private static final Pattern DIRECTIVE = Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s+(.*))?$");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s+(.*))?$");
     private static final Pattern VARIANT_VALUE =
             Pattern.compile("^([a-z0-9-]+)\\s+([A-Z_]+)(?:\\s+(.*))?$");
 
@@ -32,7 +35,8 @@ final class DirectiveReader {
 
     /// @param file for problems, from the project's root
     /// @return the ways to run the example, at least one
-    static List<Variant> read(String file, Language language, List<String> lines, Problems problems) {
+    static List<Variant> read(
+            String file, Language language, List<String> lines, Problems problems) {
         DirectiveReader reader = new DirectiveReader(file, language, problems);
         int end = reader.endOfHead(lines);
         for (int i = 0; i < end; i++) {
@@ -102,12 +106,11 @@ final class DirectiveReader {
             return List.of(new Variant("", common.build()));
         }
         List<Variant> result = new ArrayList<>();
-        variants.forEach(
-                (name, directives) -> {
-                    SettingsBuilder settings = new SettingsBuilder(common.build());
-                    directives.forEach(directive -> apply(settings, directive));
-                    result.add(new Variant(name, settings.build()));
-                });
+        variants.forEach((name, directives) -> {
+            SettingsBuilder settings = new SettingsBuilder(common.build());
+            directives.forEach(directive -> apply(settings, directive));
+            result.add(new Variant(name, settings.build()));
+        });
         return result;
     }
 

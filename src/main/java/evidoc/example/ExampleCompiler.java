@@ -2,6 +2,7 @@ package evidoc.example;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -18,8 +20,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// Compiles Java examples, each by a task of its own into a folder of its own, so that two of them
-/// may both declare a `record Cook`.
-/// The file manager is shared: opening the JDK's class files is most of the work.
+/// may both declare a `record Cook`. The file manager is shared: opening the JDK's class files is
+/// most of the work.
 public final class ExampleCompiler implements AutoCloseable {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files =
@@ -62,7 +64,8 @@ public final class ExampleCompiler implements AutoCloseable {
 
     private static List<String> options(Example example, Path classes) {
         List<String> options =
-                new ArrayList<>(List.of("-d", classes.toString(), "-g", "-proc:none", "-Xlint:none"));
+                new ArrayList<>(
+                        List.of("-d", classes.toString(), "-g", "-proc:none", "-Xlint:none"));
         options.addAll(List.of("--release", String.valueOf(Runtime.version().feature())));
         if (example.variants().stream().anyMatch(variant -> variant.settings().preview())) {
             options.add("--enable-preview");
@@ -72,8 +75,15 @@ public final class ExampleCompiler implements AutoCloseable {
 
     private Problem problem(Example example, Diagnostic<?> diagnostic) {
         int line = (int) Math.max(0, diagnostic.getLineNumber());
-        String message = diagnostic.getMessage(Locale.ROOT).lines().map(String::strip).reduce((a, b) -> a + "; " + b).orElse("");
-        return new Problem(examplesFolder + "/" + example.name(), line, "does not compile: " + message, "");
+        String message =
+                diagnostic
+                        .getMessage(Locale.ROOT)
+                        .lines()
+                        .map(String::strip)
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse("");
+        return new Problem(
+                examplesFolder + "/" + example.name(), line, "does not compile: " + message, "");
     }
 
     @Override

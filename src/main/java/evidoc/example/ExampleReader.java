@@ -2,6 +2,7 @@ package evidoc.example;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package evidoc.example;
 
 import evidoc.problem.NearMatch;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

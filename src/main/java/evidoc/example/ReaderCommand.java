@@ -11,7 +11,8 @@ public final class ReaderCommand {
     /// The command's words: `java LostUpdate.java`.
     public static List<String> of(Example example, RunSettings settings) {
         List<String> words = new ArrayList<>();
-        settings.cores().ifPresent(cores -> words.addAll(List.of("taskset", "-c", coreList(cores))));
+        settings.cores()
+                .ifPresent(cores -> words.addAll(List.of("taskset", "-c", coreList(cores))));
         switch (example.language()) {
             case JAVA -> {
                 words.add("java");

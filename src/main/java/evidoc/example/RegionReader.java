@@ -2,6 +2,7 @@ package evidoc.example;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,8 @@ final class RegionReader {
                 reader.read(marker, i + 1);
             }
         }
-        reader.open.forEach(
-                (tag, line) ->
-                        reader.problem(line, "region '%s' is never closed", "Add 'end::%s[]'.", tag));
+        reader.open.forEach((tag, line) ->
+                reader.problem(line, "region '%s' is never closed", "Add 'end::%s[]'.", tag));
         return reader.regions;
     }
 

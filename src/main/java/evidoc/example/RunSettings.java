@@ -1,11 +1,11 @@
 package evidoc.example;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /// How an example wants to be run, as its directives say.
 ///

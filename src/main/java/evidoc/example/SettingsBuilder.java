@@ -1,6 +1,7 @@
 package evidoc.example;
 
 import evidoc.problem.NearMatch;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,15 @@ import java.util.regex.Pattern;
 final class SettingsBuilder {
     static final Set<String> NAMES =
             Set.of(
-                    "JAVA", "PREVIEW", "RUNTIME_OPTIONS", "ARGS", "ALONE", "TIMEOUT", "CORES",
-                    "EXPECT", "NEEDS");
+                    "JAVA",
+                    "PREVIEW",
+                    "RUNTIME_OPTIONS",
+                    "ARGS",
+                    "ALONE",
+                    "TIMEOUT",
+                    "CORES",
+                    "EXPECT",
+                    "NEEDS");
 
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\+?");
@@ -88,7 +96,8 @@ final class SettingsBuilder {
     private Optional<Complaint> timeout(String value) {
         Matcher matcher = LIMIT.matcher(value);
         if (!matcher.matches()) {
-            return complain("'" + value + "' is not a time limit", "Write for example '90s' or '2min'.");
+            return complain(
+                    "'" + value + "' is not a time limit", "Write for example '90s' or '2min'.");
         }
         long amount = Long.parseLong(matcher.group(1));
         boolean seconds = matcher.group(2).equals("s");
@@ -113,11 +122,10 @@ final class SettingsBuilder {
         } else if (signal.matches()) {
             return Signal.of(signal.group(1))
                     .map(known -> set(() -> expectation = new Expectation.KilledBy(known)))
-                    .orElseGet(
-                            () ->
-                                    complain(
-                                            "unknown signal '" + signal.group(1) + "'",
-                                            NearMatch.remedy(signal.group(1), Signal.names())));
+                    .orElseGet(() ->
+                            complain(
+                                    "unknown signal '" + signal.group(1) + "'",
+                                    NearMatch.remedy(signal.group(1), Signal.names())));
         }
         return complain(
                 "'" + value + "' is no way to end",
@@ -130,7 +138,8 @@ final class SettingsBuilder {
             Optional<Need> need = Need.of(name);
             if (need.isEmpty()) {
                 return complain(
-                        "unknown need '" + name + "'", NearMatch.remedy(name, Need.directiveNames()));
+                        "unknown need '" + name + "'",
+                        NearMatch.remedy(name, Need.directiveNames()));
             }
             named.add(need.get());
         }
@@ -142,7 +151,9 @@ final class SettingsBuilder {
     private Optional<Complaint> flag(Directive directive, Runnable change) {
         return directive.value().isEmpty()
                 ? set(change)
-                : complain(directive.name() + " takes no value", "Remove '" + directive.value() + "'.");
+                : complain(
+                        directive.name() + " takes no value",
+                        "Remove '" + directive.value() + "'.");
     }
 
     private static Optional<Complaint> set(Runnable change) {

@@ -1,12 +1,7 @@
 package evidoc.figure;
 
 import evidoc.problem.NearMatch;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+
 import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlEngine;
 import org.apache.commons.jexl3.JexlException;
@@ -15,11 +10,18 @@ import org.apache.commons.jexl3.JexlScript;
 import org.apache.commons.jexl3.MapContext;
 import org.apache.commons.jexl3.introspection.JexlPermissions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
 /// Evaluates the expression of a claim against the values of a run.
 ///
-/// Labels and columns are variables: their letters and digits, with `_` for everything else.
-/// A label that occurs once is a number or a text, one that occurs more often a list of them;
-/// a column is a map from the name of a row to its cell.
+/// Labels and columns are variables: their letters and digits, with `_` for everything else. A
+/// label that occurs once is a number or a text, one that occurs more often a list of them; a
+/// column is a map from the name of a row to its cell.
 public final class ClaimEvaluator {
     private final JexlEngine jexl =
             new JexlBuilder()
@@ -44,7 +46,7 @@ public final class ClaimEvaluator {
                     return unknownRow(variable, variables);
                 }
             }
-            Object result = script.execute(new MapContext(variables));
+            Object result = jexl.createExpression(expression).evaluate(new MapContext(variables));
             if (result instanceof Boolean held) {
                 return held ? new Verdict.Held() : new Verdict.NotHeld();
             }
@@ -53,7 +55,8 @@ public final class ClaimEvaluator {
         } catch (JexlException | ArithmeticException e) {
             return new Verdict.Broken(
                     "'" + expression + "' can't be evaluated: " + firstLine(e),
-                    "Compare numbers with numbers and text with text; an indexed label needs its index.");
+                    "Compare numbers with numbers and text with text; an indexed label needs its"
+                        + " index.");
         }
     }
 
@@ -66,15 +69,15 @@ public final class ClaimEvaluator {
         Map<String, Object> variables = new TreeMap<>(facts);
         figures.columns().forEach((name, columns) -> putColumn(variables, name, columns));
         figures.values()
-                .forEach(
-                        (label, values) -> {
-                            List<Object> all = values.stream().map(Value::comparable).toList();
-                            variables.put(variable(label), all.size() == 1 ? all.getFirst() : all);
-                        });
+                .forEach((label, values) -> {
+                    List<Object> all = values.stream().map(Value::comparable).toList();
+                    variables.put(variable(label), all.size() == 1 ? all.getFirst() : all);
+                });
         return variables;
     }
 
-    private static void putColumn(Map<String, Object> variables, String name, List<Column> columns) {
+    private static void putColumn(
+            Map<String, Object> variables, String name, List<Column> columns) {
         if (columns.size() == 1) {
             Map<String, Object> cells = new LinkedHashMap<>();
             columns.getFirst().cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
@@ -104,7 +107,10 @@ public final class ClaimEvaluator {
 
     private static String firstLine(RuntimeException e) {
         String detail = e instanceof JexlException jexl ? jexl.getDetail() : e.getMessage();
-        return String.valueOf(detail == null ? e.getMessage() : detail).lines().findFirst().orElse("");
+        return String.valueOf(detail == null ? e.getMessage() : detail)
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static JexlFeatures expressionsOnly() {

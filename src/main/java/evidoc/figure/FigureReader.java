@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads values and tables from plain output; the grammar is written in CONTRIBUTING.md.
-/// Anything else in the output is text for the reader, never an error.
+/// Reads values and tables from plain output; the grammar is written in CONTRIBUTING.md. Anything
+/// else in the output is text for the reader, never an error.
 public final class FigureReader {
     private static final Pattern VALUE = Pattern.compile("\\s{0,8}(\\p{L}[^:]{0,59}):\\s+(\\S.*)");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t");

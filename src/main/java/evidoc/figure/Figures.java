@@ -1,6 +1,7 @@
 package evidoc.figure;
 
 import evidoc.problem.NearMatch;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
     public Lookup value(String label) {
         List<Value> found = values.getOrDefault(label, List.of());
         return switch (found.size()) {
-            case 0 -> new Missing("no label '" + label + "' in the output", remedyFor(label, values));
+            case 0 ->
+                    new Missing("no label '" + label + "' in the output", remedyFor(label, values));
             case 1 -> new Found(found.getFirst());
             default ->
                     new Missing(
@@ -55,7 +57,8 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
     public Lookup cell(String column, String row) {
         List<Column> found = columns.getOrDefault(column, List.of());
         if (found.isEmpty()) {
-            return new Missing("no column '" + column + "' in the output", remedyFor(column, columns));
+            return new Missing(
+                    "no column '" + column + "' in the output", remedyFor(column, columns));
         }
         if (found.size() > 1) {
             return new Missing(

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /// terminal, and with a visible sign for every other control character.
 public final class PlainText {
     private static final Pattern ANSI =
-            Pattern.compile("\u001B(?:\\[[0-?]*[ -/]*[@-~]|][^\u0007\u001B]*(?:\u0007|\u001B\\\\)?|[@-Z\\\\^_])");
+            Pattern.compile(
+                    "\u001B(?:\\[[0-?]*["
+                        + " -/]*[@-~]|][^\u0007\u001B]*(?:\u0007|\u001B\\\\)?|[@-Z\\\\^_])");
     private static final int CONTROL_PICTURES = 0x2400;
 
     private PlainText() {}

@@ -10,11 +10,16 @@ import java.util.regex.Pattern;
 /// @param text as printed, unit included
 public record Value(String text) {
     private static final Pattern NUMBER =
-            Pattern.compile("(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,18})?)(?: ?([\\p{L}%°][\\p{L}\\d/²³]{0,11}))?");
+            Pattern.compile(
+                    "(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,18})?)(?:"
+                        + " ?([\\p{L}%°][\\p{L}\\d/²³]{0,11}))?");
 
     /// The number that it starts with, if it is a number or a number and its unit.
     public OptionalDouble number() {
-        return bareNumber().map(Double::parseDouble).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        return bareNumber()
+                .map(Double::parseDouble)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     /// The number without thousands separators and unit, as text: what a program would read.

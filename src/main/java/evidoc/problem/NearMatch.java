@@ -1,10 +1,11 @@
 package evidoc.problem;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// The remedy for a mistyped name: the known name that is nearest to it, or the names there are.
 public final class NearMatch {
@@ -12,8 +13,8 @@ public final class NearMatch {
 
     private NearMatch() {}
 
-    /// `Did you mean 'x'?` if a known name differs in at most a third of its letters,
-    /// else a list of what is known.
+    /// `Did you mean 'x'?` if a known name differs in about a quarter of its letters, else a list
+    /// of what is known.
     public static String remedy(String wanted, Collection<String> known) {
         if (known.isEmpty()) {
             return "There is none.";
@@ -22,7 +23,7 @@ public final class NearMatch {
                 known.stream()
                         .min(Comparator.comparingInt((String name) -> distance(wanted, name)))
                         .orElseThrow();
-        int tolerated = Math.max(1, Math.max(wanted.length(), nearest.length()) / 3);
+        int tolerated = 1 + Math.max(wanted.length(), nearest.length()) / 4;
         return distance(wanted, nearest) <= tolerated
                 ? "Did you mean '" + nearest + "'?"
                 : "Known: " + list(known) + ".";

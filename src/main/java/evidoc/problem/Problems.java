@@ -3,8 +3,8 @@ package evidoc.problem;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Collects the problems of one stage, so that a user sees all of them at once.
-/// Safe for use by several threads.
+/// Collects the problems of one stage, so that a user sees all of them at once. Safe for use by
+/// several threads.
 public final class Problems {
     private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
 

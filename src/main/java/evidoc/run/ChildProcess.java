@@ -1,6 +1,7 @@
 package evidoc.run;
 
 import evidoc.run.OutputLine.Stream;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,8 +31,7 @@ final class ChildProcess {
     private final String marker = UUID.randomUUID().toString();
     private List<String> leftovers = List.of();
 
-    ChildProcess(
-            List<String> command, Path work, Path java, Duration limit, Redaction redaction) {
+    ChildProcess(List<String> command, Path work, Path java, Duration limit, Redaction redaction) {
         this.command = command;
         this.work = work;
         this.limit = limit;
@@ -55,8 +55,7 @@ final class ChildProcess {
         ProcessTree tree = new ProcessTree(process.toHandle(), marker);
         try {
             process.getOutputStream().close();
-            OutputCollector collector =
-                    new OutputCollector(start, KEPT_BYTES, redaction::apply);
+            OutputCollector collector = new OutputCollector(start, KEPT_BYTES, redaction::apply);
             List<Thread> drains =
                     List.of(
                             collector.drain(process.getInputStream(), Stream.OUT),
@@ -97,7 +96,8 @@ final class ChildProcess {
             }
             leftovers =
                     tree.descendants().stream()
-                            .map(handle -> handle.info().commandLine().orElse("PID " + handle.pid()))
+                            .map(handle ->
+                                    handle.info().commandLine().orElse("PID " + handle.pid()))
                             .map(redaction::apply)
                             .toList();
         }

@@ -13,7 +13,8 @@ final class CleanEnvironment {
     static final String MARKER = "EXAMPLE_RUN";
 
     /// What programs on Windows do not start without.
-    private static final List<String> WINDOWS = List.of("SystemRoot", "SystemDrive", "ComSpec", "PATHEXT");
+    private static final List<String> WINDOWS =
+            List.of("SystemRoot", "SystemDrive", "ComSpec", "PATHEXT");
 
     private CleanEnvironment() {}
 

@@ -3,9 +3,10 @@ package evidoc.run;
 import evidoc.example.Example;
 import evidoc.example.Need;
 import evidoc.example.RunSettings;
+
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
 final class EngineCommand {
     private EngineCommand() {}
 
-    static List<String> of(Example example, RunSettings settings, Host host, Path classes, Path work)
+    static List<String> of(
+            Example example, RunSettings settings, Host host, Path classes, Path work)
             throws IOException {
         List<String> words = new ArrayList<>();
         if (settings.cores().isPresent()) {
@@ -54,7 +56,9 @@ final class EngineCommand {
         for (String range : allowed.split(",")) {
             String[] ends = range.split("-");
             int last = Integer.parseInt(ends[ends.length - 1]);
-            for (int core = Integer.parseInt(ends[0]); core <= last && cores.size() < count; core++) {
+            for (int core = Integer.parseInt(ends[0]);
+                    core <= last && cores.size() < count;
+                    core++) {
                 cores.add(String.valueOf(core));
             }
         }

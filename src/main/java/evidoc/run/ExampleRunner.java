@@ -8,6 +8,7 @@ import evidoc.example.RunSettings;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,8 +78,7 @@ public final class ExampleRunner {
             throws IOException, InterruptedException {
         try (WorkFolder work = WorkFolder.create()) {
             RunSettings settings = variant.settings();
-            List<String> command =
-                    EngineCommand.of(example, settings, host, classes, work.path());
+            List<String> command = EngineCommand.of(example, settings, host, classes, work.path());
             ChildProcess child =
                     new ChildProcess(
                             command,
@@ -88,7 +88,10 @@ public final class ExampleRunner {
                             Redaction.of(checkout).and(work.path(), "/work"));
             Run run = child.run(variant.name());
             if (!child.leftovers().isEmpty()) {
-                problem(example, "left processes behind: " + child.leftovers(), "End them in the example.");
+                problem(
+                        example,
+                        "left processes behind: " + child.leftovers(),
+                        "End them in the example.");
             }
             return run;
         }
@@ -101,14 +104,18 @@ public final class ExampleRunner {
                         .map(Need::description)
                         .collect(Collectors.toCollection(ArrayList::new));
         boolean python = example.language() == Language.PYTHON;
-        if (python && missing.isEmpty() && settings.needs().stream().noneMatch(ExampleRunner::isPython)
+        if (python
+                && missing.isEmpty()
+                && settings.needs().stream().noneMatch(ExampleRunner::isPython)
                 && host.python(false).isEmpty()) {
             missing.add(Need.PYTHON3.description());
         }
         if (settings.cores().isPresent() && !host.limitsCores()) {
             missing.add("Linux, to limit a program to some of the cores");
         }
-        return missing.isEmpty() ? Optional.empty() : Optional.of("it needs " + String.join(" and ", missing));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("it needs " + String.join(" and ", missing));
     }
 
     private static boolean isPython(Need need) {
@@ -121,7 +128,11 @@ public final class ExampleRunner {
             String name = variant.name().isEmpty() ? "" : " (" + variant.name() + ")";
             problem(
                     example,
-                    describe(run.outcome()) + name + " instead of '" + expected + "'; command: "
+                    describe(run.outcome())
+                            + name
+                            + " instead of '"
+                            + expected
+                            + "'; command: "
                             + String.join(" ", run.command())
                             + "; last lines: "
                             + RecordedExample.lastLines(run),

@@ -1,6 +1,7 @@
 package evidoc.run;
 
 import evidoc.example.Need;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

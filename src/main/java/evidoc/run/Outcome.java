@@ -2,6 +2,7 @@ package evidoc.run;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import java.time.Duration;
 
 /// How a run ended.
@@ -14,8 +15,8 @@ public sealed interface Outcome {
 
     /// It ended by itself or by a signal.
     ///
-    /// @param code exit code as the JDK gives it: on POSIX systems 128 and the signal's number for a
-    ///     process that a signal ended
+    /// @param code exit code as the JDK gives it: on POSIX systems 128 and the signal's number for
+    ///   a process that a signal ended
     record Exited(int code) implements Outcome {}
 
     /// The engine stopped it.

@@ -1,6 +1,7 @@
 package evidoc.run;
 
 import evidoc.run.OutputLine.Stream;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Reads both streams of a process to their ends and keeps their lines, up to a limit.
-/// What exceeds the limit is read and dropped, so that the process does not block and the memory of
-/// the build stays flat.
+/// Reads both streams of a process to their ends and keeps their lines, up to a limit. What exceeds
+/// the limit is read and dropped, so that the process does not block and the memory of the build
+/// stays flat.
 final class OutputCollector {
     private final long startNanos;
     private final UnaryOperator<String> redaction;
@@ -79,6 +80,8 @@ final class OutputCollector {
         String text = line.toString(StandardCharsets.UTF_8);
         line.reset();
         String bare = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-        lines.add(new OutputLine(stream, Duration.ofNanos(nanos - startNanos), redaction.apply(bare)));
+        lines.add(
+                new OutputLine(
+                        stream, Duration.ofNanos(nanos - startNanos), redaction.apply(bare)));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param stream where it was printed to
 /// @param at time from the start of the process to the arrival of the line's end, by the engine's
-///     monotonic clock
+///   monotonic clock
 /// @param text the line without its end; bytes that are not UTF-8 are replacement characters
 public record OutputLine(Stream stream, Duration at, String text) {
 

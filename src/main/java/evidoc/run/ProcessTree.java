@@ -60,7 +60,8 @@ final class ProcessTree {
 
     private Stream<ProcessHandle> marked() {
         try (Stream<Path> entries = Files.list(Path.of("/proc"))) {
-            return entries.map(path -> path.getFileName().toString())
+            return entries
+                    .map(path -> path.getFileName().toString())
                     .filter(name -> name.chars().allMatch(Character::isDigit))
                     .filter(this::isMarked)
                     .map(Long::valueOf)

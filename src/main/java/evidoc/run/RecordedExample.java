@@ -1,6 +1,7 @@
 package evidoc.run;
 
 import evidoc.run.OutputLine.Stream;
+
 import java.util.List;
 import java.util.Optional;
 

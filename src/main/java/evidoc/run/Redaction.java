@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Replaces paths of this machine in what is stored and shown.
-/// Words such as `root` or `runner` are left alone: they occur in prose.
+/// Replaces paths of this machine in what is stored and shown. Words such as `root` or `runner` are
+/// left alone: they occur in prose.
 final class Redaction {
     private record Rule(Pattern path, String replacement) {}
 

@@ -1,6 +1,7 @@
 package evidoc.run;
 
 import evidoc.run.OutputLine.Stream;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Optional;
 /// @param command the words of the command that the engine ran, with this machine's paths replaced
 /// @param pid process id of the first process, as the operating system gave it
 /// @param startedAt time of day at which the process was started
-/// @param elapsed wall-clock time from start to the end of its output, by the engine's monotonic clock
+/// @param elapsed wall-clock time from start to the end of its output, by the engine's monotonic
+///   clock
 /// @param output lines in the order in which they arrived
 /// @param cut whether it printed more than is kept
 /// @param calibration how quiet the machine was around the run, if the example is timing-sensitive
@@ -34,7 +36,15 @@ public record Run(
 
     Run with(Calibration measured) {
         return new Run(
-                variant, command, pid, startedAt, elapsed, outcome, output, cut, Optional.of(measured));
+                variant,
+                command,
+                pid,
+                startedAt,
+                elapsed,
+                outcome,
+                output,
+                cut,
+                Optional.of(measured));
     }
 
     /// The lines of one stream.

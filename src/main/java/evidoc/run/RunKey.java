@@ -1,9 +1,11 @@
 package evidoc.run;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import evidoc.example.Example;
 import evidoc.example.Language;
 import evidoc.example.Variant;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +22,12 @@ import java.util.List;
 /// @param machine what it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
 public record RunKey(
-        int format, String source, String settings, String jdk, String machine, String interpreter) {
+        int format,
+        String source,
+        String settings,
+        String jdk,
+        String machine,
+        String interpreter) {
 
     /// Changes whenever the engine runs or records examples in another way.
     static final int FORMAT = 1;

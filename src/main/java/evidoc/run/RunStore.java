@@ -1,14 +1,17 @@
 package evidoc.run;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A folder with one JSON file for each recorded example.
 public final class RunStore {
@@ -43,7 +46,7 @@ public final class RunStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse(Files.readString(file)));
+            return Optional.ofNullable(parse(Files.readString(file)));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -58,8 +61,9 @@ public final class RunStore {
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /// @return null for the text `null`, as Jackson has it
     /// @throws JacksonException if the text is no recording
-    public static RecordedExample parse(String json) {
+    private static @Nullable RecordedExample parse(String json) {
         return JSON.readValue(json, RecordedExample.class);
     }
 

@@ -4,15 +4,10 @@ import evidoc.asciidoc.Evidence;
 import evidoc.asciidoc.PageConverter;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.asciidoctor.Asciidoctor;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
@@ -23,6 +18,14 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 final class Bake {
@@ -61,7 +64,8 @@ final class Bake {
         try (LogProblems _ = LogProblems.listen(problems)) {
             new Crawler(store, config).crawl();
             problems.throwIfAny();
-            List<DocumentModel> pages = new Navigation(evidence, address, siteName(config)).arrange(store.documents());
+            List<DocumentModel> pages =
+                    new Navigation(evidence, address, siteName(config)).arrange(store.documents());
             List<DocumentModel> extra =
                     address.map(known -> known.documents(pages)).orElse(List.of());
             Stream.concat(pages.stream(), extra.stream()).forEach(page -> render(renderer, page));
@@ -92,9 +96,13 @@ final class Bake {
         String page = "rendering " + document.getUri() + ": ";
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateException e) {
-                return template(e.getTemplateSourceName(), e.getLineNumber(), page + e.getMessageWithoutStackTop());
+                return template(
+                        e.getTemplateSourceName(),
+                        e.getLineNumber(),
+                        page + e.getMessageWithoutStackTop());
             } else if (cause instanceof ParseException e) {
-                return template(e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
+                return template(
+                        e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
             }
         }
         return Problem.general(page + thrown.getMessage(), "");
@@ -116,7 +124,8 @@ final class Bake {
         Asset asset = new Asset(config);
         asset.copy();
         asset.copyAssetsFromContent(config.getContentFolder());
-        asset.getErrors().forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
+        asset.getErrors()
+                .forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
     }
 
     /// JBake would take other kinds of pages and write an error message into them.
@@ -125,13 +134,12 @@ final class Bake {
             files.filter(Files::isRegularFile)
                     .filter(file -> Engines.getRecognizedExtensions().contains(extension(file)))
                     .filter(file -> !extension(file).equals(PAGE_EXTENSION))
-                    .forEach(
-                            file ->
-                                    problems.add(
-                                            Problem.in(
-                                                    project.nameOf(file),
-                                                    "not an AsciiDoc page",
-                                                    "Pages end in .adoc.")));
+                    .forEach(file ->
+                            problems.add(
+                                    Problem.in(
+                                            project.nameOf(file),
+                                            "not an AsciiDoc page",
+                                            "Pages end in .adoc.")));
         }
     }
 
@@ -146,7 +154,11 @@ final class Bake {
             if (in != out && problems.isEmpty()) {
                 problems.add(
                         Problem.general(
-                                in + " pages in " + project.nameOf(project.content()) + ", but " + out
+                                in
+                                        + " pages in "
+                                        + project.nameOf(project.content())
+                                        + ", but "
+                                        + out
                                         + " in the site",
                                 "Two pages may have the same address."));
             }

@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import evidoc.problem.Problem;
+
 import java.io.PrintStream;
 import java.util.List;
 

@@ -4,8 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
 import org.slf4j.LoggerFactory;
 
 /// Turns every warning and error that JBake logs into a problem: JBake logs and goes on where a
@@ -30,7 +32,8 @@ final class LogProblems extends AppenderBase<ILoggingEvent> implements AutoClose
 
     @Override
     protected void append(ILoggingEvent event) {
-        if (event.getLevel().isGreaterOrEqual(Level.WARN) && !event.getLoggerName().equals(RENDERER)) {
+        if (event.getLevel().isGreaterOrEqual(Level.WARN)
+                && !event.getLoggerName().equals(RENDERER)) {
             problems.add(Problem.general(event.getFormattedMessage(), ""));
         }
     }

@@ -1,6 +1,11 @@
 package evidoc.site;
 
 import evidoc.problem.ProblemException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +13,6 @@ import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// The engine's command line: builds the site of a project.
 @Command(name = "build", description = "Runs the examples and bakes the site.")

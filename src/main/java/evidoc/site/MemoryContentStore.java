@@ -1,14 +1,14 @@
 package evidoc.site;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 
-/// JBake's content store without its database: the documents of one bake, in a list.
-/// JBake 2.7.0 queries OrientDB for every document again for each document; a bake needs none of
-/// that.
+import java.util.ArrayList;
+import java.util.List;
+
+/// JBake's content store without its database: the documents of one bake, in a list. JBake 2.7.0
+/// queries OrientDB for every document again for each document; a bake needs none of that.
 final class MemoryContentStore extends ContentStore {
     private final List<DocumentModel> documents = new ArrayList<>();
 

@@ -6,6 +6,9 @@ import evidoc.asciidoc.RunFacts;
 import evidoc.run.Machine;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
+
+import org.jbake.model.DocumentModel;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jbake.model.DocumentModel;
 
 /// Adds to each page what its template shows around the body: chapters, neighbours, machine.
 final class Navigation {
@@ -34,7 +36,8 @@ final class Navigation {
         List<DocumentModel> pages =
                 documents.stream()
                         .sorted(
-                                Comparator.comparing((DocumentModel page) -> (Integer) page.get("order"))
+                                Comparator.comparing(
+                                                (DocumentModel page) -> (Integer) page.get("order"))
                                         .thenComparing(DocumentModel::getUri))
                         .toList();
         for (int i = 0; i < pages.size(); i++) {
@@ -75,11 +78,10 @@ final class Navigation {
         Map<String, String> facts = new HashMap<>();
         facts.put("summary", machine.summary());
         facts.put("jdk", machine.jdk());
-        newest.ifPresent(
-                instant -> {
-                    facts.put("recorded", RunFacts.minute(instant));
-                    facts.put("recordedIso", instant.toString());
-                });
+        newest.ifPresent(instant -> {
+            facts.put("recorded", RunFacts.minute(instant));
+            facts.put("recordedIso", instant.toString());
+        });
         return facts;
     }
 
@@ -87,7 +89,8 @@ final class Navigation {
         return evidence.recorded().values().stream()
                 .filter(recorded -> examples.contains(recorded.example()))
                 .flatMap(recorded -> recorded.recordings().stream())
-                .flatMap(recording -> recording instanceof Run run ? Stream.of(run.startedAt()) : Stream.empty())
+                .flatMap(recording ->
+                        recording instanceof Run run ? Stream.of(run.startedAt()) : Stream.empty())
                 .max(Comparator.naturalOrder());
     }
 }

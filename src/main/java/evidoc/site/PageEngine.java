@@ -6,6 +6,13 @@ import evidoc.asciidoc.PageConverter;
 import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.ParserEngine;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,15 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.configuration2.Configuration;
-import org.jbake.app.FileUtil;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.model.DocumentModel;
-import org.jbake.parser.ParserEngine;
 
-/// Lets JBake's crawler read AsciiDoc pages through a [PageConverter].
-/// A page that can't be read is a problem, and stands in the store as an empty one, so that JBake
-/// never drops a page silently.
+/// Lets JBake's crawler read AsciiDoc pages through a [PageConverter]. A page that can't be read is
+/// a problem, and stands in the store as an empty one, so that JBake never drops a page silently.
 final class PageEngine implements ParserEngine {
     /// Key of the [Page] in its document.
     static final String PAGE = "page";
@@ -94,7 +95,9 @@ final class PageEngine implements ParserEngine {
         problem(
                 file,
                 order.isEmpty() ? 1 : lineOf(file, ":jbake-order:"),
-                order.isEmpty() ? "the page has no place among the others" : "'" + order + "' is no number",
+                order.isEmpty()
+                        ? "the page has no place among the others"
+                        : "'" + order + "' is no number",
                 "Write for example ':jbake-order: 30' under the title.");
         return 0;
     }
@@ -128,6 +131,7 @@ final class PageEngine implements ParserEngine {
 
     @Override
     public Map<String, Object> parse(Configuration config, File file, String contentPath) {
-        throw new UnsupportedOperationException("JBake calls this for its older configuration only");
+        throw new UnsupportedOperationException(
+                "JBake calls this for its older configuration only");
     }
 }

@@ -13,6 +13,7 @@ import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class RunStage {
         this.host = host;
         this.store = new RunStore(project.runs());
         this.runner =
-                new ExampleRunner(host, project.root(), project.nameOf(project.examples()), problems);
+                new ExampleRunner(
+                        host, project.root(), project.nameOf(project.examples()), problems);
     }
 
     /// @param recorded by the name of the example
@@ -94,16 +96,14 @@ final class RunStage {
 
     private void sideBySide(List<Example> examples, ExampleCompiler compiler, Progress progress)
             throws InterruptedException {
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(host.machine().usable())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(host.machine().usable())) {
             List<Future<?>> running = new ArrayList<>();
             for (Example example : examples) {
                 running.add(
-                        pool.submit(
-                                () -> {
-                                    record(example, compiler, progress);
-                                    return null;
-                                }));
+                        pool.submit(() -> {
+                            record(example, compiler, progress);
+                            return null;
+                        }));
             }
             for (Future<?> future : running) {
                 future.get();

@@ -2,10 +2,12 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+
+import org.jbake.model.DocumentModel;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jbake.model.DocumentModel;
 
 /// Where the site will be hosted; what needs absolute addresses is only made when this is known.
 ///
@@ -30,7 +32,10 @@ record SiteAddress(URI base) {
 
     String of(DocumentModel page) {
         String uri = page.getUri();
-        String tidy = uri.endsWith("index.html") ? uri.substring(0, uri.length() - "index.html".length()) : uri;
+        String tidy =
+                uri.endsWith("index.html")
+                        ? uri.substring(0, uri.length() - "index.html".length())
+                        : uri;
         return base.resolve(tidy).toString();
     }
 

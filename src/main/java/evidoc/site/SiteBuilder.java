@@ -8,6 +8,11 @@ import evidoc.problem.Problems;
 import evidoc.run.Host;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunStore;
+
+import org.asciidoctor.Asciidoctor;
+import org.jbake.app.JBakeException;
+import org.jbake.model.DocumentModel;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.asciidoctor.Asciidoctor;
-import org.jbake.app.JBakeException;
-import org.jbake.model.DocumentModel;
 
 /// Builds a site: reads the examples, runs those that changed, bakes the pages, checks them, and
 /// swaps the new site in. Where anything is wrong, the last good site stays.
@@ -44,8 +46,7 @@ final class SiteBuilder {
         problems.throwIfAny();
         CompletableFuture<Asciidoctor> starting = startAsciidoctor();
         RunStage.Result runs =
-                new RunStage(project, Host.read())
-                        .run(examples, refresh, starting::join, console);
+                new RunStage(project, Host.read()).run(examples, refresh, starting::join, console);
         SiteFolder folder = new SiteFolder(project.site());
         Path fresh = folder.begin();
         try (Asciidoctor asciidoctor = starting.join()) {
@@ -69,20 +70,20 @@ final class SiteBuilder {
         Thread.ofPlatform()
                 .name("asciidoctor-start")
                 .daemon()
-                .start(
-                        () -> {
-                            try {
-                                starting.complete(Asciidoctor.Factory.create());
-                            } catch (RuntimeException | Error e) {
-                                starting.completeExceptionally(e);
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        starting.complete(Asciidoctor.Factory.create());
+                    } catch (RuntimeException | Error e) {
+                        starting.completeExceptionally(e);
+                    }
+                });
         return starting;
     }
 
     /// Puts sources and run files into the site: proof is one click away.
     private static void publishProof(
-            Examples examples, Map<String, RecordedExample> recorded, Path site) throws IOException {
+            Examples examples, Map<String, RecordedExample> recorded, Path site)
+            throws IOException {
         for (Example example : examples.all()) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
@@ -97,8 +98,7 @@ final class SiteBuilder {
 
     private Map<String, String> sources(List<DocumentModel> pages) {
         Map<String, String> sources = new TreeMap<>();
-        pages.forEach(
-                page -> sources.put(page.getUri(), project.nameOf(Path.of(page.getFile()))));
+        pages.forEach(page -> sources.put(page.getUri(), project.nameOf(Path.of(page.getFile()))));
         return sources;
     }
 

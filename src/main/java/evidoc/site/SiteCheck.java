@@ -2,6 +2,11 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,9 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// Checks the finished pages: every link and anchor inside the site resolves, no id occurs twice,
 /// nothing is loaded from elsewhere, no style is inline.
@@ -40,11 +42,10 @@ final class SiteCheck {
                 ids.put(file, new HashSet<>(page.select("[id]").eachAttr("id")));
             }
         }
-        pages.forEach(
-                (file, page) -> {
-                    String uri = site.relativize(file).toString().replace('\\', '/');
-                    check(file, page, sources.getOrDefault(uri, uri));
-                });
+        pages.forEach((file, page) -> {
+            String uri = site.relativize(file).toString().replace('\\', '/');
+            check(file, page, sources.getOrDefault(uri, uri));
+        });
     }
 
     private void check(Path file, Document page, String source) {
@@ -53,9 +54,14 @@ final class SiteCheck {
         all.stream()
                 .filter(id -> !seen.add(id))
                 .distinct()
-                .forEach(id -> problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
+                .forEach(
+                        id -> problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
         page.select("[style], style")
-                .forEach(e -> problem(source, "inline style in <" + e.normalName() + ">", "Use a class."));
+                .forEach(e ->
+                        problem(
+                                source,
+                                "inline style in <" + e.normalName() + ">",
+                                "Use a class."));
         page.select("a[href]").forEach(a -> link(file, a.attr("href"), source, false));
         page.select("link[href]:not([rel=canonical])")
                 .forEach(a -> link(file, a.attr("href"), source, true));
@@ -83,7 +89,10 @@ final class SiteCheck {
         String path = uri.getPath();
         Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
         if (!Files.isRegularFile(target)) {
-            problem(source, "the link '" + address + "' leads nowhere", "Name a page by its file: ../thread/index.adoc.");
+            problem(
+                    source,
+                    "the link '" + address + "' leads nowhere",
+                    "Name a page by its file: ../thread/index.adoc.");
         } else if (uri.getFragment() != null
                 && !uri.getFragment().isEmpty()
                 && ids.containsKey(target)
@@ -91,7 +100,8 @@ final class SiteCheck {
             problem(
                     source,
                     "the link '" + address + "' names no heading there",
-                    evidoc.problem.NearMatch.remedy(uri.getFragment(), ids.getOrDefault(target, Set.of())));
+                    evidoc.problem.NearMatch.remedy(
+                            uri.getFragment(), ids.getOrDefault(target, Set.of())));
         }
     }
 

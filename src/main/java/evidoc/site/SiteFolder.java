@@ -19,8 +19,8 @@ final class SiteFolder {
         this.old = site.resolveSibling(site.getFileName() + ".old");
     }
 
-    /// An empty folder for the new site.
-    /// A swap that was interrupted is undone first, so that the last good site is back.
+    /// An empty folder for the new site. A swap that was interrupted is undone first, so that the
+    /// last good site is back.
     Path begin() throws IOException {
         if (Files.notExists(site) && Files.exists(old)) {
             Files.move(old, site);

@@ -62,10 +62,11 @@ final class Browser implements AutoCloseable {
 
     private Visit report(URI page) {
         NetworkLog network = NetworkLog.of(entries(LogType.PERFORMANCE));
-        return new Visit(page, warnings(), network.requests(), network.failures());
+        return new Visit(page, console(), network.requests(), network.failures());
     }
 
-    private List<String> warnings() {
+    /// Messages of level warning and above since the last call or load.
+    List<String> console() {
         return entries(LogType.BROWSER).stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
@@ -92,9 +93,8 @@ final class Browser implements AutoCloseable {
 
     /// The current page from its top to its end, as PNG.
     byte[] picture() {
-        Object data =
-                command("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-                        .get("data");
+        Map<String, Object> whole = Map.of("captureBeyondViewport", true);
+        Object data = command("Page.captureScreenshot", whole).get("data");
         return Base64.getDecoder().decode((String) data);
     }
 

@@ -66,6 +66,7 @@ final class BuiltSiteIT {
             Set<String> grounds = new HashSet<>();
             for (int click = 0; click < 3; click++) {
                 visitor.all(".theme-button").getFirst().click();
+                assertThat(visitor.console()).isEmpty();
                 String chosen = ground(visitor);
                 assertThat(visitor.reload().console()).isEmpty();
                 assertThat(ground(visitor)).isEqualTo(chosen);
@@ -76,7 +77,13 @@ final class BuiltSiteIT {
     }
 
     private static String ground(Browser visitor) {
-        return (String) visitor.evaluate("return getComputedStyle(document.body).backgroundColor");
+        String grounds =
+                """
+                return [document.documentElement, document.body]
+                    .map(e => getComputedStyle(e).backgroundColor)
+                    .join()
+                """;
+        return (String) visitor.evaluate(grounds);
     }
 
     private Tour fromDisk() {

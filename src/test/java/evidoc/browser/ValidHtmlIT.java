@@ -44,7 +44,8 @@ final class ValidHtmlIT {
     }
 
     private List<String> problems(String body) throws Exception {
-        String html =
+        Files.writeString(
+                folder.resolve("page.html"),
                 """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -53,8 +54,8 @@ final class ValidHtmlIT {
                 %s
                 </body>
                 </html>
-                """;
-        Files.writeString(folder.resolve("page.html"), html.formatted(body));
+                """
+                        .formatted(body));
         return check.problems(folder, List.of("page.html"));
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 class DirectiveReaderTest {
     private final Problems problems = new Problems();
@@ -74,6 +76,7 @@ class DirectiveReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                     ALON            | unknown directive 'ALON'. Did you mean 'ALONE'?
@@ -96,7 +99,11 @@ class DirectiveReaderTest {
     @Test
     void aJavaVersionThatTheJdkDoesNotHaveIsAProblem() {
         read("//JAVA 999\n");
-        assertThat(problems.all()).singleElement().extracting(Problem::message).asString().startsWith("needs Java 999");
+        assertThat(problems.all())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("needs Java 999");
     }
 
     @Test
@@ -118,7 +125,10 @@ class DirectiveReaderTest {
     void pythonDirectivesStartWithItsCommentSign() {
         List<Variant> variants =
                 DirectiveReader.read(
-                        "examples/a.py", Language.PYTHON, List.of("#!/usr/bin/env python3", "#ALONE", "import os"), problems);
+                        "examples/a.py",
+                        Language.PYTHON,
+                        List.of("#!/usr/bin/env python3", "#ALONE", "import os"),
+                        problems);
         assertThat(variants.getFirst().settings().alone()).isTrue();
         assertThat(problems.all()).isEmpty();
     }
@@ -130,6 +140,7 @@ class DirectiveReaderTest {
     }
 
     private List<Variant> read(String source) {
-        return DirectiveReader.read("examples/A.java", Language.JAVA, source.lines().toList(), problems);
+        return DirectiveReader.read(
+                "examples/A.java", Language.JAVA, source.lines().toList(), problems);
     }
 }

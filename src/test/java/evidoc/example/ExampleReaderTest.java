@@ -3,11 +3,13 @@ package evidoc.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.problem.Problems;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ExampleReaderTest {
     @TempDir Path project;
@@ -41,8 +43,10 @@ class ExampleReaderTest {
         assertThat(problems.all())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "examples/part/A.java:2: region 'b' is closed but not open. Add 'tag::b[]'.",
-                        "examples/part/A.java:3: region 'a' is opened twice. Name the second one otherwise.",
+                        "examples/part/A.java:2: region 'b' is closed but not open. Add"
+                            + " 'tag::b[]'.",
+                        "examples/part/A.java:3: region 'a' is opened twice. Name the second one"
+                            + " otherwise.",
                         "examples/part/A.java:3: region 'a' is never closed. Add 'end::a[]'.");
     }
 
@@ -75,7 +79,8 @@ class ExampleReaderTest {
                         "taskset", "-c", "0", "java", "--enable-preview", "-Xmx64m", "A.java", "4");
         assertThat(ReaderCommand.jbang(example, example.variants().get(0).settings())).isEmpty();
         assertThat(ReaderCommand.jbang(example, example.variants().get(1).settings()))
-                .hasValueSatisfying(words -> assertThat(words).containsExactly("jbang", "A.java", "4"));
+                .hasValueSatisfying(
+                        words -> assertThat(words).containsExactly("jbang", "A.java", "4"));
     }
 
     private Example read(String source) throws IOException {

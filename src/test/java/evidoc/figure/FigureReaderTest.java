@@ -60,13 +60,15 @@ class FigureReaderTest {
         assertThat(read("a  b\nx  1\n\na  b\ny  2").cell("b", "x"))
                 .isEqualTo(
                         new Figures.Missing(
-                                "column 'b' occurs in 2 tables", "Print columns whose names differ."));
+                                "column 'b' occurs in 2 tables",
+                                "Print columns whose names differ."));
     }
 
     @Test
     void unknownNamesGetARemedy() {
         Figures figures = read("lost: 1\nhow  median\nthread  2");
-        assertThat(figures.value("lots")).isEqualTo(missing("no label 'lots' in the output", "lost"));
+        assertThat(figures.value("lots"))
+                .isEqualTo(missing("no label 'lots' in the output", "lost"));
         assertThat(figures.cell("medan", "thread"))
                 .isEqualTo(missing("no column 'medan' in the output", "median"));
         assertThat(figures.cell("median", "thred"))

@@ -14,7 +14,8 @@ class PlainTextTest {
 
     @Test
     void terminalSequencesGo() {
-        assertThat(PlainText.of("\u001B[1;31mred\u001B[0m \u001B]0;title\u0007end")).isEqualTo("red end");
+        assertThat(PlainText.of("\u001B[1;31mred\u001B[0m \u001B]0;title\u0007end"))
+                .isEqualTo("red end");
     }
 
     @Test

@@ -2,14 +2,17 @@ package evidoc.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class NearMatchTest {
 
     @Test
     void aSlipOfTheFingerIsRecognized() {
-        assertThat(NearMatch.remedy("thread/LostUpdat.java", List.of("thread/LostUpdate.java", "a.py")))
+        assertThat(
+                        NearMatch.remedy(
+                                "thread/LostUpdat.java", List.of("thread/LostUpdate.java", "a.py")))
                 .isEqualTo("Did you mean 'thread/LostUpdate.java'?");
     }
 
@@ -21,7 +24,12 @@ class NearMatchTest {
 
     @Test
     void aLongListIsCut() {
-        assertThat(NearMatch.remedy("?", List.of("aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg", "hhh", "iii")))
+        assertThat(
+                        NearMatch.remedy(
+                                "?",
+                                List.of(
+                                        "aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg", "hhh",
+                                        "iii")))
                 .endsWith("hhh, ….");
     }
 

@@ -3,16 +3,20 @@ package evidoc.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.run.OutputLine.Stream;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 
 class OutputCollectorTest {
 
     @Test
     void linesEndAtLineFeedsAndTheLastOneNeedsNone() throws InterruptedException {
-        assertThat(collect("a\r\nb\n\nc", 100).lines()).extracting(OutputLine::text).containsExactly("a", "b", "", "c");
+        assertThat(collect("a\r\nb\n\nc", 100).lines())
+                .extracting(OutputLine::text)
+                .containsExactly("a", "b", "", "c");
     }
 
     @Test

@@ -2,8 +2,9 @@ package evidoc.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
 
 class RedactionTest {
     private final Path home = Path.of(System.getProperty("user.home"));
@@ -12,7 +13,11 @@ class RedactionTest {
 
     @Test
     void pathsOfThisMachineAreReplacedWhereverTheyOccur() {
-        assertThat(redaction.apply("at " + home.resolve("x") + ", in /srv/site/target and /tmp/example-1"))
+        assertThat(
+                        redaction.apply(
+                                "at "
+                                        + home.resolve("x")
+                                        + ", in /srv/site/target and /tmp/example-1"))
                 .isEqualTo("at ~/x, in /checkout/target and /work");
     }
 

@@ -2,16 +2,17 @@ package evidoc.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RunStoreTest {
     @TempDir Path folder;
@@ -35,7 +36,8 @@ class RunStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"example\":\"part/A.java\"}", "{\"extra\":1}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "{\"example\":\"part/A.java\"}", "{\"extra\":1}"})
     void aDamagedFileIsNoRecording(String json) throws IOException {
         RunStore store = new RunStore(folder);
         store.write(recorded);
@@ -57,6 +59,7 @@ class RunStoreTest {
         RunKey key = new RunKey(1, "source", "settings", "jdk", "machine", "python");
         assertThat(key.differencesTo(key)).isEmpty();
         assertThat(key.differencesTo(new RunKey(2, "x", "x", "x", "x", "x")))
-                .isEqualTo(List.of("format", "source", "settings", "JDK", "machine", "interpreter"));
+                .isEqualTo(
+                        List.of("format", "source", "settings", "JDK", "machine", "interpreter"));
     }
 }

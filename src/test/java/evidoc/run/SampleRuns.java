@@ -1,6 +1,7 @@
 package evidoc.run;
 
 import evidoc.run.OutputLine.Stream;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,18 @@ import java.util.Optional;
 /// Recorded runs with fixed values, for tests.
 public final class SampleRuns {
     public static final Machine MACHINE =
-            new Machine("Test CPU", "amd64", 2, 4, 4, 8L << 30, "TestOS 1", "1.0", "", "25.0.1+8", "Tests");
+            new Machine(
+                    "Test CPU",
+                    "amd64",
+                    2,
+                    4,
+                    4,
+                    8L << 30,
+                    "TestOS 1",
+                    "1.0",
+                    "",
+                    "25.0.1+8",
+                    "Tests");
 
     private SampleRuns() {}
 
@@ -44,6 +56,9 @@ public final class SampleRuns {
 
     public static RecordedExample recorded(String example, Recording... recordings) {
         return new RecordedExample(
-                example, new RunKey(1, "source", "settings", "jdk", "machine", ""), MACHINE, List.of(recordings));
+                example,
+                new RunKey(1, "source", "settings", "jdk", "machine", ""),
+                MACHINE,
+                List.of(recordings));
     }
 }
