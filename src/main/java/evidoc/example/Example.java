@@ -64,7 +64,7 @@ public record Example(
         }
         String shown =
                 String.join("\n", shown(lines.subList(region.firstLine() - 1, region.lastLine())));
-        return shown.stripIndent().lines().toList();
+        return shown.stripIndent().stripTrailing().lines().toList();
     }
 
     /// Without markers, and without the second of two empty lines that a marker leaves behind.

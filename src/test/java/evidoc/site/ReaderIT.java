@@ -1,0 +1,106 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.run.OutputLine.Stream;
+import evidoc.run.RecordedExample;
+import evidoc.run.Recording;
+import evidoc.run.Run;
+import evidoc.run.RunStore;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Does what a reader does: puts an example into an empty folder and types the command of its page.
+class ReaderIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @TestFactory
+    List<DynamicTest> everyExampleRunsByTheCommandOfItsPage() throws IOException {
+        Map<String, Element> outputs = new LinkedHashMap<>();
+        for (Path page : pages()) {
+            for (Element figure : Jsoup.parse(Files.readString(page)).select("figure.run")) {
+                outputs.put(figure.expectFirst("code.command").text(), figure);
+            }
+        }
+        List<DynamicTest> tests = new ArrayList<>();
+        outputs.forEach(
+                (command, figure) ->
+                        tests.add(DynamicTest.dynamicTest(command, () -> check(command, figure))));
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(10);
+        return tests;
+    }
+
+    private static void check(String command, Element figure) throws Exception {
+        Element output = figure.expectFirst(".run-output");
+        String example = output.attr("data-example");
+        Run recorded = run(example, output.attr("data-variant"));
+        Path folder = Files.createTempDirectory("reader");
+        try {
+            String name = example.substring(example.lastIndexOf('/') + 1);
+            Files.copy(TestProject.builtSite().resolve("examples").resolve(example), folder.resolve(name));
+            Path printed = folder.resolve("printed.txt");
+            Process process = start(command, folder, printed);
+            boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertThat(ended).isTrue();
+            assertThat(process.exitValue()).isEqualTo(expectedExit(figure));
+            assertThat(labels(Files.readAllLines(printed))).containsAll(labels(recorded.lines(Stream.OUT)));
+        } finally {
+            new SiteFolder(folder.resolve("x")).discard();
+            delete(folder);
+        }
+    }
+
+    private static Process start(String command, Path folder, Path printed) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command.split(" "))
+                        .directory(folder.toFile())
+                        .redirectOutput(printed.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        String jdk = System.getProperty("java.home") + File.separator + "bin";
+        builder.environment().merge("PATH", jdk, (path, bin) -> bin + File.pathSeparator + path);
+        return builder.start();
+    }
+
+    private static int expectedExit(Element figure) {
+        return Integer.parseInt(figure.expectFirst(".run-exit").text().replace("exit ", ""));
+    }
+
+    /// What an output names: the labels of its values, which no machine changes.
+    private static List<String> labels(List<String> lines) {
+        return lines.stream().filter(line -> line.matches("\\p{L}[^:]*: .*")).map(line -> line.substring(0, line.indexOf(':'))).toList();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var files = Files.walk(TestProject.builtSite())) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+        }
+    }
+
+    private static Run run(String example, String variant) throws IOException {
+        RecordedExample recorded =
+                new RunStore(TestProject.builtSite().resolve("runs")).read(example).orElseThrow();
+        Recording recording = recorded.recording(variant).orElseThrow();
+        return (Run) recording;
+    }
+}

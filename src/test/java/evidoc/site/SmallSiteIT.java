@@ -1,0 +1,70 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A small site on another topic, baked whole and held against the files in
+/// `src/test/site/expected`; `-Dexpected=write` overwrites them.
+class SmallSiteIT {
+    private static final Path EXPECTED = Path.of("src/test/site/expected");
+
+    @TempDir Path folder;
+
+    @Test
+    void theSmallSiteComesOutAsExpected() throws Exception {
+        TestProject project = TestProject.small(folder);
+        String printed =
+                project.build(false, Optional.of(SiteAddress.of("https://example.org/tea/")));
+        assertThat(printed).contains("2 pages; 2 examples run in ");
+        SortedMap<String, String> site = normalized(TestProject.files(project.site()));
+        if ("write".equals(System.getProperty("expected"))) {
+            write(site);
+        }
+        SortedMap<String, String> expected = TestProject.files(EXPECTED);
+        assertThat(site.keySet()).isEqualTo(expected.keySet());
+        site.forEach((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
+    }
+
+    private static SortedMap<String, String> normalized(SortedMap<String, String> files) {
+        SortedMap<String, String> normalized = new TreeMap<>();
+        files.forEach(
+                (file, text) -> {
+                    if (!file.startsWith("runs/")) {
+                        normalized.put(file, normalize(text));
+                    }
+                });
+        return normalized;
+    }
+
+    /// Puts a name in the place of what differs from run to run and from machine to machine.
+    private static String normalize(String text) {
+        return text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "ISO-TIME")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC", "TIME")
+                .replaceAll("\\d+\\.\\d\\d s", "SECONDS")
+                .replaceAll("(run-machine\">)[^<]*", "$1MACHINE")
+                .replaceAll("( on )[^\"<]*, \\d+ cores?", "$1MACHINE")
+                .replaceAll("JDK [\\w.+-]+", "JDK VERSION")
+                .replaceAll("(?<=pid: |value=\"|pid\">)\\d{2,7}(?=\\D)", "PID")
+                .replaceAll("(?<=>)\\d{2,7}(?=</data>)", "PID");
+    }
+
+    private static void write(SortedMap<String, String> site) throws IOException {
+        new SiteFolder(EXPECTED.toAbsolutePath()).begin();
+        Path fresh = EXPECTED.resolveSibling("expected.new");
+        for (var file : site.entrySet()) {
+            Path path = fresh.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+        }
+        new SiteFolder(EXPECTED.toAbsolutePath()).swap();
+    }
+}

@@ -1,0 +1,116 @@
+package evidoc.site;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A project in a temporary folder that a test builds as a user would.
+record TestProject(Path root) {
+    private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+
+    /// A project with these files and with the templates of the small site.
+    static TestProject small(Path root) throws IOException {
+        copy(CHECKOUT.resolve("src/test/site/project"), root);
+        return new TestProject(root.toRealPath());
+    }
+
+    /// A copy of this project with its recorded runs, so that nothing need be run.
+    static TestProject real(Path root) throws IOException {
+        for (String folder : List.of("content", "examples", "templates", "assets", "target/runs")) {
+            copy(CHECKOUT.resolve(folder), root.resolve(folder));
+        }
+        Files.copy(CHECKOUT.resolve("jbake.properties"), root.resolve("jbake.properties"));
+        return new TestProject(root.toRealPath());
+    }
+
+    /// The site of this project, as the build has left it.
+    static Path builtSite() {
+        return CHECKOUT.resolve("target/site");
+    }
+
+    TestProject write(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    String read(String file) throws IOException {
+        return Files.readString(root.resolve(file));
+    }
+
+    TestProject replace(String file, String old, String with) throws IOException {
+        String text = read(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException("'" + old + "' is not in " + file);
+        }
+        return write(file, text.replace(old, with));
+    }
+
+    /// What the build prints.
+    String build() throws Exception {
+        return build(false, Optional.empty());
+    }
+
+    String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        new SiteBuilder(new Project(root), new Console(print, print, false)).build(refresh, address);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /// The problems of a build that must fail.
+    List<String> problems() throws Exception {
+        try {
+            build();
+            return List.of();
+        } catch (ProblemException e) {
+            return e.problems().stream().map(Problem::toString).toList();
+        }
+    }
+
+    Path site() {
+        return root.resolve("target/site");
+    }
+
+    /// Every file below a folder by its path, with its bytes as text.
+    static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(path).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            paths.forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
+        }
+    }
+
+    private static void copyOne(Path from, Path to) {
+        try {
+            Files.createDirectories(Files.isDirectory(from) ? to : to.getParent());
+            if (!Files.isDirectory(from)) {
+                Files.copy(from, to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
