@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /// Converts AsciiDoc pages to HTML. Not safe for use by several threads at once.
 public final class PageConverter {
     private static final String PAGE_ATTRIBUTE = "jbake-";
+    private static final String LISTING = "<pre class=\"rouge highlight\">";
     private static final Pattern COLUMN_WIDTH =
             Pattern.compile("<col style=\"width: (\\d+)(?:\\.\\d+)?%;?\">");
 
@@ -55,7 +56,8 @@ public final class PageConverter {
         ClaimProcessor claims = new ClaimProcessor(support);
         var registry = asciidoctor.javaExtensionRegistry();
         new ExampleMacros(support).processors().forEach(registry::blockMacro);
-        new MachineMacros(evidence, current).processors().forEach(registry::blockMacro);
+        new RunReport(evidence, current).processors().forEach(registry::blockMacro);
+        registry.blockMacro(new MachineMacro(evidence, current).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));
@@ -84,9 +86,18 @@ public final class PageConverter {
                 settings(document),
                 Objects.toString(document.getAttribute("description"), ""),
                 headings(document),
-                COLUMN_WIDTH.matcher(body).replaceAll("<col class=\"col-$1\">"),
+                adapt(body),
                 current.examples(),
                 current.claims());
+    }
+
+    /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
+    /// columns by class, and code that can be scrolled without a mouse.
+    private static String adapt(String body) {
+        return COLUMN_WIDTH
+                .matcher(body)
+                .replaceAll("<col class=\"col-$1\">")
+                .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
     }
 
     private static Map<String, String> settings(Document document) {

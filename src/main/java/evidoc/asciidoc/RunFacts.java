@@ -40,6 +40,11 @@ public final class RunFacts {
         return String.format(Locale.ROOT, "%.2f s", duration.toNanos() / 1e9);
     }
 
+    /// A share as a whole percentage: `98 %`.
+    static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
     /// `2026-11-22 14:03 UTC`.
     public static String minute(Instant instant) {
         return MINUTE.format(instant);

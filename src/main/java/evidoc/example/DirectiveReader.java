@@ -33,6 +33,8 @@ final class DirectiveReader {
         this.problems = problems;
     }
 
+    /// Reads the head of a source.
+    ///
     /// @param file for problems, from the project's root
     /// @return the ways to run the example, at least one
     static List<Variant> read(

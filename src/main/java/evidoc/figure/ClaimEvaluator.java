@@ -32,6 +32,8 @@ public final class ClaimEvaluator {
                     .silent(false)
                     .create();
 
+    /// Says whether a run bears a claim out.
+    ///
     /// @param figures values and tables of the output
     /// @param facts further variables, such as `exit`; a label of the same name hides one
     public Verdict evaluate(String expression, Figures figures, Map<String, ?> facts) {
@@ -56,7 +58,7 @@ public final class ClaimEvaluator {
             return new Verdict.Broken(
                     "'" + expression + "' can't be evaluated: " + firstLine(e),
                     "Compare numbers with numbers and text with text; an indexed label needs its"
-                        + " index.");
+                            + " index.");
         }
     }
 

@@ -19,6 +19,8 @@ public final class FigureReader {
 
     private FigureReader() {}
 
+    /// Reads all that an output names.
+    ///
     /// @param lines standard output
     public static Figures read(List<String> lines) {
         FigureReader reader = new FigureReader();

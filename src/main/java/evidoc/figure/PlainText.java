@@ -8,7 +8,7 @@ public final class PlainText {
     private static final Pattern ANSI =
             Pattern.compile(
                     "\u001B(?:\\[[0-?]*["
-                        + " -/]*[@-~]|][^\u0007\u001B]*(?:\u0007|\u001B\\\\)?|[@-Z\\\\^_])");
+                            + " -/]*[@-~]|][^\u0007\u001B]*(?:\u0007|\u001B\\\\)?|[@-Z\\\\^_])");
     private static final int CONTROL_PICTURES = 0x2400;
 
     private PlainText() {}
@@ -32,6 +32,7 @@ public final class PlainText {
     }
 
     private static boolean isHidden(int c) {
-        return c < ' ' && c != '\t' || c >= 0x7F && c < 0xA0 || c == 0xFFFE || c == 0xFFFF;
+        boolean control = (c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0);
+        return control || c == 0xFFFE || c == 0xFFFF;
     }
 }

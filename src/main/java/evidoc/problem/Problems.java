@@ -25,6 +25,8 @@ public final class Problems {
         return found.stream().distinct().sorted().toList();
     }
 
+    /// Ends the stage if anything is wrong.
+    ///
     /// @throws ProblemException if any problem was collected
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The command by which the engine runs an example: what the reader types, but with compiled
 /// classes, and with a neutral home and user.
 final class EngineCommand {
+    private static final Pattern CORES = Pattern.compile("(\\d+)(?:-(\\d+))?");
+
     private EngineCommand() {}
 
     static List<String> of(
@@ -53,12 +57,10 @@ final class EngineCommand {
                         .findFirst()
                         .orElse("0");
         List<String> cores = new ArrayList<>();
-        for (String range : allowed.split(",")) {
-            String[] ends = range.split("-");
-            int last = Integer.parseInt(ends[ends.length - 1]);
-            for (int core = Integer.parseInt(ends[0]);
-                    core <= last && cores.size() < count;
-                    core++) {
+        for (Matcher range = CORES.matcher(allowed); range.find(); ) {
+            int first = Integer.parseInt(range.group(1));
+            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+            for (int core = first; core <= last && cores.size() < count; core++) {
                 cores.add(String.valueOf(core));
             }
         }

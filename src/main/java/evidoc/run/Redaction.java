@@ -33,7 +33,8 @@ final class Redaction {
         }
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(Pattern.compile(Pattern.quote(text) + "(?![\\w.-])"), replacement));
-        more.sort(Comparator.comparing((Rule rule) -> rule.path().pattern().length()).reversed());
+        more.sort(
+                Comparator.comparingInt((Rule rule) -> rule.path().pattern().length()).reversed());
         return new Redaction(more);
     }
 

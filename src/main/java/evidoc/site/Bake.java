@@ -44,6 +44,8 @@ final class Bake {
         this.problems = problems;
     }
 
+    /// Renders every page and copies the assets.
+    ///
     /// @param destination an empty folder
     /// @return the pages, in the order of the site
     List<DocumentModel> bake(Asciidoctor asciidoctor, Path destination)

@@ -4,13 +4,16 @@ import evidoc.problem.Problem;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /// What the user sees of a build.
 record Console(PrintStream out, PrintStream err, boolean terminal) {
 
     static Console ofProcess() {
-        java.io.Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
+        boolean terminal =
+                Optional.ofNullable(System.console())
+                        .map(java.io.Console::isTerminal)
+                        .orElse(false);
         return new Console(System.out, System.err, terminal);
     }
 

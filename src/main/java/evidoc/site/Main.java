@@ -50,9 +50,9 @@ public final class Main implements Callable<Integer> {
     }
 
     /// What these log reaches the user as problems, or is thrown.
-    private static void silenceLibraries() throws ClassNotFoundException {
+    private static void silenceLibraries() {
         ASCIIDOCTOR.setLevel(Level.OFF);
-        freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+        System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
     /// Held, since the JDK forgets the settings of loggers that nobody holds.

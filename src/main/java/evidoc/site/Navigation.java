@@ -31,6 +31,8 @@ final class Navigation {
         this.siteName = siteName;
     }
 
+    /// Completes the pages and puts them in order.
+    ///
     /// @return the pages by their order
     List<DocumentModel> arrange(List<DocumentModel> documents) {
         List<DocumentModel> pages =

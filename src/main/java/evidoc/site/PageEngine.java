@@ -130,6 +130,7 @@ final class PageEngine implements ParserEngine {
     }
 
     @Override
+    @Deprecated
     public Map<String, Object> parse(Configuration config, File file, String contentPath) {
         throw new UnsupportedOperationException(
                 "JBake calls this for its older configuration only");

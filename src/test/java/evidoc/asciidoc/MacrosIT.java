@@ -143,11 +143,15 @@ class MacrosIT {
     void aClaimThatHoldsShowsItsSentence() throws IOException {
         Document html =
                 convert(
-                        "claim::part/A.java[lost > 2]\n"
-                                + "It lost value:part/A.java[lost].\n\n"
-                                + "[otherwise]\n"
-                                + "It lost little.\n\n"
-                                + "More.",
+                        """
+                        claim::part/A.java[lost > 2]
+                        It lost value:part/A.java[lost].
+
+                        [otherwise]
+                        It lost little.
+
+                        More.\
+                        """,
                         "lost: 3");
         Element claim = html.expectFirst(".claim");
         assertThat(claim.attr("data-claim")).isEqualTo("lost > 2");
@@ -160,11 +164,15 @@ class MacrosIT {
     void aClaimThatDoesNotHoldShowsTheOtherSentence() throws IOException {
         Document html =
                 convert(
-                        "claim::part/A.java[lost > 2]\n"
-                                + "It lost much.\n\n"
-                                + "[otherwise]\n"
-                                + "It lost value:part/A.java[lost].\n\n"
-                                + "More.",
+                        """
+                        claim::part/A.java[lost > 2]
+                        It lost much.
+
+                        [otherwise]
+                        It lost value:part/A.java[lost].
+
+                        More.\
+                        """,
                         "lost: 1");
         assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-held");
         assertThat(html.select("p").eachText())
@@ -204,10 +212,14 @@ class MacrosIT {
     void whatCouldNotRunIsSaidInPlaceOfOutputValueAndClaim() throws IOException {
         Document html =
                 convert(
-                        "output::part/absent.py[]\n\n"
-                                + "value:part/absent.py[lost] lost.\n\n"
-                                + "claim::part/absent.py[lost > 0]\n"
-                                + "It lost value:part/absent.py[lost].");
+                        """
+                        output::part/absent.py[]
+
+                        value:part/absent.py[lost] lost.
+
+                        claim::part/absent.py[lost > 0]
+                        It lost value:part/absent.py[lost].\
+                        """);
         assertThat(html.select("p.not-run").eachText())
                 .containsExactly(
                         "Not run on this machine: it needs Python 3.",

@@ -9,6 +9,12 @@ import evidoc.run.OutputLine.Stream;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /// A claim that no outcome could deny is a defect: for each claim of the site, some change of one
 /// or two recorded values must turn its verdict round.
 class ClaimsIT {
     private static final Pattern WORD = Pattern.compile("(?<=[: ])[\\p{L}\\d.,-]+");
-    private static final List<String> OTHER_WORDS = List.of("0", "1", "7", "1000000", "-5", "other");
+    private static final List<String> OTHER_WORDS =
+            List.of("0", "1", "7", "1000000", "-5", "other");
 
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
 
@@ -62,7 +65,8 @@ class ClaimsIT {
                 }
             }
         }
-        return verdict(expression, lines, 99).equals(opposite) || turnsInPairs(expression, lines, opposite);
+        return verdict(expression, lines, 99).equals(opposite)
+                || turnsInPairs(expression, lines, opposite);
     }
 
     /// Some claims compare what two lines say; both may have to change.

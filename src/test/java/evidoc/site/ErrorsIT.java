@@ -2,13 +2,14 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a user sees who makes a mistake: one line each, all of a stage together, and the last good
 /// site as it was.
@@ -43,20 +44,26 @@ class ErrorsIT {
                 .write("examples/a/Two.java", "void main( {}\n");
         assertThat(project.problems())
                 .hasSizeGreaterThanOrEqualTo(3)
-                .anyMatch(p -> p.startsWith("examples/a/One.java:2: does not compile: incompatible types"))
-                .anyMatch(p -> p.startsWith("examples/a/One.java:3: does not compile: cannot find symbol"))
+                .anyMatch(p ->
+                        p.startsWith("examples/a/One.java:2: does not compile: incompatible types"))
+                .anyMatch(p ->
+                        p.startsWith("examples/a/One.java:3: does not compile: cannot find symbol"))
                 .anyMatch(p -> p.startsWith("examples/a/Two.java:1: does not compile: "));
         theLastGoodSiteStays();
     }
 
     @Test
     void anExampleThatEndsUnexpectedlyIsAProblemAndRunsAgainNextTime() throws Exception {
-        project.write("examples/a/One.java", "void main() { System.err.println(\"no milk\"); System.exit(4); }\n");
+        project.write(
+                "examples/a/One.java",
+                "void main() { System.err.println(\"no milk\"); System.exit(4); }\n");
         for (int build = 0; build < 2; build++) {
             assertThat(project.problems())
                     .singleElement()
                     .asString()
-                    .startsWith("examples/a/One.java: ended with 'exit 4' instead of 'exit 0'; command: ")
+                    .startsWith(
+                            "examples/a/One.java: ended with 'exit 4' instead of 'exit 0'; command:"
+                                + " ")
                     .contains("last lines: (stderr) no milk. Mend it");
         }
         assertThat(project.root().resolve("target/runs/a/One.java.json")).doesNotExist();
@@ -65,31 +72,49 @@ class ErrorsIT {
 
     @Test
     void mistakesInPagesAreToldTogether() throws Exception {
-        project.write("content/a.adoc", HEADER + "output::steep/Step.java[]\n\nsource::steep/Steep.java[tag=cup]\n\nvalue:steep/Steep.java[cup] and value:steep/Steep.java[strengt, row=one minute]\n")
-                .write("content/b.adoc", "= B\n:jbake-type: pag\n:jbake-order: x\n\ninclude::gone.adoc[]\n")
+        project.write(
+                        "content/a.adoc",
+                        HEADER
+                                + "output::steep/Step.java[]\n\n"
+                                + "source::steep/Steep.java[tag=cup]\n\n"
+                                + "value:steep/Steep.java[cup] and value:steep/Steep.java[strengt,"
+                                + " row=one minute]\n")
+                .write(
+                        "content/b.adoc",
+                        "= B\n:jbake-type: pag\n:jbake-order: x\n\ninclude::gone.adoc[]\n")
                 .write("content/c.adoc", "No title.\n")
                 .write("content/d.md", "# Markdown\n")
-                .write("content/e.adoc", HEADER + "claim::steep/Steep.java[cups == 3]\nThree cups.\n");
+                .write(
+                        "content/e.adoc",
+                        HEADER + "claim::steep/Steep.java[cups == 3]\nThree cups.\n");
         assertThat(project.problems())
                 .map(problem -> problem.replaceAll("not found: .*/gone", "not found: gone"))
                 .containsExactly(
-                        "content/a.adoc:4: no example 'steep/Step.java'. Did you mean 'steep/Steep.java'?",
-                        "content/a.adoc:6: no tag 'cup' in 'steep/Steep.java'. Did you mean 'cups'?",
-                        "content/a.adoc:8: no label 'cup' in the output of 'steep/Steep.java'. Did you mean 'cups'?",
-                        "content/a.adoc:8: no column 'strengt' in the output of 'steep/Steep.java'. Did you mean 'strength'?",
+                        "content/a.adoc:4: no example 'steep/Step.java'. Did you mean"
+                            + " 'steep/Steep.java'?",
+                        "content/a.adoc:6: no tag 'cup' in 'steep/Steep.java'. Did you mean"
+                            + " 'cups'?",
+                        "content/a.adoc:8: no label 'cup' in the output of 'steep/Steep.java'. Did"
+                            + " you mean 'cups'?",
+                        "content/a.adoc:8: no column 'strengt' in the output of 'steep/Steep.java'."
+                            + " Did you mean 'strength'?",
                         "content/b.adoc:2: unknown page type 'pag'. Did you mean 'page'?",
-                        "content/b.adoc:3: 'x' is no number. Write for example ':jbake-order: 30' under the title.",
+                        "content/b.adoc:3: 'x' is no number. Write for example ':jbake-order: 30'"
+                            + " under the title.",
                         "content/b.adoc:5: include file not found: gone.adoc.",
                         "content/c.adoc:1: the page has no title. Start it with '= Title'.",
-                        "content/c.adoc:1: the page has no place among the others. Write for example ':jbake-order: 30' under the title.",
+                        "content/c.adoc:1: the page has no place among the others. Write for"
+                            + " example ':jbake-order: 30' under the title.",
                         "content/d.md: not an AsciiDoc page. Pages end in .adoc.",
-                        "content/e.adoc:4: the run of 'steep/Steep.java' denies 'cups == 3'. Mend the example or the claim, or add an [otherwise] paragraph.");
+                        "content/e.adoc:4: the run of 'steep/Steep.java' denies 'cups == 3'. Mend"
+                            + " the example or the claim, or add an [otherwise] paragraph.");
         theLastGoodSiteStays();
     }
 
     @Test
     void aTemplateErrorIsToldWithTheTemplatesLine() throws Exception {
-        project.replace("templates/page.ftl", "<h1>${content.title}</h1>", "<h1>${content.titel}</h1>");
+        project.replace(
+                "templates/page.ftl", "<h1>${content.title}</h1>", "<h1>${content.titel}</h1>");
         assertThat(project.problems())
                 .hasSize(2)
                 .allMatch(problem -> problem.startsWith("templates/page.ftl:20: rendering "))
@@ -100,22 +125,29 @@ class ErrorsIT {
     @Test
     void aTemplateThatCannotBeReadIsToldWithItsLine() throws Exception {
         project.replace("templates/page.ftl", "</#list>\n${", "${");
-        assertThat(project.problems()).isNotEmpty().allMatch(p -> p.startsWith("templates/page.ftl:"));
+        assertThat(project.problems())
+                .isNotEmpty()
+                .allMatch(p -> p.startsWith("templates/page.ftl:"));
         theLastGoodSiteStays();
     }
 
     @Test
     void aLinkThatLeadsNowhereIsAProblem() throws Exception {
-        project.write("content/a.adoc", HEADER + "xref:stee/index.adoc[Steep] xref:steep/index.adoc#how-lon[How]\n");
+        project.write(
+                "content/a.adoc",
+                HEADER + "xref:stee/index.adoc[Steep] xref:steep/index.adoc#how-lon[How]\n");
         assertThat(project.problems())
                 .containsExactlyInAnyOrder(
-                        "content/a.adoc: the link 'stee/index.html' leads nowhere. Name a page by its file: ../thread/index.adoc.",
-                        "content/a.adoc: the link 'steep/index.html#how-lon' names no heading there. Did you mean 'how-long'?");
+                        "content/a.adoc: the link 'stee/index.html' leads nowhere. Name a page by"
+                            + " its file: ../thread/index.adoc.",
+                        "content/a.adoc: the link 'steep/index.html#how-lon' names no heading"
+                            + " there. Did you mean 'how-long'?");
         theLastGoodSiteStays();
     }
 
     private void theLastGoodSiteStays() throws IOException {
-        assertThat(TestProject.files(project.site())).isEqualTo(Map.of("index.html", "the last good site"));
+        assertThat(TestProject.files(project.site()))
+                .isEqualTo(Map.of("index.html", "the last good site"));
         assertThat(Files.exists(project.root().resolve("target/site.new"))).isFalse();
     }
 }

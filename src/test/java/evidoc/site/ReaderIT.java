@@ -7,6 +7,12 @@ import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /// Does what a reader does: puts an example into an empty folder and types the command of its page.
 class ReaderIT {
@@ -35,9 +37,8 @@ class ReaderIT {
             }
         }
         List<DynamicTest> tests = new ArrayList<>();
-        outputs.forEach(
-                (command, figure) ->
-                        tests.add(DynamicTest.dynamicTest(command, () -> check(command, figure))));
+        outputs.forEach((command, figure) ->
+                tests.add(DynamicTest.dynamicTest(command, () -> check(command, figure))));
         assertThat(tests).hasSizeGreaterThanOrEqualTo(10);
         return tests;
     }
@@ -49,14 +50,17 @@ class ReaderIT {
         Path folder = Files.createTempDirectory("reader");
         try {
             String name = example.substring(example.lastIndexOf('/') + 1);
-            Files.copy(TestProject.builtSite().resolve("examples").resolve(example), folder.resolve(name));
+            Files.copy(
+                    TestProject.builtSite().resolve("examples").resolve(example),
+                    folder.resolve(name));
             Path printed = folder.resolve("printed.txt");
             Process process = start(command, folder, printed);
             boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             process.destroyForcibly();
             assertThat(ended).isTrue();
             assertThat(process.exitValue()).isEqualTo(expectedExit(figure));
-            assertThat(labels(Files.readAllLines(printed))).containsAll(labels(recorded.lines(Stream.OUT)));
+            assertThat(labels(Files.readAllLines(printed)))
+                    .containsAll(labels(recorded.lines(Stream.OUT)));
         } finally {
             new SiteFolder(folder.resolve("x")).discard();
             delete(folder);
@@ -80,7 +84,10 @@ class ReaderIT {
 
     /// What an output names: the labels of its values, which no machine changes.
     private static List<String> labels(List<String> lines) {
-        return lines.stream().filter(line -> line.matches("\\p{L}[^:]*: .*")).map(line -> line.substring(0, line.indexOf(':'))).toList();
+        return lines.stream()
+                .filter(line -> line.matches("\\p{L}[^:]*: .*"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -7,6 +7,13 @@ import evidoc.run.OutputLine;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +24,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The site of this project, as `mvn package` has left it, and copies of it that are built again.
 class RealSiteIT {
@@ -62,8 +64,10 @@ class RealSiteIT {
 
     @Test
     void everyExampleHasSourceOutputValueAndClaimOnAPage() throws IOException {
-        for (String kind : List.of(".source", ".run-output, .not-run", ".run-value, .not-run", ".claim")) {
-            List<String> shown = select(kind).stream().map(e -> e.attr("data-example")).distinct().toList();
+        for (String kind :
+                List.of(".source", ".run-output, .not-run", ".run-value, .not-run", ".claim")) {
+            List<String> shown =
+                    select(kind).stream().map(e -> e.attr("data-example")).distinct().toList();
             assertThat(shown).as(kind).containsAll(examples());
         }
     }
@@ -78,9 +82,13 @@ class RealSiteIT {
     @Test
     void anEditedLineOfAnExampleChangesItsOwnPagesAndNoOther() throws Exception {
         TestProject copy = TestProject.real(folder);
-        copy.replace("examples/process/TwoKitchens.java", "\"process here: \"", "\"process  here: \"");
-        copy.replace("examples/process/TwoKitchens.java", "\"process there: \"", "\"process  there: \"");
-        assertThat(copy.build()).contains("[1/1] process/TwoKitchens.java").contains("; 1 examples run in ");
+        copy.replace(
+                "examples/process/TwoKitchens.java", "\"process here: \"", "\"process  here: \"");
+        copy.replace(
+                "examples/process/TwoKitchens.java", "\"process there: \"", "\"process  there: \"");
+        assertThat(copy.build())
+                .contains("[1/1] process/TwoKitchens.java")
+                .contains("; 1 examples run in ");
         assertThat(changedPages(copy)).isEqualTo(pagesWith("process/TwoKitchens.java"));
     }
 
@@ -97,8 +105,11 @@ class RealSiteIT {
         TestProject copy = TestProject.real(folder);
         copy.build(true, Optional.empty());
         for (String example : examples()) {
-            for (int i = 0; i < recorded(TestProject.builtSite(), example).recordings().size(); i++) {
-                if (recorded(TestProject.builtSite(), example).recordings().get(i) instanceof Run first) {
+            for (int i = 0;
+                    i < recorded(TestProject.builtSite(), example).recordings().size();
+                    i++) {
+                if (recorded(TestProject.builtSite(), example).recordings().get(i)
+                        instanceof Run first) {
                     Run second = (Run) recorded(copy.site(), example).recordings().get(i);
                     assertThat(second.pid()).as(example).isNotEqualTo(first.pid());
                     assertThat(second.startedAt()).isAfter(first.startedAt());
@@ -106,7 +117,8 @@ class RealSiteIT {
             }
         }
         assertThat(copy.read("target/site/process/index.html"))
-                .isNotEqualTo(Files.readString(TestProject.builtSite().resolve("process/index.html")));
+                .isNotEqualTo(
+                        Files.readString(TestProject.builtSite().resolve("process/index.html")));
     }
 
     @Test
@@ -134,19 +146,20 @@ class RealSiteIT {
         SortedMap<String, String> before = TestProject.files(TestProject.builtSite());
         List<String> changed = new ArrayList<>();
         TestProject.files(copy.site())
-                .forEach(
-                        (file, text) -> {
-                            if (file.endsWith(".html") && !text.equals(before.get(file))) {
-                                changed.add(file);
-                            }
-                        });
+                .forEach((file, text) -> {
+                    if (file.endsWith(".html") && !text.equals(before.get(file))) {
+                        changed.add(file);
+                    }
+                });
         return changed;
     }
 
     private static List<String> pagesWith(String example) throws IOException {
         TreeSet<String> pages = new TreeSet<>(List.of(RUN_REPORT));
         for (Path page : pages()) {
-            if (!Jsoup.parse(Files.readString(page)).select("[data-example=" + example + "]").isEmpty()) {
+            if (!Jsoup.parse(Files.readString(page))
+                    .select("[data-example=" + example + "]")
+                    .isEmpty()) {
                 pages.add(TestProject.builtSite().relativize(page).toString().replace('\\', '/'));
             }
         }

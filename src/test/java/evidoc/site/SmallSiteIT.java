@@ -2,6 +2,9 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A small site on another topic, baked whole and held against the files in
 /// `src/test/site/expected`; `-Dexpected=write` overwrites them.
@@ -36,12 +37,11 @@ class SmallSiteIT {
 
     private static SortedMap<String, String> normalized(SortedMap<String, String> files) {
         SortedMap<String, String> normalized = new TreeMap<>();
-        files.forEach(
-                (file, text) -> {
-                    if (!file.startsWith("runs/")) {
-                        normalized.put(file, normalize(text));
-                    }
-                });
+        files.forEach((file, text) -> {
+            if (!file.startsWith("runs/")) {
+                normalized.put(file, normalize(text));
+            }
+        });
         return normalized;
     }
 

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -66,7 +67,8 @@ record TestProject(Path root) {
     String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new SiteBuilder(new Project(root), new Console(print, print, false)).build(refresh, address);
+        new SiteBuilder(new Project(root), new Console(print, print, false))
+                .build(refresh, address);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,130 @@
+package evidoc.asciidoc;
+
+import evidoc.asciidoc.BlockMacro.Place;
+import evidoc.example.Example;
+import evidoc.example.ReaderCommand;
+import evidoc.example.Variant;
+import evidoc.run.NotRun;
+import evidoc.run.Recording;
+import evidoc.run.Run;
+import evidoc.run.RunStore;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The block macros that show all runs of a site: `run-report::[]` and `calibration::[]`.
+final class RunReport {
+    private final Evidence evidence;
+    private final CurrentPage page;
+
+    RunReport(Evidence evidence, CurrentPage page) {
+        this.evidence = evidence;
+        this.page = page;
+    }
+
+    /// One variant of an example and what became of it.
+    private record Entry(Example example, Variant variant, Recording recording) {
+        String title() {
+            return variant.name().isEmpty()
+                    ? example.name()
+                    : example.name() + " (" + variant.name() + ")";
+        }
+    }
+
+    List<BlockMacroProcessor> processors() {
+        return List.of(
+                new BlockMacro("run-report", List.of(), this::report),
+                new BlockMacro("calibration", List.of(), this::calibration));
+    }
+
+    private void report(Place place, Macro macro) {
+        String rows = entries().map(this::row).collect(Collectors.joining("\n"));
+        place.html(
+                """
+                <div class="table-scroll" tabindex="0"><table class="run-report">
+                <thead><tr><th scope="col">Example</th><th scope="col">Command</th><th scope="col">PID</th>\
+                <th scope="col">Outcome</th><th scope="col">Elapsed</th><th scope="col">Recorded</th></tr></thead>
+                <tbody>
+                %s
+                </tbody></table></div>\
+                """
+                        .formatted(rows));
+    }
+
+    private String row(Entry entry) {
+        String proof = page.root() + "runs/" + RunStore.fileName(entry.example().name());
+        return "<tr><th scope=\"row\"><a href=\"%s\">%s</a></th>%s</tr>"
+                .formatted(
+                        Html.escape(proof),
+                        Html.escape(entry.title()),
+                        switch (entry.recording()) {
+                            case NotRun notRun ->
+                                    "<td colspan=\"5\">Not run: "
+                                            + Html.escape(notRun.reason())
+                                            + ".</td>";
+                            case Run run -> cells(entry, run);
+                        });
+    }
+
+    private static String cells(Entry entry, Run run) {
+        List<String> command = ReaderCommand.of(entry.example(), entry.variant().settings());
+        return "<td><code>%s</code></td><td>%d</td><td>%s</td><td>%s</td><td><time datetime=\"%s\">%s</time></td>"
+                .formatted(
+                        Html.escape(String.join(" ", command)),
+                        run.pid(),
+                        RunFacts.outcome(run.outcome()),
+                        RunFacts.seconds(run.elapsed()),
+                        run.startedAt(),
+                        RunFacts.minute(run.startedAt()));
+    }
+
+    private void calibration(Place place, Macro macro) {
+        String rows =
+                entries()
+                        .filter(entry ->
+                                entry.recording() instanceof Run run
+                                        && run.calibration().isPresent())
+                        .map(RunReport::calibrationRow)
+                        .collect(Collectors.joining("\n"));
+        place.html(
+                rows.isEmpty()
+                        ? "<p>No timed example was run.</p>"
+                        : """
+                        <div class="table-scroll" tabindex="0"><table class="calibration">
+                        <thead><tr><th scope="col">Timed run</th><th scope="col">Before</th>\
+                        <th scope="col">After</th><th scope="col">The machine was</th></tr></thead>
+                        <tbody>
+                        %s
+                        </tbody></table></div>\
+                        """
+                                .formatted(rows));
+    }
+
+    private static String calibrationRow(Entry entry) {
+        return ((Run) entry.recording())
+                .calibration()
+                .map(measured ->
+                        "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>"
+                                .formatted(
+                                        Html.escape(entry.title()),
+                                        RunFacts.percent(measured.before()),
+                                        RunFacts.percent(measured.after()),
+                                        measured.quiet() ? "quiet" : "noisy"))
+                .orElse("");
+    }
+
+    /// By the names of the examples, and in the order of their variants.
+    private Stream<Entry> entries() {
+        return evidence.examples().all().stream()
+                .flatMap(example ->
+                        example.variants().stream().flatMap(variant -> entry(example, variant)));
+    }
+
+    private Stream<Entry> entry(Example example, Variant variant) {
+        return evidence.recordingOf(example).recording(variant.name()).stream()
+                .map(recording -> new Entry(example, variant, recording));
+    }
+}

@@ -1,0 +1,13 @@
+//JAVA 25+
+
+void main() {
+    IO.println("pid: " + ProcessHandle.current().pid());
+    // tag::cups[]
+    int cups = 2;
+    IO.println("cups: " + cups);
+    // end::cups[]
+    IO.println();
+    IO.println("time           strength");
+    IO.println("one minute          1.5");
+    IO.println("three minutes       4.5");
+}
