@@ -76,7 +76,7 @@ void report(Collection<Badge> badges) {
         IO.println("There is no /proc here, so kernel ids stay unknown.");
         return;
     }
-    IO.println("The JVM started these for itself, by kernel id and name");
+    IO.println("The kernel lists these besides, by kernel id and name");
     IO.println();
     IO.println("task     name");
     tasks.forEach((id, name) -> {

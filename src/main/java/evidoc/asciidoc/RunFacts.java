@@ -24,6 +24,8 @@ public final class RunFacts {
         return switch (outcome) {
             case Outcome.Exited(int code) -> "exit " + code;
             case Outcome.TimedOut(Duration limit) -> "stopped after " + limit.toSeconds() + " s";
+            case Outcome.TooMany(String what, int limit) ->
+                    "stopped at more than " + limit + " " + what;
         };
     }
 
@@ -32,6 +34,7 @@ public final class RunFacts {
         return switch (outcome) {
             case Outcome.Exited _ -> "exited";
             case Outcome.TimedOut _ -> "timed-out";
+            case Outcome.TooMany _ -> "too-many";
         };
     }
 

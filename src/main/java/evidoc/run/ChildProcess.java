@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/// One process tree: started, listened to until its output ends, stopped at its limit.
+/// One process tree: started, listened to until its output ends, stopped at its limits.
 final class ChildProcess {
     private static final long KEPT_BYTES = 256 * 1024;
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+    /// How often the limits are looked at.
+    private static final Duration POLL = Duration.ofMillis(250);
 
     /// What a process that has closed its output may take to exit.
     private static final Duration FAREWELL = Duration.ofSeconds(1);
@@ -27,29 +31,43 @@ final class ChildProcess {
     private final Path work;
     private final Duration limit;
     private final Redaction redaction;
+    private final InstantSource clock;
     private final Map<String, String> environment;
     private final String marker = UUID.randomUUID().toString();
-    private List<String> leftovers = List.of();
 
-    ChildProcess(List<String> command, Path work, Path java, Duration limit, Redaction redaction) {
+    /// @param clock tells the time of day only; times are measured by the monotonic clock
+    ChildProcess(
+            List<String> command,
+            Path work,
+            Path java,
+            Duration limit,
+            Redaction redaction,
+            InstantSource clock) {
         this.command = command;
         this.work = work;
         this.limit = limit;
         this.redaction = redaction;
+        this.clock = clock;
         this.environment = CleanEnvironment.of(System.getenv(), java, work, marker);
     }
 
-    /// Commands of processes that were still there when the run was over, and were ended.
-    List<String> leftovers() {
-        return leftovers;
+    /// What is done with a tree that is about to be stopped: its last state is kept.
+    interface BeforeStop {
+        void look(ProcessTree tree) throws IOException, InterruptedException;
     }
 
-    /// Runs the command to its end, or to its limit.
-    Run run(String variant) throws IOException, InterruptedException {
+    /// A run, and what else its tree left.
+    ///
+    /// @param leftovers commands of processes that were still there when the run was over; they
+    ///   were ended
+    record Ended(Run run, List<String> leftovers) {}
+
+    /// Runs the command to its end, or to one of its limits.
+    Ended run(String variant, BeforeStop beforeStop) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        Instant startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long start = System.nanoTime();
         Process process = builder.start();
         ProcessTree tree = new ProcessTree(process.toHandle(), marker);
@@ -60,57 +78,66 @@ final class ChildProcess {
                     List.of(
                             collector.drain(process.getInputStream(), Stream.OUT),
                             collector.drain(process.getErrorStream(), Stream.ERR));
-            Outcome outcome = await(process, drains, start);
+            Outcome outcome = await(process, drains, tree, start);
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-            endTree(tree, outcome);
-            join(drains, System.nanoTime() + LAST_WORDS.toNanos());
-            return new Run(
-                    variant,
-                    command.stream().map(redaction::apply).toList(),
-                    process.pid(),
-                    startedAt,
-                    elapsed,
-                    outcome,
-                    collector.lines(),
-                    collector.cut(),
-                    Optional.empty());
+            List<String> leftovers = List.of();
+            if (outcome instanceof Outcome.Exited) {
+                leftovers = leftovers(tree);
+            } else {
+                beforeStop.look(tree);
+            }
+            tree.end();
+            join(drains, LAST_WORDS);
+            Run run =
+                    new Run(
+                            variant,
+                            command.stream().map(redaction::apply).toList(),
+                            process.pid(),
+                            startedAt,
+                            elapsed,
+                            outcome,
+                            collector.lines(),
+                            collector.cut(),
+                            Optional.empty());
+            return new Ended(run, leftovers);
         } finally {
             tree.end();
         }
     }
 
-    private Outcome await(Process process, List<Thread> drains, long start)
+    private Outcome await(Process process, List<Thread> drains, ProcessTree tree, long start)
             throws InterruptedException {
-        long deadline = start + limit.toNanos();
-        boolean exited = process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-        return exited && join(drains, deadline)
-                ? new Outcome.Exited(process.exitValue())
-                : new Outcome.TimedOut(limit);
-    }
-
-    private void endTree(ProcessTree tree, Outcome outcome) throws InterruptedException {
-        if (outcome instanceof Outcome.Exited) {
-            long deadline = System.nanoTime() + FAREWELL.toNanos();
-            while (!tree.descendants().isEmpty() && System.nanoTime() < deadline) {
-                Thread.sleep(BREATH);
+        while (true) {
+            if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS) && join(drains, POLL)) {
+                return new Outcome.Exited(process.exitValue());
             }
-            leftovers =
-                    tree.descendants().stream()
-                            .map(handle ->
-                                    handle.info().commandLine().orElse("PID " + handle.pid()))
-                            .map(redaction::apply)
-                            .toList();
+            if (System.nanoTime() - start >= limit.toNanos()) {
+                return new Outcome.TimedOut(limit);
+            }
+            Optional<Outcome.TooMany> excess = tree.excess();
+            if (excess.isPresent()) {
+                return excess.get();
+            }
         }
-        tree.end();
     }
 
-    private static boolean join(List<Thread> threads, long deadline) throws InterruptedException {
+    private List<String> leftovers(ProcessTree tree) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!tree.descendants().isEmpty() && System.nanoTime() - start < FAREWELL.toNanos()) {
+            Thread.sleep(BREATH);
+        }
+        return tree.descendants().stream()
+                .map(handle -> handle.info().commandLine().orElse("PID " + handle.pid()))
+                .map(redaction::apply)
+                .toList();
+    }
+
+    private static boolean join(List<Thread> threads, Duration patience)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
         for (Thread thread : threads) {
-            long left = deadline - System.nanoTime();
-            if (left > 0) {
-                thread.join(Duration.ofNanos(left));
-            }
-            if (thread.isAlive()) {
+            long left = Math.max(1, deadline - System.nanoTime());
+            if (!thread.join(Duration.ofNanos(left))) {
                 return false;
             }
         }

@@ -11,10 +11,11 @@ import java.util.Optional;
 
 /// What this machine offers to examples.
 ///
+/// @param name the machine's name in the network, which nothing that is published may tell
 /// @param machine what it is
 /// @param java the launcher that runs Java examples: the one of the JDK that runs the engine
 /// @param pythons interpreters that were found
-public record Host(Machine machine, Path java, List<Python> pythons) {
+public record Host(String name, Machine machine, Path java, List<Python> pythons) {
 
     public Host {
         pythons = List.copyOf(pythons);
@@ -23,7 +24,7 @@ public record Host(Machine machine, Path java, List<Python> pythons) {
     public static Host read() {
         String launcher = isWindows() ? "java.exe" : "java";
         Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
-        return new Host(MachineReader.read(), java, PythonFinder.find());
+        return new Host(MachineReader.hostName(), MachineReader.read(), java, PythonFinder.find());
     }
 
     boolean offers(Need need) {

@@ -27,6 +27,10 @@ public final class MachineReader {
                 System.getProperty("java.vendor"));
     }
 
+    static String hostName() {
+        return new SystemInfo().getOperatingSystem().getNetworkParams().getHostName();
+    }
+
     private static String virtualization(SystemInfo info) {
         String model = info.getHardware().getComputerSystem().getModel();
         return model.equals(oshi.util.Constants.UNKNOWN) ? "" : model;

@@ -9,7 +9,8 @@ import java.time.Duration;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Outcome.Exited.class, name = "exited"),
-    @JsonSubTypes.Type(value = Outcome.TimedOut.class, name = "timed-out")
+    @JsonSubTypes.Type(value = Outcome.TimedOut.class, name = "timed-out"),
+    @JsonSubTypes.Type(value = Outcome.TooMany.class, name = "too-many")
 })
 public sealed interface Outcome {
 
@@ -23,4 +24,10 @@ public sealed interface Outcome {
     ///
     /// @param limit wall-clock time that it was given
     record TimedOut(Duration limit) implements Outcome {}
+
+    /// The engine stopped it because it had started too much.
+    ///
+    /// @param what `processes` or `threads`
+    /// @param limit how many it may have at a time
+    record TooMany(String what, int limit) implements Outcome {}
 }

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// All processes that a run started: descendants of the first one and, on Linux, those that left
 /// the tree but carry its marker in their environment.
 final class ProcessTree {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MAX_PROCESSES = 64;
+    private static final int MAX_THREADS = 5000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BREATH = Duration.ofMillis(20);
 
     private final ProcessHandle root;
@@ -28,7 +31,7 @@ final class ProcessTree {
     Set<ProcessHandle> descendants() {
         Set<ProcessHandle> found = new LinkedHashSet<>();
         try (Stream<ProcessHandle> children = root.descendants()) {
-            children.filter(ProcessHandle::isAlive).forEach(found::add);
+            children.filter(ProcessTree::runs).forEach(found::add);
         }
         if (Host.isLinux()) {
             marked().filter(handle -> !handle.equals(root)).forEach(found::add);
@@ -36,26 +39,36 @@ final class ProcessTree {
         return found;
     }
 
-    /// Ends every process of the tree, by force, and waits until they are gone.
-    ///
-    /// @return what could not be ended
-    Set<ProcessHandle> end() throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Set<ProcessHandle> alive = everything();
-        while (!alive.isEmpty() && System.nanoTime() < deadline) {
-            alive.forEach(ProcessHandle::destroyForcibly);
-            Thread.sleep(BREATH);
-            alive = everything();
-        }
-        return alive;
-    }
-
-    private Set<ProcessHandle> everything() {
+    /// All that are alive.
+    Set<ProcessHandle> all() {
         Set<ProcessHandle> all = descendants();
         if (root.isAlive()) {
             all.add(root);
         }
         return all;
+    }
+
+    /// What the tree has more of than a run may have; threads are counted on Linux only.
+    Optional<Outcome.TooMany> excess() {
+        Set<ProcessHandle> all = all();
+        if (all.size() > MAX_PROCESSES) {
+            return Optional.of(new Outcome.TooMany("processes", MAX_PROCESSES));
+        }
+        int threads = all.stream().mapToInt(handle -> threads(handle.pid())).sum();
+        return threads > MAX_THREADS
+                ? Optional.of(new Outcome.TooMany("threads", MAX_THREADS))
+                : Optional.empty();
+    }
+
+    /// Ends every process of the tree, by force, and waits until they are gone.
+    void end() throws InterruptedException {
+        long start = System.nanoTime();
+        Set<ProcessHandle> alive = all();
+        while (!alive.isEmpty() && System.nanoTime() - start < PATIENCE.toNanos()) {
+            alive.forEach(ProcessHandle::destroyForcibly);
+            Thread.sleep(BREATH);
+            alive = all();
+        }
     }
 
     private Stream<ProcessHandle> marked() {
@@ -66,7 +79,7 @@ final class ProcessTree {
                     .filter(this::isMarked)
                     .map(Long::valueOf)
                     .flatMap(pid -> ProcessHandle.of(pid).stream())
-                    .filter(ProcessHandle::isAlive)
+                    .filter(ProcessTree::runs)
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -75,12 +88,34 @@ final class ProcessTree {
     }
 
     private boolean isMarked(String pid) {
+        return read(pid, "environ")
+                .map(environment -> List.of(environment.split("\0", -1)).contains(marker))
+                .orElse(false);
+    }
+
+    /// Alive, and not a zombie that waits for its parent to take notice.
+    private static boolean runs(ProcessHandle handle) {
+        return handle.isAlive()
+                && !read(String.valueOf(handle.pid()), "status")
+                        .map(status -> status.contains("State:\tZ"))
+                        .orElse(false);
+    }
+
+    private static int threads(long pid) {
+        return read(String.valueOf(pid), "status").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("Threads:"))
+                .mapToInt(line -> Integer.parseInt(line.substring("Threads:".length()).strip()))
+                .sum();
+    }
+
+    /// A file of a process under /proc; empty if the process is gone, or on another system.
+    private static Optional<String> read(String pid, String file) {
         try {
-            byte[] environment = Files.readAllBytes(Path.of("/proc", pid, "environ"));
-            return List.of(new String(environment, StandardCharsets.UTF_8).split("\0"))
-                    .contains(marker);
+            byte[] bytes = Files.readAllBytes(Path.of("/proc", pid, file));
+            return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

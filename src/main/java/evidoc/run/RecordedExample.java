@@ -1,7 +1,5 @@
 package evidoc.run;
 
-import evidoc.run.OutputLine.Stream;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +18,5 @@ public record RecordedExample(
 
     public Optional<Recording> recording(String variant) {
         return recordings.stream().filter(r -> r.variant().equals(variant)).findFirst();
-    }
-
-    /// The last lines of what a run printed, for a problem.
-    static String lastLines(Run run) {
-        List<OutputLine> all = run.output();
-        return String.join(
-                " | ",
-                all.subList(Math.max(0, all.size() - 3), all.size()).stream()
-                        .map(line -> (line.stream() == Stream.ERR ? "(stderr) " : "") + line.text())
-                        .toList());
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /// Replaces paths of this machine in what is stored and shown. Words such as `root` or `runner` are
 /// left alone: they occur in prose.
 final class Redaction {
+    private static final int SHORTEST_HOST = 6;
+
     private record Rule(Pattern path, String replacement) {}
 
     private final List<Rule> rules;
@@ -18,11 +20,14 @@ final class Redaction {
         this.rules = rules;
     }
 
-    /// The home folder becomes `~`, the checkout `/checkout`.
-    static Redaction of(Path checkout) {
-        return new Redaction(List.of())
-                .and(Path.of(System.getProperty("user.home")), "~")
-                .and(checkout, "/checkout");
+    /// The home folder becomes `~`, the checkout `/checkout`, the host's name `host`. A short host
+    /// name is left alone, since it may be a word like any other.
+    static Redaction of(Path checkout, String host) {
+        Redaction paths =
+                new Redaction(List.of())
+                        .and(Path.of(System.getProperty("user.home")), "~")
+                        .and(checkout, "/checkout");
+        return host.length() < SHORTEST_HOST ? paths : paths.andWord(host, "host");
     }
 
     /// This one, and another path; longer paths are replaced first.
@@ -31,10 +36,19 @@ final class Redaction {
         if (path.getNameCount() == 0) {
             return this;
         }
+        return and(new Rule(Pattern.compile(Pattern.quote(text) + "(?![\\w.-])"), replacement));
+    }
+
+    private Redaction andWord(String word, String replacement) {
+        String whole = "(?<![\\w.-])" + Pattern.quote(word) + "(?![\\w-])";
+        return and(new Rule(Pattern.compile(whole), replacement));
+    }
+
+    private Redaction and(Rule rule) {
         List<Rule> more = new ArrayList<>(rules);
-        more.add(new Rule(Pattern.compile(Pattern.quote(text) + "(?![\\w.-])"), replacement));
+        more.add(rule);
         more.sort(
-                Comparator.comparingInt((Rule rule) -> rule.path().pattern().length()).reversed());
+                Comparator.comparingInt((Rule each) -> each.path().pattern().length()).reversed());
         return new Redaction(more);
     }
 

@@ -6,11 +6,7 @@ import evidoc.example.Example;
 import evidoc.example.Language;
 import evidoc.example.Variant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /// All that a run depends on. A recorded run is reused only if its key is the same in every part.
@@ -30,13 +26,13 @@ public record RunKey(
         String interpreter) {
 
     /// Changes whenever the engine runs or records examples in another way.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static RunKey of(Example example, Host host) {
         Machine machine = host.machine();
         return new RunKey(
                 FORMAT,
-                sha256(example.source()),
+                Sha256.of(example.source()),
                 example.variants().stream().map(Variant::toString).toList().toString(),
                 machine.jdk() + " " + machine.jdkVendor(),
                 machine.toString(),
@@ -59,15 +55,6 @@ public record RunKey(
     private static void addIf(boolean differs, String name, List<String> names) {
         if (differs) {
             names.add(name);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

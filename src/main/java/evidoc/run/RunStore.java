@@ -1,9 +1,8 @@
 package evidoc.run;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 
-/// A folder with one JSON file for each recorded example.
+/// A folder with one JSON file for each recorded example. Each file carries a checksum, so that one
+/// that was edited or cut off is never taken for a run.
 public final class RunStore {
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -30,6 +29,11 @@ public final class RunStore {
         this.folder = folder;
     }
 
+    /// The content of a run file.
+    ///
+    /// @param checksum SHA-256 of the recording as this class formats it
+    private record RunFile(String checksum, RecordedExample recording) {}
+
     /// Where the recording of an example stands, relative to any folder of recordings.
     public static String fileName(String example) {
         return example + ".json";
@@ -39,16 +43,27 @@ public final class RunStore {
         return folder.resolve(fileName(example));
     }
 
-    /// The recording of an example; empty if there is none, or none that can be read.
-    public Optional<RecordedExample> read(String example) throws IOException {
+    public StoredRun read(String example) throws IOException {
         Path file = file(example);
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return new StoredRun.Absent();
         }
         try {
-            return Optional.ofNullable(parse(Files.readString(file)));
+            JsonNode json = JSON.readTree(Files.readAllBytes(file));
+            if (!json.isObject()) {
+                return new StoredRun.Unusable("is damaged");
+            }
+            int format = json.path("recording").path("key").path("format").asInt(0);
+            if (format != 0 && format != RunKey.FORMAT) {
+                return new StoredRun.Unusable(
+                        "has format %d, and this engine reads %d".formatted(format, RunKey.FORMAT));
+            }
+            RunFile content = JSON.treeToValue(json, RunFile.class);
+            return checksum(content.recording()).equals(content.checksum())
+                    ? new StoredRun.Found(content.recording())
+                    : new StoredRun.Unusable("was edited");
         } catch (JacksonException e) {
-            return Optional.empty();
+            return new StoredRun.Unusable("is damaged");
         }
     }
 
@@ -56,18 +71,13 @@ public final class RunStore {
     public void write(RecordedExample recorded) throws IOException {
         Path file = file(recorded.example());
         Files.createDirectories(file.getParent());
-        Path half = Files.createTempFile(file.getParent(), "half", ".tmp");
-        Files.writeString(half, format(recorded));
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        Files.writeString(
+                half, JSON.writeValueAsString(new RunFile(checksum(recorded), recorded)) + "\n");
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// @return null for the text `null`, as Jackson has it
-    /// @throws JacksonException if the text is no recording
-    private static @Nullable RecordedExample parse(String json) {
-        return JSON.readValue(json, RecordedExample.class);
-    }
-
-    public static String format(RecordedExample recorded) {
-        return JSON.writeValueAsString(recorded) + "\n";
+    private static String checksum(RecordedExample recorded) {
+        return Sha256.of(JSON.writeValueAsString(recorded));
     }
 }

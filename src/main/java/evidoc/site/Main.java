@@ -1,12 +1,15 @@
 package evidoc.site;
 
+import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -22,6 +25,9 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--refresh", arity = "1", description = "run every example again")
     private boolean refresh;
+
+    @Option(names = "--why", arity = "1", description = "say why each example is run or reused")
+    private boolean why;
 
     @Option(names = "--site-url", defaultValue = "", description = "where the site will be hosted")
     private String siteUrl = "";
@@ -41,8 +47,17 @@ public final class Main implements Callable<Integer> {
         try {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
-            new SiteBuilder(new Project(root.toRealPath()), console).build(refresh, address);
+            new SiteBuilder(new Project(root.toRealPath()), console)
+                    .build(new SiteBuilder.Wish(refresh, why, address));
             return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            console.show(
+                    List.of(
+                            Problem.general(
+                                    "can't read or write: " + e,
+                                    "Mend that and build again; the last good site is as it"
+                                        + " was.")));
+            return CommandLine.ExitCode.SOFTWARE;
         } catch (ProblemException e) {
             console.show(e.problems());
             return CommandLine.ExitCode.SOFTWARE;

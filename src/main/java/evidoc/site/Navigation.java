@@ -10,6 +10,7 @@ import evidoc.run.Run;
 import org.jbake.model.DocumentModel;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,15 +43,18 @@ final class Navigation {
                                                 (DocumentModel page) -> (Integer) page.get("order"))
                                         .thenComparing(DocumentModel::getUri))
                         .toList();
+        List<Map<String, Object>> entries = pages.stream().map(page -> entry(page, false)).toList();
         for (int i = 0; i < pages.size(); i++) {
             DocumentModel page = pages.get(i);
+            List<Map<String, Object>> chapters = new ArrayList<>(entries);
+            chapters.set(i, entry(page, true));
             page.put("siteName", siteName);
-            page.put("chapters", pages.stream().map(p -> entry(p, p.equals(page))).toList());
+            page.put("chapters", chapters);
             if (i > 0) {
-                page.put("previous", entry(pages.get(i - 1), false));
+                page.put("previous", entries.get(i - 1));
             }
             if (i + 1 < pages.size()) {
-                page.put("next", entry(pages.get(i + 1), false));
+                page.put("next", entries.get(i + 1));
             }
             machine(page).ifPresent(machine -> page.put("machine", machine));
             address.ifPresent(known -> page.put("canonical", known.of(page)));

@@ -23,6 +23,14 @@ record Project(Path root) {
         return target().resolve("runs");
     }
 
+    Path failures() {
+        return target().resolve("failures");
+    }
+
+    Path reasons() {
+        return target().resolve("why.txt");
+    }
+
     Path classes() {
         return target().resolve("example-classes");
     }

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,24 +41,35 @@ final class RunStage {
         this.store = new RunStore(project.runs());
         this.runner =
                 new ExampleRunner(
-                        host, project.root(), project.nameOf(project.examples()), problems);
+                        host,
+                        project.root(),
+                        project.nameOf(project.examples()),
+                        project.failures(),
+                        problems);
     }
 
+    /// Recordings of all examples.
+    ///
     /// @param recorded by the name of the example
     /// @param run how many examples were run
     /// @param reused how many recordings were reused
     /// @param sum what the runs took, one after the other
     record Result(Map<String, RecordedExample> recorded, int run, int reused, Duration sum) {}
 
+    /// Runs what must be run.
+    ///
+    /// @param decisions what is run and what is reused, for every example
     /// @param quiet awaited before timing-sensitive examples run: what else the build has begun
     /// @throws evidoc.problem.ProblemException if an example doesn't compile or ends unexpectedly
-    Result run(Examples examples, boolean refresh, Runnable quiet, Console console)
+    Result run(List<ReuseDecision> decisions, Runnable quiet, Console console)
             throws IOException, InterruptedException {
         List<Example> stale = new ArrayList<>();
-        for (Example example : examples.all()) {
-            Optional<RecordedExample> current = refresh ? Optional.empty() : current(example);
-            current.ifPresentOrElse(
-                    found -> recorded.put(example.name(), found), () -> stale.add(example));
+        for (ReuseDecision decision : decisions) {
+            switch (decision) {
+                case ReuseDecision.Reuse(Example example, RecordedExample found) ->
+                        recorded.put(example.name(), found);
+                case ReuseDecision.RunNow now -> stale.add(now.example());
+            }
         }
         Progress progress = console.progress(stale.size());
         try (ExampleCompiler compiler =
@@ -76,13 +86,21 @@ final class RunStage {
         return new Result(
                 Map.copyOf(recorded),
                 stale.size(),
-                examples.all().size() - stale.size(),
+                decisions.size() - stale.size(),
                 progress.sum());
     }
 
-    private Optional<RecordedExample> current(Example example) throws IOException {
-        return store.read(example.name())
-                .filter(found -> runner.key(example).differencesTo(found.key()).isEmpty());
+    /// What to do for each example.
+    ///
+    /// @param refresh run every example, whether its recording is current or not
+    List<ReuseDecision> decide(Examples examples, boolean refresh) throws IOException {
+        List<ReuseDecision> decisions = new ArrayList<>();
+        for (Example example : examples.all()) {
+            decisions.add(
+                    ReuseDecision.of(
+                            example, store.read(example.name()), runner.key(example), refresh));
+        }
+        return decisions;
     }
 
     private void compile(List<Example> examples, ExampleCompiler compiler) throws IOException {
@@ -95,7 +113,7 @@ final class RunStage {
     }
 
     private void sideBySide(List<Example> examples, ExampleCompiler compiler, Progress progress)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         try (ExecutorService pool = Executors.newFixedThreadPool(host.machine().usable())) {
             List<Future<?>> running = new ArrayList<>();
             for (Example example : examples) {
@@ -109,6 +127,9 @@ final class RunStage {
                 future.get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
@@ -118,14 +139,9 @@ final class RunStage {
     private void record(Example example, ExampleCompiler compiler, Progress progress)
             throws IOException, InterruptedException {
         progress.started(example.name());
-        List<Problem> before = problems.all();
         RecordedExample made = runner.run(example, compiler.classesOf(example));
         String name = project.nameOf(example.file());
-        boolean good =
-                problems.all().stream()
-                        .filter(problem -> problem.file().equals(name))
-                        .allMatch(before::contains);
-        if (good) {
+        if (problems.all().stream().map(Problem::file).noneMatch(name::equals)) {
             store.write(made);
             recorded.put(example.name(), made);
         }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,33 +36,71 @@ final class SiteBuilder {
         this.console = console;
     }
 
+    /// How a build is wanted.
+    ///
     /// @param refresh run every example, whether its recording is current or not
+    /// @param why say for each example why it was run or reused
     /// @param address where the site will be hosted, if known
+    record Wish(boolean refresh, boolean why, Optional<SiteAddress> address) {}
+
+    /// Builds the site, or leaves the last good one as it is.
+    ///
     /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
-    void build(boolean refresh, Optional<SiteAddress> address)
-            throws IOException, InterruptedException, JBakeException {
-        long start = System.nanoTime();
-        Problems problems = new Problems();
-        Examples examples = new ExampleReader(project.examples(), problems).read();
-        problems.throwIfAny();
-        CompletableFuture<Asciidoctor> starting = startAsciidoctor();
-        RunStage.Result runs =
-                new RunStage(project, Host.read()).run(examples, refresh, starting::join, console);
+    void build(Wish wish) throws IOException, InterruptedException, JBakeException {
+        try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
+            long start = System.nanoTime();
+            Problems problems = new Problems();
+            Examples examples = new ExampleReader(project.examples(), problems).read();
+            problems.throwIfAny();
+            CompletableFuture<Asciidoctor> starting = startAsciidoctor();
+            RunStage stage = new RunStage(project, Host.read());
+            List<ReuseDecision> decisions = stage.decide(examples, wish.refresh());
+            explain(decisions, wish.why());
+            RunStage.Result runs = stage.run(decisions, starting::join, console);
+            try (Asciidoctor asciidoctor = starting.join()) {
+                Evidence evidence = new Evidence(examples, runs.recorded());
+                int pages = bake(asciidoctor, evidence, wish.address(), problems);
+                console.say(summary(pages, runs, Duration.ofNanos(System.nanoTime() - start)));
+            }
+        }
+    }
+
+    /// @return how many pages there are
+    private int bake(
+            Asciidoctor asciidoctor,
+            Evidence evidence,
+            Optional<SiteAddress> address,
+            Problems problems)
+            throws IOException, JBakeException {
         SiteFolder folder = new SiteFolder(project.site());
         Path fresh = folder.begin();
-        try (Asciidoctor asciidoctor = starting.join()) {
-            Evidence evidence = new Evidence(examples, runs.recorded());
+        try {
             List<DocumentModel> pages =
                     new Bake(project, evidence, address, problems).bake(asciidoctor, fresh);
             problems.throwIfAny();
-            publishProof(examples, runs.recorded(), fresh);
+            publishProof(evidence.examples(), evidence.recorded(), fresh);
             new SiteCheck(fresh, problems).check(sources(pages));
             problems.throwIfAny();
             folder.swap();
-            console.say(summary(pages.size(), runs, Duration.ofNanos(System.nanoTime() - start)));
+            return pages.size();
         } finally {
             folder.discard();
         }
+    }
+
+    /// Writes down why each example is run or reused; a recording that can't be used is always
+    /// told.
+    private void explain(List<ReuseDecision> decisions, boolean why) throws IOException {
+        List<String> reasons = new ArrayList<>();
+        for (ReuseDecision decision : decisions) {
+            String reason = decision.example().name() + " " + decision.why();
+            reasons.add(reason);
+            boolean damaged = decision instanceof ReuseDecision.RunNow now && now.damaged();
+            if (why || damaged) {
+                console.say(reason);
+            }
+        }
+        Files.write(project.reasons(), reasons);
     }
 
     /// JRuby takes seconds to start; examples run meanwhile.

@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,10 @@ final class SiteFolder {
 
     /// Puts the fresh site in the place of the last one.
     void swap() throws IOException {
+        if (Files.exists(site) && AtomicExchange.exchange(fresh, site)) {
+            delete(fresh);
+            return;
+        }
         if (Files.exists(site)) {
             Files.move(site, old);
         }
@@ -53,6 +58,10 @@ final class SiteFolder {
             deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : deepestFirst) {
+            File parent = file.toFile().getParentFile();
+            if (!parent.canWrite()) {
+                parent.setWritable(true);
+            }
             Files.delete(file);
         }
     }

@@ -79,6 +79,8 @@ class ClaimEvaluatorTest {
                 "while (true) {}",
                 "lost = 3",
                 "x -> x",
+                "survivor =~ '(a+)+$'",
+                "survivor !~ 'a'",
                 "lost > 0; lost > 1"
             })
     void anythingButAComparisonIsRefused(String expression) {

@@ -16,10 +16,15 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Runs tiny programs in real JVMs.
 class ExampleRunnerIT {
@@ -96,9 +101,14 @@ class ExampleRunnerIT {
                         }
                         """);
         assertThat(run.outcome()).isEqualTo(new Outcome.TimedOut(Duration.ofSeconds(3)));
-        assertThat(onlyProblem()).contains("was stopped at its limit of 3 s");
-        long child = Long.parseLong(run.lines(Stream.OUT).getFirst().substring("child: ".length()));
-        assertThat(runs(child)).isFalse();
+        assertThat(onlyProblem())
+                .contains("was stopped at its limit of 3 s")
+                .contains("last lines: child: ")
+                .contains("thread dumps and crash files: failures");
+        List<Path> dumps = failures();
+        assertThat(dumps).hasSize(2);
+        assertThat(dumps).allSatisfy(dump -> assertThat(dump).content().contains("\"main\""));
+        assertThat(runs(childOf(run))).isFalse();
     }
 
     @Test
@@ -116,8 +126,193 @@ class ExampleRunnerIT {
                         }
                         """);
         assertThat(onlyProblem()).contains("left processes behind").contains("sleep 600");
-        long child = Long.parseLong(run.lines(Stream.OUT).getFirst().substring("child: ".length()));
-        assertThat(runs(child)).isFalse();
+        assertThat(runs(childOf(run))).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aChildThatIgnoresTheRequestToEndIsForced() throws Exception {
+        Run run =
+                run(
+                        """
+                        //TIMEOUT 2s
+                        void main() throws Exception {
+                            var child = new ProcessBuilder("sh", "-c", "trap '' TERM HUP INT; sleep 600; sleep 600")
+                                    .inheritIO()
+                                    .start();
+                            IO.println("child: " + child.pid());
+                            child.waitFor();
+                        }
+                        """);
+        assertThat(onlyProblem()).contains("was stopped at its limit of 2 s");
+        assertThat(runs(childOf(run))).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void processesWithoutEndAreStopped() throws Exception {
+        run(
+                """
+                //TIMEOUT 60s
+                void main() throws Exception {
+                    while (true) {
+                        new ProcessBuilder("sleep", "600").inheritIO().start();
+                    }
+                }
+                """);
+        assertThat(onlyProblem()).contains("was stopped because it had more than 64 processes");
+        assertThat(
+                        ProcessHandle.allProcesses()
+                                .filter(p ->
+                                        p.info().commandLine().orElse("").endsWith("sleep 600")))
+                .isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void threadsWithoutEndAreStopped() throws Exception {
+        run(
+                """
+                //TIMEOUT 60s
+                void main() throws Exception {
+                    while (true) {
+                        Thread.ofPlatform().start(() -> {
+                            try {
+                                Thread.sleep(600_000);
+                            } catch (InterruptedException e) {
+                            }
+                        });
+                    }
+                }
+                """);
+        assertThat(onlyProblem()).contains("was stopped because it had more than 5000 threads");
+    }
+
+    @Test
+    void aGigabyteOfOutputLeavesTheMemoryOfTheBuildFlat() throws Exception {
+        long before = usedHeap();
+        Run run =
+                run(
+                        """
+                        //TIMEOUT 2min
+                        void main() {
+                            byte[] line = ("x".repeat(1023) + "\\n").getBytes();
+                            for (int i = 0; i < 1 << 20; i++) {
+                                System.out.write(line, 0, line.length);
+                            }
+                        }
+                        """);
+        assertThat(run.cut()).isTrue();
+        assertThat(run.outcome()).isEqualTo(new Outcome.Exited(0));
+        assertThat(run.output().stream().mapToInt(line -> line.text().length()).sum())
+                .isLessThan(262_145);
+        assertThat(usedHeap() - before).isLessThan(50L << 20);
+    }
+
+    @Test
+    void oneEndlessLineIsCut() throws Exception {
+        Run run =
+                run(
+                        """
+                        void main() {
+                            byte[] part = "x".repeat(1 << 16).getBytes();
+                            for (int i = 0; i < 1000; i++) {
+                                System.out.write(part, 0, part.length);
+                            }
+                        }
+                        """);
+        assertThat(run.cut()).isTrue();
+        assertThat(run.output())
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).hasSize(262_144));
+    }
+
+    @Test
+    void aHeapDumpOfAFailureIsKeptInItsOwnFolder() throws Exception {
+        run(
+                """
+                //RUNTIME_OPTIONS -Xmx16m -XX:+HeapDumpOnOutOfMemoryError
+                void main() {
+                    var kept = new java.util.ArrayList<long[]>();
+                    while (true) kept.add(new long[1 << 16]);
+                }
+                """);
+        assertThat(onlyProblem()).contains("OutOfMemoryError").contains("crash files: failures");
+        assertThat(failures()).singleElement().asString().endsWith(".hprof");
+        assertThat(Path.of("")).isDirectoryNotContaining("glob:**.hprof");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aNativeCrashIsDataWhereItIsExpectedAndLeavesNothing() throws Exception {
+        Run run =
+                run(
+                        """
+                        //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
+                        //EXPECT signal ABRT
+
+                        import java.lang.foreign.*;
+                        void main() {
+                            MemorySegment.NULL.reinterpret(8).set(ValueLayout.JAVA_LONG, 0, 42);
+                        }
+                        """);
+        assertThat(problems.all()).isEmpty();
+        assertThat(run.lines(Stream.OUT)).anyMatch(line -> line.contains("SIGSEGV"));
+        assertThat(failures()).isEmpty();
+        assertThat(Path.of("")).isDirectoryNotContaining("glob:**hs_err*");
+    }
+
+    @Test
+    void aMachineThatIsBusyIsNoticedAndTheRunRepeatedOnce() throws Exception {
+        Path log = project.resolve("log.txt");
+        List<Thread> hogs = new ArrayList<>();
+        for (int i = 0; i < 4 * Runtime.getRuntime().availableProcessors(); i++) {
+            hogs.add(Thread.ofPlatform().daemon().start(ExampleRunnerIT::hog));
+        }
+        try {
+            Run run =
+                    run(
+                            """
+                            //ALONE
+                            //ARGS LOG
+                            void main(String[] args) throws Exception {
+                                java.nio.file.Files.writeString(
+                                        java.nio.file.Path.of(args[0]),
+                                        "run\\n",
+                                        java.nio.file.StandardOpenOption.CREATE,
+                                        java.nio.file.StandardOpenOption.APPEND);
+                            }
+                            """
+                                    .replace("LOG", log.toString()));
+            assertThat(run.calibration()).hasValueSatisfying(c -> assertThat(c.quiet()).isFalse());
+            assertThat(log).hasContent("run\nrun");
+        } finally {
+            hogs.forEach(Thread::interrupt);
+        }
+    }
+
+    @Test
+    void aClockThatStepsBackMakesNoTimeNegative() throws Exception {
+        Instant start = Instant.parse("2026-01-01T00:00:00Z");
+        AtomicInteger steps = new AtomicInteger();
+        InstantSource clock = () -> start.minusSeconds(steps.incrementAndGet());
+        List<String> command = List.of(host.java().toString(), "--version");
+        Run run =
+                new ChildProcess(
+                                command,
+                                project,
+                                host.java(),
+                                Duration.ofMinutes(1),
+                                Redaction.of(project, ""),
+                                clock)
+                        .run("", _ -> {})
+                        .run();
+        assertThat(run.startedAt()).isBefore(start);
+        assertThat(run.elapsed()).isPositive();
+        assertThat(run.output())
+                .extracting(OutputLine::at)
+                .isSorted()
+                .allMatch(Duration::isPositive);
     }
 
     @Test
@@ -239,7 +434,8 @@ class ExampleRunnerIT {
                 new ExampleCompiler(project.resolve("classes"), "examples", problems)) {
             compiler.compile(example);
             problems.throwIfAny();
-            return new ExampleRunner(host, project, "examples", problems)
+            return new ExampleRunner(
+                            host, project, "examples", project.resolve("failures"), problems)
                     .run(example, compiler.classesOf(example))
                     .recordings()
                     .getFirst();
@@ -257,5 +453,31 @@ class ExampleRunnerIT {
         Path stat = Path.of("/proc", String.valueOf(pid), "stat");
         boolean there = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
         return there && !(Files.exists(stat) && Files.readString(stat).contains(") Z "));
+    }
+
+    private static void hog() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static long childOf(Run run) {
+        return Long.parseLong(run.lines(Stream.OUT).getFirst().substring("child: ".length()));
+    }
+
+    /// The files that failures left.
+    private List<Path> failures() throws IOException {
+        Path folder = project.resolve("failures");
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 }

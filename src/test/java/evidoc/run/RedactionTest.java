@@ -9,7 +9,8 @@ import java.nio.file.Path;
 class RedactionTest {
     private final Path home = Path.of(System.getProperty("user.home"));
     private final Redaction redaction =
-            Redaction.of(Path.of("/srv/site")).and(Path.of("/tmp/example-1"), "/work");
+            Redaction.of(Path.of("/srv/site"), "build-host-7")
+                    .and(Path.of("/tmp/example-1"), "/work");
 
     @Test
     void pathsOfThisMachineAreReplacedWhereverTheyOccur() {
@@ -19,6 +20,13 @@ class RedactionTest {
                                         + home.resolve("x")
                                         + ", in /srv/site/target and /tmp/example-1"))
                 .isEqualTo("at ~/x, in /checkout/target and /work");
+    }
+
+    @Test
+    void theHostsNameIsReplacedUnlessItIsShortEnoughToBeAWord() {
+        assertThat(redaction.apply("build-host-7, build-host-7.local and build-host-77"))
+                .isEqualTo("host, host.local and build-host-77");
+        assertThat(Redaction.of(Path.of("/srv/site"), "vm").apply("the vm")).isEqualTo("the vm");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 class RunStoreTest {
@@ -29,29 +30,51 @@ class RunStoreTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         RunStore store = new RunStore(folder);
         store.write(recorded);
-        assertThat(store.read("part/A.java")).contains(recorded);
+        assertThat(store.read("part/A.java")).isEqualTo(new StoredRun.Found(recorded));
         try (Stream<Path> files = Files.list(folder.resolve("part"))) {
             assertThat(files).containsExactly(folder.resolve("part/A.java.json"));
         }
     }
 
+    @Test
+    void whatWasNeverWrittenIsAbsent() throws IOException {
+        assertThat(new RunStore(folder).read("part/B.java")).isEqualTo(new StoredRun.Absent());
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[]", "null", "{\"example\":\"part/A.java\"}", "{\"extra\":1}"})
+            strings = {"", "{", "[]", "null", "{\"checksum\":\"x\"}", "{\"extra\":1}", "\u0000"})
     void aDamagedFileIsNoRecording(String json) throws IOException {
-        RunStore store = new RunStore(folder);
-        store.write(recorded);
-        Files.writeString(store.file("part/A.java"), json);
-        assertThat(store.read("part/A.java")).isEmpty();
+        assertThat(readAfter(_ -> json)).isEqualTo(new StoredRun.Unusable("is damaged"));
     }
 
     @Test
     void halfAFileIsNoRecording() throws IOException {
+        assertThat(readAfter(whole -> whole.substring(0, whole.length() / 2)))
+                .isEqualTo(new StoredRun.Unusable("is damaged"));
+    }
+
+    @Test
+    void anEditedFileIsNoRecording() throws IOException {
+        assertThat(readAfter(whole -> whole.replace("a: 1", "a: 2")))
+                .isEqualTo(new StoredRun.Unusable("was edited"));
+    }
+
+    @Test
+    void aFileOfAnotherFormatIsNoRecording() throws IOException {
+        String now = "\"format\" : " + RunKey.FORMAT;
+        assertThat(readAfter(whole -> whole.replace(now, "\"format\" : 99")))
+                .isEqualTo(
+                        new StoredRun.Unusable(
+                                "has format 99, and this engine reads " + RunKey.FORMAT));
+    }
+
+    private StoredRun readAfter(UnaryOperator<String> edit) throws IOException {
         RunStore store = new RunStore(folder);
         store.write(recorded);
-        String whole = Files.readString(store.file("part/A.java"));
-        Files.writeString(store.file("part/A.java"), whole.substring(0, whole.length() / 2));
-        assertThat(store.read("part/A.java")).isEmpty();
+        Path file = store.file("part/A.java");
+        Files.writeString(file, edit.apply(Files.readString(file)));
+        return store.read("part/A.java");
     }
 
     @Test

@@ -11,7 +11,6 @@ import evidoc.figure.Verdict;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
-import evidoc.run.RunStore;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -127,9 +126,8 @@ class ClaimsIT {
 
     private static Run run(Element claim) throws IOException {
         RecordedExample recorded =
-                new RunStore(TestProject.builtSite().resolve("runs"))
-                        .read(claim.attr("data-example"))
-                        .orElseThrow();
+                TestProject.recorded(
+                        TestProject.builtSite().resolve("runs"), claim.attr("data-example"));
         return (Run) recorded.recording(claim.attr("data-variant")).orElseThrow();
     }
 }

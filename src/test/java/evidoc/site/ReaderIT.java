@@ -6,7 +6,6 @@ import evidoc.run.OutputLine.Stream;
 import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
-import evidoc.run.RunStore;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -112,7 +111,7 @@ class ReaderIT {
 
     private static Run run(String example, String variant) throws IOException {
         RecordedExample recorded =
-                new RunStore(TestProject.builtSite().resolve("runs")).read(example).orElseThrow();
+                TestProject.recorded(TestProject.builtSite().resolve("runs"), example);
         Recording recording = recorded.recording(variant).orElseThrow();
         return (Run) recording;
     }

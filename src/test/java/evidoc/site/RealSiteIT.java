@@ -6,7 +6,6 @@ import evidoc.figure.PlainText;
 import evidoc.run.OutputLine;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
-import evidoc.run.RunStore;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -198,6 +197,6 @@ class RealSiteIT {
     }
 
     private static RecordedExample recorded(Path site, String example) throws IOException {
-        return new RunStore(site.resolve("runs")).read(example).orElseThrow();
+        return TestProject.recorded(site.resolve("runs"), example);
     }
 }

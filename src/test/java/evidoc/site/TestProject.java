@@ -2,6 +2,9 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+import evidoc.run.RecordedExample;
+import evidoc.run.RunStore;
+import evidoc.run.StoredRun;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +71,7 @@ record TestProject(Path root) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         new SiteBuilder(new Project(root), new Console(print, print, false))
-                .build(refresh, address);
+                .build(new SiteBuilder.Wish(refresh, false, address));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -84,6 +87,15 @@ record TestProject(Path root) {
 
     Path site() {
         return root.resolve("target/site");
+    }
+
+    /// The recording of an example in a folder of recordings.
+    static RecordedExample recorded(Path runs, String example) throws IOException {
+        return switch (new RunStore(runs).read(example)) {
+            case StoredRun.Found(RecordedExample recorded) -> recorded;
+            case StoredRun.Absent _, StoredRun.Unusable _ ->
+                    throw new IllegalStateException("no recording of " + example);
+        };
     }
 
     /// Every file below a folder by its path, with its bytes as text.

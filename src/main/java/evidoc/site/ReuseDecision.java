@@ -1,0 +1,55 @@
+package evidoc.site;
+
+import evidoc.example.Example;
+import evidoc.run.RecordedExample;
+import evidoc.run.RunKey;
+import evidoc.run.StoredRun;
+
+import java.util.List;
+
+/// Whether the recording of an example is reused, or the example run now, and why.
+sealed interface ReuseDecision {
+
+    Example example();
+
+    /// The reason, for `-Dwhy`.
+    String why();
+
+    /// Nothing changed that the recording depends on.
+    record Reuse(Example example, RecordedExample recorded) implements ReuseDecision {
+        @Override
+        public String why() {
+            return "reused: nothing changed that it depends on";
+        }
+    }
+
+    /// There is no recording that may be used.
+    ///
+    /// @param damaged whether there is a file that should have been one
+    record RunNow(Example example, String reason, boolean damaged) implements ReuseDecision {
+        @Override
+        public String why() {
+            return "run: " + reason;
+        }
+    }
+
+    /// Decides for one example.
+    ///
+    /// @param key what a recording made now would depend on
+    static ReuseDecision of(Example example, StoredRun stored, RunKey key, boolean refresh) {
+        return switch (stored) {
+            case StoredRun.Unusable(String reason) ->
+                    new RunNow(example, "its recording " + reason, true);
+            case StoredRun.Absent _ -> new RunNow(example, "it has no recording", false);
+            case StoredRun.Found(RecordedExample recorded) -> {
+                List<String> changed = key.differencesTo(recorded.key());
+                if (refresh) {
+                    yield new RunNow(example, "a refresh was asked for", false);
+                }
+                yield changed.isEmpty()
+                        ? new Reuse(example, recorded)
+                        : new RunNow(example, "changed: " + String.join(", ", changed), false);
+            }
+        };
+    }
+}
