@@ -15,10 +15,12 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Treeprocessor;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The block macro `claim::`: the paragraph that follows it is shown if the recorded run bears it
 /// out, and the `[otherwise]` paragraph after that if not.
@@ -31,7 +33,9 @@ final class ClaimProcessor extends Treeprocessor {
 
     private final MacroSupport support;
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
-    private final Map<String, Macro> macros = new HashMap<>();
+    private final Map<String, Macro> macros = new LinkedHashMap<>();
+    private final Set<Integer> shown = new HashSet<>();
+    private int next;
 
     ClaimProcessor(MacroSupport support) {
         this.support = support;
@@ -42,7 +46,7 @@ final class ClaimProcessor extends Treeprocessor {
                 "claim",
                 List.of("variant"),
                 (place, macro) -> {
-                    String id = "claim-" + macros.size();
+                    String id = "claim-" + next++;
                     macros.put(id, macro);
                     place.marker(MARKER, Map.of("claim", id));
                 });
@@ -56,10 +60,39 @@ final class ClaimProcessor extends Treeprocessor {
             if (macro != null && marker.getParent() instanceof StructuralNode parent) {
                 List<String> ids = parent.getBlocks().stream().map(ClaimProcessor::idOf).toList();
                 resolve(macro, parent.getBlocks(), ids.indexOf(id));
+                macros.remove(id);
             }
         }
+        macros.values()
+                .forEach(macro ->
+                        support.page()
+                                .problem(
+                                        macro,
+                                        "a claim can't stand here",
+                                        "Put it outside of the table."));
         macros.clear();
+        refuseLostParagraphs(document);
         return document;
+    }
+
+    /// An `[otherwise]` that belongs to no claim would be shown whatever the run says.
+    private void refuseLostParagraphs(Document document) {
+        for (StructuralNode block : document.findBy(Map.of("context", ":paragraph"))) {
+            if (isOtherwise(block)
+                    && block.getSourceLocation() != null
+                    && !shown.contains(lineOf(block))) {
+                support.page()
+                        .problem(
+                                lineOf(block),
+                                "this [otherwise] follows no claim",
+                                "Put it right behind the claim's one paragraph.");
+            }
+        }
+        shown.clear();
+    }
+
+    private static int lineOf(StructuralNode block) {
+        return block.getSourceLocation().getLineNumber();
     }
 
     /// Blocks are compared by this, since AsciidoctorJ wraps the same block in several objects.
@@ -78,6 +111,7 @@ final class ClaimProcessor extends Treeprocessor {
         }
         Optional<StructuralNode> otherwise =
                 paragraph(siblings, at + 2).filter(ClaimProcessor::isOtherwise);
+        otherwise.ifPresent(paragraph -> shown.add(lineOf(paragraph)));
         List<StructuralNode> replaced =
                 siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
         List<StructuralNode> shown =
@@ -95,21 +129,32 @@ final class ClaimProcessor extends Treeprocessor {
             Optional<StructuralNode> otherwise) {
         return switch (subject.recording()) {
             case NotRun notRun -> {
-                Block reason =
-                        createBlock(
-                                sentence.getDocument(), "pass", OutputHtml.notRun(subject, notRun));
+                Document document = sentence.getDocument();
+                Block reason = createBlock(document, "pass", OutputHtml.notRun(subject, notRun));
                 yield claim(macro, subject, "not-run", reason);
             }
             case Run run ->
                     switch (verdict(macro, run)) {
-                        case Verdict.Held _ -> claim(macro, subject, "held", sentence);
-                        case Verdict.NotHeld _ -> notHeld(macro, subject, otherwise);
+                        case Verdict.Held _ -> {
+                            otherwise.ifPresent(ClaimProcessor::convert);
+                            yield claim(macro, subject, "held", sentence);
+                        }
+                        case Verdict.NotHeld _ -> {
+                            convert(sentence);
+                            yield notHeld(macro, subject, otherwise);
+                        }
                         case Verdict.Broken(String message, String remedy) -> {
                             support.page().problem(macro, message, remedy);
                             yield List.of();
                         }
                     };
         };
+    }
+
+    /// Lets the macros of a paragraph that isn't shown here report their problems: it will be shown
+    /// on another machine.
+    private static void convert(StructuralNode hidden) {
+        hidden.getContent();
     }
 
     private List<StructuralNode> notHeld(
@@ -134,15 +179,6 @@ final class ClaimProcessor extends Treeprocessor {
             Macro macro, Subject subject, String verdict, StructuralNode sentence) {
         CurrentPage page = support.page();
         String example = subject.example().name();
-        page.claims()
-                .add(
-                        new CheckedClaim(
-                                page.file(),
-                                page.lineOf(macro),
-                                example,
-                                subject.variant().name(),
-                                macro.subject(),
-                                verdict));
         String expression = Html.escape(macro.subject());
         String name = Html.escape(example);
         Document document = sentence.getDocument();

@@ -1,5 +1,7 @@
 package evidoc.asciidoc;
 
+import evidoc.example.Example;
+import evidoc.example.Variant;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
@@ -7,7 +9,6 @@ import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,7 +22,6 @@ final class CurrentPage {
     private String root = "";
     private List<String> lines = List.of();
     private Set<String> examples = new TreeSet<>();
-    private List<CheckedClaim> claims = new ArrayList<>();
     private final Set<String> commands = new TreeSet<>();
 
     CurrentPage(Problems problems) {
@@ -35,7 +35,6 @@ final class CurrentPage {
         this.root = root;
         this.lines = lines;
         examples = new TreeSet<>();
-        claims = new ArrayList<>();
         commands.clear();
     }
 
@@ -51,13 +50,9 @@ final class CurrentPage {
         return examples;
     }
 
-    List<CheckedClaim> claims() {
-        return claims;
-    }
-
     /// Whether the page hasn't yet shown how to run an example in this way.
-    boolean isNew(List<String> command) {
-        return commands.add(String.join(" ", command));
+    boolean isNew(Example example, Variant variant) {
+        return commands.add(example.name() + " " + variant.name());
     }
 
     void problem(int line, String message, String remedy) {

@@ -44,15 +44,18 @@ final class ExampleMacros {
     }
 
     private void source(Place place, Macro macro) {
-        if (!support.refusesSubject(macro)) {
-            support.example(macro)
-                    .ifPresent(example ->
-                            shownLines(macro, example)
-                                    .ifPresent(lines -> source(place, macro, example, lines)));
+        if (support.refusesSubject(macro)) {
+            return;
+        }
+        Optional<Example> example = support.example(macro);
+        Optional<Variant> variant = example.flatMap(found -> variant(macro, found));
+        Optional<List<String>> lines = example.flatMap(found -> shownLines(macro, found));
+        if (example.isPresent() && variant.isPresent() && lines.isPresent()) {
+            source(place, example.get(), variant.get(), lines.get());
         }
     }
 
-    private void source(Place place, Macro macro, Example example, List<String> lines) {
+    private void source(Place place, Example example, Variant variant, List<String> lines) {
         String name = Html.escape(example.name());
         String address = support.page().root() + "examples/" + name;
         place.html(
@@ -70,7 +73,7 @@ final class ExampleMacros {
         listing.addAll(lines);
         listing.add(FENCE);
         place.asciidoc(listing);
-        place.html(commands(example, variant(example, macro)) + "</figure>");
+        place.html(commands(example, variant) + "</figure>");
     }
 
     private Optional<List<String>> shownLines(Macro macro, Example example) {
@@ -90,24 +93,22 @@ final class ExampleMacros {
     }
 
     /// The variant that the macro names, else the first: what a reader is shown how to run.
-    private static Variant variant(Example example, Macro macro) {
-        String wanted = macro.argument("variant").orElse("");
-        return example.variants().stream()
-                .filter(variant -> variant.name().equals(wanted))
-                .findFirst()
-                .orElse(example.variants().getFirst());
+    private Optional<Variant> variant(Macro macro, Example example) {
+        return macro.argument("variant").isPresent()
+                ? support.variant(macro, example)
+                : Optional.of(example.variants().getFirst());
     }
 
     /// How to run the example; empty if the page has said it already.
     private String commands(Example example, Variant variant) {
-        if (!support.page().isNew(ReaderCommand.of(example, variant.settings()))) {
+        if (!support.page().isNew(example, variant)) {
             return "";
         }
         StringBuilder html =
                 new StringBuilder(
                         "<div class=\"source-run\"><span class=\"run-label\">Run it</span> ");
         html.append(command(ReaderCommand.of(example, variant.settings())));
-        ReaderCommand.jbang(example, variant.settings())
+        ReaderCommand.jbang(example, variant)
                 .ifPresent(words ->
                         html.append(" <span class=\"run-label\">or</span> ")
                                 .append(command(words)));

@@ -3,5 +3,5 @@ package evidoc.asciidoc;
 /// An entry of a page's table of contents.
 ///
 /// @param id anchor of the section
-/// @param title as HTML, as AsciiDoc rendered it
+/// @param title plain text
 public record Heading(String id, String title) {}

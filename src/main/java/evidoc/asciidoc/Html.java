@@ -1,5 +1,7 @@
 package evidoc.asciidoc;
 
+import org.jsoup.parser.Parser;
+
 /// Text to HTML.
 final class Html {
     private Html() {}
@@ -20,8 +22,11 @@ final class Html {
         return html.toString();
     }
 
-    /// The text behind what AsciiDoc has already escaped.
+    /// The text behind what AsciiDoc has already escaped, with its typographic signs undone.
     static String unescape(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return Parser.unescapeEntities(html, false)
+                .replace('\u2019', '\'')
+                .replace("\u2192", "->")
+                .replace("\u2026\u200B", "...");
     }
 }

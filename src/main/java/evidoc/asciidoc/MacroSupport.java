@@ -61,17 +61,23 @@ final class MacroSupport {
     }
 
     private Optional<Subject> subject(Macro macro, Example example) {
+        Optional<Variant> variant = variant(macro, example);
+        variant.ifPresent(_ -> page.examples().add(example.name()));
+        return variant.flatMap(found ->
+                evidence.recordingOf(example)
+                        .recording(found.name())
+                        .map(recording -> new Subject(example, found, recording)));
+    }
+
+    /// The variant that a macro names; a problem of the page if the example has no such variant.
+    Optional<Variant> variant(Macro macro, Example example) {
         String wanted = macro.argument("variant").orElse("");
         Optional<Variant> variant =
                 example.variants().stream().filter(v -> v.name().equals(wanted)).findFirst();
         if (variant.isEmpty()) {
             refuseVariant(macro, example, wanted);
-            return Optional.empty();
         }
-        page.examples().add(example.name());
-        return evidence.recordingOf(example)
-                .recording(wanted)
-                .map(recording -> new Subject(example, variant.get(), recording));
+        return variant;
     }
 
     private void refuseVariant(Macro macro, Example example, String wanted) {

@@ -3,11 +3,11 @@ package evidoc.asciidoc;
 import evidoc.asciidoc.MacroSupport.Subject;
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
-import evidoc.figure.PlainText;
 import evidoc.run.Machine;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
 import evidoc.run.OutputLine.Stream;
+import evidoc.run.PlainText;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
 
@@ -44,7 +44,7 @@ final class OutputHtml {
                 + "</pre>\n"
                 + (run.cut()
                         ? "<p class=\"run-cut\">It printed more; this is where the record"
-                              + " ends.</p>\n"
+                                + " ends.</p>\n"
                         : "")
                 + facts(name, run)
                 + "</figure>\n";

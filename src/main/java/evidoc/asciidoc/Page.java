@@ -12,20 +12,17 @@ import java.util.Set;
 /// @param headings second-level headings, in order
 /// @param body HTML
 /// @param examples names of the examples whose runs it shows
-/// @param claims in the order of the page
 public record Page(
         String title,
         Map<String, String> settings,
         String description,
         List<Heading> headings,
         String body,
-        Set<String> examples,
-        List<CheckedClaim> claims) {
+        Set<String> examples) {
 
     public Page {
         settings = Map.copyOf(settings);
         headings = List.copyOf(headings);
         examples = Set.copyOf(examples);
-        claims = List.copyOf(claims);
     }
 }

@@ -14,6 +14,7 @@ import org.asciidoctor.log.Severity;
 import org.jsoup.parser.Parser;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,11 +70,15 @@ public final class PageConverter {
     /// @param root what leads from the page to the site's root: empty, or `../` once or more
     /// @return the page; empty if it could not be converted, which is a problem then
     public Optional<Page> convert(Path file, String root) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        current.begin(project.relativize(file).toString().replace('\\', '/'), root, lines);
+        String name = project.relativize(file).toString().replace('\\', '/');
+        current.begin(name, root, List.of());
         try {
+            current.begin(name, root, Files.readAllLines(file));
             Document document = asciidoctor.loadFile(file.toFile(), options(file));
             return Optional.of(page(document, document.convert()));
+        } catch (CharacterCodingException e) {
+            current.problem(0, "not UTF-8 text", "Save it as UTF-8.");
+            return Optional.empty();
         } catch (RuntimeException e) {
             current.problem(0, "can't be converted: " + firstLine(e), "");
             return Optional.empty();
@@ -84,11 +89,10 @@ public final class PageConverter {
         return new Page(
                 plain(Objects.toString(document.getDoctitle(), "")),
                 settings(document),
-                Objects.toString(document.getAttribute("description"), ""),
+                plain(Objects.toString(document.getAttribute("description"), "")),
                 headings(document),
                 adapt(body),
-                current.examples(),
-                current.claims());
+                current.examples());
     }
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
@@ -106,7 +110,8 @@ public final class PageConverter {
                 .forEach((name, value) -> {
                     if (name.startsWith(PAGE_ATTRIBUTE)) {
                         settings.put(
-                                name.substring(PAGE_ATTRIBUTE.length()), String.valueOf(value));
+                                name.substring(PAGE_ATTRIBUTE.length()),
+                                plain(String.valueOf(value)));
                     }
                 });
         return settings;

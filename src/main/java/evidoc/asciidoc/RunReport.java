@@ -41,6 +41,7 @@ final class RunReport {
     }
 
     private void report(Place place, Macro macro) {
+        page.examples().addAll(evidence.recorded().keySet());
         String rows = entries().map(this::row).collect(Collectors.joining("\n"));
         place.html(
                 """

@@ -65,13 +65,17 @@ final class ValueMacro extends InlineMacroProcessor {
         Figures figures = FigureReader.read(run.lines(Stream.OUT));
         Optional<String> row = macro.argument("row");
         Optional<String> index = macro.argument("index");
-        if (row.isPresent()) {
-            return figures.cell(macro.subject(), row.get());
+        if (index.isPresent() && !INDEX.matcher(index.get()).matches()) {
+            return new Figures.Missing("'" + index.get() + "' is no index", "The first is 0.");
         }
         if (index.isPresent()) {
-            return INDEX.matcher(index.get()).matches()
-                    ? figures.value(macro.subject(), Integer.parseInt(index.get()))
-                    : new Figures.Missing("'" + index.get() + "' is no index", "The first is 0.");
+            int number = Integer.parseInt(index.get());
+            return row.isPresent()
+                    ? figures.cell(macro.subject(), row.get(), number)
+                    : figures.value(macro.subject(), number);
+        }
+        if (row.isPresent()) {
+            return figures.cell(macro.subject(), row.get());
         }
         Object fact =
                 figures.values().containsKey(macro.subject())

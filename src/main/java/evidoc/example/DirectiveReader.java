@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// Reads the directive comments at the top of a source. What each directive means is written in
 /// CONTRIBUTING.md.
 final class DirectiveReader {
+    private static final String VARIANT = "VARIANT";
     private static final Pattern DIRECTIVE =
             Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s+(.*))?$");
     private static final Pattern VARIANT_VALUE =
@@ -41,8 +42,13 @@ final class DirectiveReader {
             String file, Language language, List<String> lines, Problems problems) {
         DirectiveReader reader = new DirectiveReader(file, language, problems);
         int end = reader.endOfHead(lines);
+        boolean inComment = false;
         for (int i = 0; i < end; i++) {
-            reader.readHeadLine(lines.get(i), i + 1);
+            boolean starts = language == Language.JAVA && lines.get(i).strip().startsWith("/*");
+            if (!inComment && !starts) {
+                reader.readHeadLine(lines.get(i), i + 1);
+            }
+            inComment = (inComment || starts) && !lines.get(i).contains("*/");
         }
         reader.refuseLateDirectives(lines, end);
         return reader.variants();
@@ -69,7 +75,7 @@ final class DirectiveReader {
             return;
         }
         Directive directive = directive(matcher.group(1), matcher.group(2), number);
-        if (directive.name().equals("VARIANT")) {
+        if (directive.name().equals(VARIANT)) {
             readVariant(directive);
         } else {
             apply(common, directive);
@@ -85,6 +91,13 @@ final class DirectiveReader {
                     "Write for example '" + language.comment() + "VARIANT one-core CORES 1'.");
             return;
         }
+        if (matcher.group(2).equals(VARIANT)) {
+            problem(
+                    directive.line(),
+                    "a variant can't have variants",
+                    "Name a directive after it.");
+            return;
+        }
         variants.computeIfAbsent(matcher.group(1), _ -> new ArrayList<>())
                 .add(directive(matcher.group(2), matcher.group(3), directive.line()));
     }
@@ -92,7 +105,7 @@ final class DirectiveReader {
     private void apply(SettingsBuilder settings, Directive directive) {
         if (!SettingsBuilder.NAMES.contains(directive.name())) {
             List<String> known = new ArrayList<>(SettingsBuilder.NAMES);
-            known.add("VARIANT");
+            known.add(VARIANT);
             problem(
                     directive.line(),
                     "unknown directive '" + directive.name() + "'",
@@ -119,13 +132,17 @@ final class DirectiveReader {
     private void refuseLateDirectives(List<String> lines, int end) {
         for (int i = end; i < lines.size(); i++) {
             Matcher matcher = matcher(lines.get(i));
-            if (matcher.matches() && SettingsBuilder.NAMES.contains(matcher.group(1))) {
+            if (matcher.matches() && isKnown(matcher.group(1))) {
                 problem(
                         i + 1,
                         "directive '" + matcher.group(1) + "' stands below the first line of code",
                         "Move it to the top of the file.");
             }
         }
+    }
+
+    private static boolean isKnown(String name) {
+        return name.equals(VARIANT) || SettingsBuilder.NAMES.contains(name);
     }
 
     private Matcher matcher(String line) {

@@ -5,17 +5,20 @@ import evidoc.problem.Problems;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -45,7 +48,7 @@ public final class ExampleCompiler implements AutoCloseable {
 
     /// Compiles one Java example; each error of the compiler becomes a problem.
     public void compile(Example example) throws IOException {
-        Path classes = Files.createDirectories(classesOf(example));
+        Path classes = emptyFolder(classesOf(example));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         compiler.getTask(
                         new StringWriter(),
@@ -53,12 +56,54 @@ public final class ExampleCompiler implements AutoCloseable {
                         diagnostics,
                         options(example, classes),
                         null,
-                        files.getJavaFileObjects(example.file()))
+                        List.of(new SourceText(example)))
                 .call();
+        boolean good = true;
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 problems.add(problem(example, diagnostic));
+                good = false;
             }
+        }
+        if (good && Files.notExists(classes.resolve(example.mainClass() + ".class"))) {
+            problems.add(
+                    Problem.in(
+                            examplesFolder + "/" + example.name(),
+                            "has no class '" + example.mainClass() + "'",
+                            "Name the class like the file, without a package."));
+        }
+    }
+
+    /// Puts the source of an example that isn't compiled where the classes of others are: what runs
+    /// is what was read, even if the file changes meanwhile.
+    public void copy(Example example) throws IOException {
+        Files.writeString(
+                emptyFolder(classesOf(example)).resolve(example.fileName()), example.source());
+    }
+
+    private static Path emptyFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+
+    /// A source as it was read.
+    private static final class SourceText extends SimpleJavaFileObject {
+        private final String text;
+
+        SourceText(Example example) {
+            super(URI.create("source:///" + example.fileName()), Kind.SOURCE);
+            text = example.source();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads a folder of examples.
 public final class ExampleReader {
+    private static final Pattern NAME = Pattern.compile("[\\w./-]+");
+
     private final Path folder;
     private final Problems problems;
 
@@ -24,7 +27,7 @@ public final class ExampleReader {
         this.problems = problems;
     }
 
-    /// Every file below the folder; hidden ones are left out.
+    /// Every file below the folder; hidden files and folders, and `__pycache__`, are left out.
     public Examples read() throws IOException {
         if (!Files.isDirectory(folder)) {
             return new Examples(List.of());
@@ -32,12 +35,21 @@ public final class ExampleReader {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Example> examples = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!file.getFileName().toString().startsWith(".")) {
+                if (!isHidden(file)) {
                     read(file).ifPresent(examples::add);
                 }
             }
             return new Examples(examples);
         }
+    }
+
+    private boolean isHidden(Path file) {
+        for (Path part : folder.relativize(file)) {
+            if (part.toString().startsWith(".") || part.toString().equals("__pycache__")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Example> read(Path file) throws IOException {
@@ -48,8 +60,16 @@ public final class ExampleReader {
             problems.add(Problem.in(shown, "not an example", "Examples end in .java or .py."));
             return Optional.empty();
         }
+        if (!NAME.matcher(name).matches()) {
+            problems.add(
+                    Problem.in(
+                            shown,
+                            "has a name that a command or an address can't have",
+                            "Use letters, digits, '-', '_' and '.'."));
+            return Optional.empty();
+        }
         try {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = withoutMark(Files.readAllLines(file));
             return Optional.of(
                     new Example(
                             name,
@@ -62,5 +82,15 @@ public final class ExampleReader {
             problems.add(Problem.in(shown, "not UTF-8 text", "Save it as UTF-8."));
             return Optional.empty();
         }
+    }
+
+    /// Some editors start a file with a byte order mark.
+    private static List<String> withoutMark(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().startsWith("\uFEFF")) {
+            return lines;
+        }
+        List<String> without = new ArrayList<>(lines);
+        without.set(0, lines.getFirst().substring(1));
+        return without;
     }
 }

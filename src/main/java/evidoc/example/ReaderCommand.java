@@ -28,14 +28,16 @@ public final class ReaderCommand {
         return words;
     }
 
-    /// The same by JBang, which reads preview and runtime options from the source itself; empty for
-    /// a language that it doesn't run, or where it can't limit the cores.
-    public static Optional<List<String>> jbang(Example example, RunSettings settings) {
-        if (example.language() != Language.JAVA || settings.cores().isPresent()) {
+    /// The same by JBang, which reads the options in the head of the source by itself; empty for a
+    /// language that it doesn't run, and for a variant, whose settings it doesn't know.
+    public static Optional<List<String>> jbang(Example example, Variant variant) {
+        if (example.language() != Language.JAVA
+                || !variant.name().isEmpty()
+                || variant.settings().cores().isPresent()) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(List.of("jbang", example.fileName()));
-        words.addAll(settings.arguments());
+        words.addAll(variant.settings().arguments());
         return Optional.of(words);
     }
 

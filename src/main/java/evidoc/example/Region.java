@@ -4,4 +4,4 @@ package evidoc.example;
 ///
 /// @param firstLine line after the one that opens the region; the first line of a file is 1
 /// @param lastLine line before the one that closes it
-record Region(String tag, int firstLine, int lastLine) {}
+record Region(int firstLine, int lastLine) {}

@@ -53,7 +53,7 @@ final class RegionReader {
             if (start == null) {
                 problem(line, "region '%s' is closed but not open", "Add 'tag::%s[]'.", tag);
             } else {
-                regions.put(tag, new Region(tag, start + 1, line - 1));
+                regions.put(tag, new Region(start + 1, line - 1));
             }
         }
     }

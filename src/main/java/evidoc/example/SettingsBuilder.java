@@ -4,13 +4,16 @@ import evidoc.problem.NearMatch;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Gathers directives into [RunSettings].
 final class SettingsBuilder {
@@ -26,13 +29,15 @@ final class SettingsBuilder {
                     "EXPECT",
                     "NEEDS");
 
+    private static final Set<String> LISTS = Set.of("RUNTIME_OPTIONS", "NEEDS");
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\+?");
-    private static final Pattern LIMIT = Pattern.compile("(\\d{1,4})(s|min)");
+    private static final Pattern LIMIT = Pattern.compile("([1-9]\\d{0,3})(s|min)");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern EXIT = Pattern.compile("exit (\\d{1,3})");
     private static final Pattern SIGNAL = Pattern.compile("signal (\\w+)");
 
+    private final Set<String> given = new HashSet<>();
     private boolean preview;
     private List<String> runtimeOptions = List.of();
     private List<String> arguments = List.of();
@@ -63,15 +68,19 @@ final class SettingsBuilder {
                 preview, runtimeOptions, arguments, alone, timeout, cores, expectation, needs);
     }
 
-    /// Takes over one directive of a known name.
+    /// Takes over one directive of a known name; lists of needs and options may grow line by line.
     Optional<Complaint> apply(Directive directive) {
+        if (!given.add(directive.name()) && !LISTS.contains(directive.name())) {
+            return complain(directive.name() + " stands here twice", "Remove one.");
+        }
         String value = directive.value();
         return switch (directive.name()) {
             case "JAVA" -> java(value);
             case "PREVIEW" -> flag(directive, () -> preview = true);
             case "ALONE" -> flag(directive, () -> alone = true);
-            case "RUNTIME_OPTIONS" -> set(() -> runtimeOptions = words(value));
-            case "ARGS" -> set(() -> arguments = words(value));
+            case "RUNTIME_OPTIONS" ->
+                    list(value, words -> runtimeOptions = joined(runtimeOptions, words));
+            case "ARGS" -> list(value, words -> arguments = words);
             case "TIMEOUT" -> timeout(value);
             case "CORES" -> cores(value);
             case "EXPECT" -> expect(value);
@@ -154,6 +163,16 @@ final class SettingsBuilder {
                 : complain(
                         directive.name() + " takes no value",
                         "Remove '" + directive.value() + "'.");
+    }
+
+    private static Optional<Complaint> list(String value, Consumer<List<String>> change) {
+        return value.contains("\"") || value.contains("'")
+                ? complain("quotes have no meaning here", "Words are split at spaces.")
+                : set(() -> change.accept(words(value)));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Optional<Complaint> set(Runnable change) {

@@ -10,6 +10,7 @@ import org.apache.commons.jexl3.JexlFeatures;
 import org.apache.commons.jexl3.JexlScript;
 import org.apache.commons.jexl3.MapContext;
 import org.apache.commons.jexl3.introspection.JexlPermissions;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,50 @@ import java.util.TreeMap;
 /// column is a map from the name of a row to its cell.
 public final class ClaimEvaluator {
     private static final int LONGEST = 1000;
+
+    /// Words of JEXL's grammar, which can't be variables.
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "and",
+                    "or",
+                    "not",
+                    "eq",
+                    "ne",
+                    "lt",
+                    "gt",
+                    "le",
+                    "ge",
+                    "div",
+                    "mod",
+                    "size",
+                    "empty",
+                    "new",
+                    "var",
+                    "let",
+                    "const",
+                    "if",
+                    "else",
+                    "for",
+                    "foreach",
+                    "while",
+                    "do",
+                    "in",
+                    "return",
+                    "break",
+                    "continue",
+                    "function",
+                    "true",
+                    "false",
+                    "null",
+                    "NaN",
+                    "switch",
+                    "case",
+                    "default",
+                    "try",
+                    "catch",
+                    "finally",
+                    "throw",
+                    "instanceof");
 
     private final JexlEngine jexl =
             new JexlBuilder()
@@ -46,12 +91,17 @@ public final class ClaimEvaluator {
                     "the expression has more than " + LONGEST + " characters",
                     "Print a value that says it shorter.");
         }
-        Map<String, Object> variables = variables(figures, facts);
+        Map<String, @Nullable Object> variables = variables(figures, facts);
         try {
             JexlScript script = jexl.createScript(expression);
             for (List<String> variable : script.getVariables()) {
                 if (!variables.containsKey(variable.getFirst())) {
                     return unknown(variable.getFirst(), variables.keySet());
+                }
+                if (variables.get(variable.getFirst()) == null) {
+                    return new Verdict.Broken(
+                            "'" + variable.getFirst() + "' is the name of two labels or columns",
+                            "Print names that differ in their letters.");
                 }
                 if (variable.size() > 1 && !knowsRow(variables, variable)) {
                     return unknownRow(variable, variables);
@@ -71,32 +121,40 @@ public final class ClaimEvaluator {
         }
     }
 
-    /// The name of a label or column in an expression.
+    /// The name of a label or column in an expression: its ASCII letters and digits, with `_` for
+    /// everything else, and a `_` behind what would be a word of the expression language.
     public static String variable(String label) {
-        return label.replaceAll("[^\\p{L}\\p{N}]", "_");
+        String name = label.replaceAll("[^A-Za-z0-9]", "_");
+        return RESERVED.contains(name) ? name + "_" : name;
     }
 
-    private static Map<String, Object> variables(Figures figures, Map<String, ?> facts) {
-        Map<String, Object> variables = new TreeMap<>(facts);
-        figures.columns().forEach((name, columns) -> putColumn(variables, name, columns));
+    /// The values of variables; null where two labels or columns have the same name.
+    private static Map<String, @Nullable Object> variables(Figures figures, Map<String, ?> facts) {
+        Map<String, @Nullable Object> named = new TreeMap<>();
         figures.values()
-                .forEach((label, values) -> {
-                    List<Object> all = values.stream().map(Value::comparable).toList();
-                    variables.put(variable(label), all.size() == 1 ? all.getFirst() : all);
-                });
+                .forEach((label, values) ->
+                        put(named, label, values.stream().map(Value::comparable).toList()));
+        figures.columns()
+                .forEach((label, columns) ->
+                        put(named, label, columns.stream().map(ClaimEvaluator::cells).toList()));
+        Map<String, @Nullable Object> variables = new TreeMap<>(facts);
+        variables.putAll(named);
         return variables;
     }
 
-    private static void putColumn(
-            Map<String, Object> variables, String name, List<Column> columns) {
-        if (columns.size() == 1) {
-            Map<String, Object> cells = new LinkedHashMap<>();
-            columns.getFirst().cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
-            variables.put(variable(name), cells);
-        }
+    private static void put(Map<String, @Nullable Object> named, String label, List<?> all) {
+        String name = variable(label);
+        boolean taken = named.containsKey(name);
+        named.put(name, taken ? null : all.size() == 1 ? all.getFirst() : all);
     }
 
-    private static boolean knowsRow(Map<String, Object> variables, List<String> path) {
+    private static Map<String, Object> cells(Column column) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        column.cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
+        return cells;
+    }
+
+    private static boolean knowsRow(Map<String, @Nullable Object> variables, List<String> path) {
         return !(variables.get(path.getFirst()) instanceof Map<?, ?> cells)
                 || cells.containsKey(path.get(1));
     }
@@ -106,7 +164,7 @@ public final class ClaimEvaluator {
                 "no label or column '" + name + "' in the output", NearMatch.remedy(name, known));
     }
 
-    private static Verdict unknownRow(List<String> path, Map<String, Object> variables) {
+    private static Verdict unknownRow(List<String> path, Map<String, @Nullable Object> variables) {
         List<String> rows = new ArrayList<>();
         if (variables.get(path.getFirst()) instanceof Map<?, ?> cells) {
             cells.keySet().forEach(row -> rows.add(String.valueOf(row)));

@@ -4,6 +4,5 @@ import java.util.Map;
 
 /// A column of a table that an example printed.
 ///
-/// @param name its header
 /// @param cells by the name of their row, in the order of the rows
-public record Column(String name, Map<String, Value> cells) {}
+public record Column(Map<String, Value> cells) {}

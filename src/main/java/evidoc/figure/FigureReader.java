@@ -1,5 +1,7 @@
 package evidoc.figure;
 
+import evidoc.run.PlainText;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,8 +64,7 @@ public final class FigureReader {
             for (List<String> row : rows.subList(1, rows.size())) {
                 cells.put(row.getFirst(), new Value(row.get(c)));
             }
-            columns.computeIfAbsent(header.get(c), _ -> new ArrayList<>())
-                    .add(new Column(header.get(c), cells));
+            columns.computeIfAbsent(header.get(c), _ -> new ArrayList<>()).add(new Column(cells));
         }
     }
 }

@@ -3,6 +3,8 @@ package evidoc.figure;
 import evidoc.problem.NearMatch;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +15,8 @@ import java.util.Map;
 public record Figures(Map<String, List<Value>> values, Map<String, List<Column>> columns) {
 
     public Figures {
-        values = Map.copyOf(values);
-        columns = Map.copyOf(columns);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /// A value, or why it can't be had.
@@ -53,19 +55,31 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
                         "The last one is " + (found.size() - 1) + ".");
     }
 
-    /// A cell of a table.
+    /// A cell of a column that one table has.
     public Lookup cell(String column, String row) {
+        int tables = columns.getOrDefault(column, List.of()).size();
+        return tables > 1
+                ? new Missing(
+                        "column '" + column + "' occurs in " + tables + " tables",
+                        "Add 'index=0' or a following one, or print columns whose names differ.")
+                : cell(column, row, 0);
+    }
+
+    /// A cell of a column that more than one table has.
+    ///
+    /// @param index of the first of these tables is 0
+    public Lookup cell(String column, String row, int index) {
         List<Column> found = columns.getOrDefault(column, List.of());
         if (found.isEmpty()) {
             return new Missing(
                     "no column '" + column + "' in the output", remedyFor(column, columns));
         }
-        if (found.size() > 1) {
+        if (index < 0 || index >= found.size()) {
             return new Missing(
-                    "column '" + column + "' occurs in " + found.size() + " tables",
-                    "Print columns whose names differ.");
+                    "column '" + column + "' has no index " + index,
+                    "The last one is " + (found.size() - 1) + ".");
         }
-        Map<String, Value> cells = found.getFirst().cells();
+        Map<String, Value> cells = found.get(index).cells();
         Value value = cells.get(row);
         return value == null
                 ? new Missing(

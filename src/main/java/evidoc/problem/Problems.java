@@ -12,10 +12,6 @@ public final class Problems {
         found.add(problem);
     }
 
-    public void addAll(List<Problem> problems) {
-        found.addAll(problems);
-    }
-
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -60,7 +60,12 @@ final class ChildProcess {
     ///
     /// @param leftovers commands of processes that were still there when the run was over; they
     ///   were ended
-    record Ended(Run run, List<String> leftovers) {}
+    /// @param lastLines the last lines that it printed, whether they are kept in the run or not
+    record Ended(Run run, List<String> leftovers, List<String> lastLines) {
+        Ended with(Calibration measured) {
+            return new Ended(run.with(measured), leftovers, lastLines);
+        }
+    }
 
     /// Runs the command to its end, or to one of its limits.
     Ended run(String variant, BeforeStop beforeStop) throws IOException, InterruptedException {
@@ -99,7 +104,7 @@ final class ChildProcess {
                             collector.lines(),
                             collector.cut(),
                             Optional.empty());
-            return new Ended(run, leftovers);
+            return new Ended(run, leftovers, collector.lastLines());
         } finally {
             tree.end();
         }
@@ -112,7 +117,10 @@ final class ChildProcess {
                 return new Outcome.Exited(process.exitValue());
             }
             if (System.nanoTime() - start >= limit.toNanos()) {
-                return new Outcome.TimedOut(limit);
+                // One that has exited may have left others that hold its output open.
+                return process.isAlive()
+                        ? new Outcome.TimedOut(limit)
+                        : new Outcome.Exited(process.exitValue());
             }
             Optional<Outcome.TooMany> excess = tree.excess();
             if (excess.isPresent()) {

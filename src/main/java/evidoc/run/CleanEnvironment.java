@@ -30,6 +30,7 @@ final class CleanEnvironment {
         clean.put("LC_ALL", "C.UTF-8");
         clean.put("PYTHONUNBUFFERED", "1");
         clean.put("PYTHONDONTWRITEBYTECODE", "1");
+        clean.put("PYTHONUTF8", "1");
         clean.put(MARKER, marker);
         if (Host.isWindows()) {
             clean.put("USERPROFILE", home.toString());

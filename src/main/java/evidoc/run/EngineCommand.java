@@ -1,7 +1,6 @@
 package evidoc.run;
 
 import evidoc.example.Example;
-import evidoc.example.Need;
 import evidoc.example.RunSettings;
 
 import java.io.IOException;
@@ -35,13 +34,14 @@ final class EngineCommand {
                 words.add("-Duser.name=reader");
                 words.add("-Duser.home=" + work);
                 words.add("-Djava.io.tmpdir=" + work);
+                words.add("-Dstdout.encoding=UTF-8");
+                words.add("-Dstderr.encoding=UTF-8");
                 words.addAll(settings.runtimeOptions());
                 words.addAll(List.of("-cp", classes.toString(), example.mainClass()));
             }
             case PYTHON -> {
-                boolean freeThreaded = settings.needs().contains(Need.FREE_THREADED_PYTHON);
-                Python python = host.python(freeThreaded).orElseThrow();
-                words.addAll(List.of(python.executable().toString(), example.file().toString()));
+                words.add(host.pythonFor(settings).executable().toString());
+                words.add(classes.resolve(example.fileName()).toString());
             }
         }
         words.addAll(settings.arguments());

@@ -2,13 +2,10 @@ package evidoc.run;
 
 import evidoc.example.Example;
 import evidoc.example.Expectation;
-import evidoc.example.Language;
-import evidoc.example.Need;
 import evidoc.example.RunSettings;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
-import evidoc.run.OutputLine.Stream;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,13 +14,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Runs examples in processes of their own and records what they did.
 public final class ExampleRunner {
-    private static final int LAST_LINES = 3;
-    private static final int LAST_COLUMNS = 200;
-
     private final Host host;
     private final Path checkout;
     private final String examplesFolder;
@@ -66,40 +59,40 @@ public final class ExampleRunner {
 
     private Recording run(Example example, Variant variant, Path classes)
             throws IOException, InterruptedException {
-        Optional<String> missing = missing(example, variant.settings());
+        Optional<String> missing = host.missing(example, variant.settings());
         if (missing.isPresent()) {
             return new NotRun(variant.name(), missing.get());
         }
-        Run run =
+        ChildProcess.Ended ended =
                 variant.settings().alone()
                         ? calibrated(example, variant, classes)
                         : once(example, variant, classes);
-        check(example, variant, run);
-        return run;
+        check(example, variant, ended);
+        return ended.run();
     }
 
     /// A timed run; where other work disturbed it, it is repeated once.
-    private Run calibrated(Example example, Variant variant, Path classes)
+    private ChildProcess.Ended calibrated(Example example, Variant variant, Path classes)
             throws IOException, InterruptedException {
-        Run first = measured(example, variant, classes);
-        boolean quiet = first.calibration().map(Calibration::quiet).orElse(true);
-        return quiet || !meets(first.outcome(), variant.settings().expectation())
+        ChildProcess.Ended first = measured(example, variant, classes);
+        boolean quiet = first.run().calibration().map(Calibration::quiet).orElse(true);
+        return quiet || !meets(first.run().outcome(), variant.settings().expectation())
                 ? first
                 : measured(example, variant, classes);
     }
 
-    private Run measured(Example example, Variant variant, Path classes)
+    private ChildProcess.Ended measured(Example example, Variant variant, Path classes)
             throws IOException, InterruptedException {
         double before = calibrator.share();
-        Run run = once(example, variant, classes);
+        ChildProcess.Ended ended = once(example, variant, classes);
         double after = calibrator.share();
-        return run.with(new Calibration(calibrator.threads(), before, after));
+        return ended.with(new Calibration(calibrator.threads(), before, after));
     }
 
-    private Run once(Example example, Variant variant, Path classes)
+    private ChildProcess.Ended once(Example example, Variant variant, Path classes)
             throws IOException, InterruptedException {
         RunSettings settings = variant.settings();
-        FailureFolder failure = failureFolder(example);
+        FailureFolder failure = failureFolder(example, variant);
         failure.clear();
         try (WorkFolder work = WorkFolder.create()) {
             ChildProcess child =
@@ -123,49 +116,27 @@ public final class ExampleRunner {
                                 + String.join("; ", ended.leftovers()),
                         "End them in the example.");
             }
-            return ended.run();
+            return ended;
         }
     }
 
-    private FailureFolder failureFolder(Example example) {
+    private FailureFolder failureFolder(Example example, Variant variant) {
         Path jcmd = host.java().resolveSibling(Host.isWindows() ? "jcmd.exe" : "jcmd");
-        return new FailureFolder(failures.resolve(example.name()), jcmd);
+        return new FailureFolder(failures.resolve(example.name()).resolve(variant.name()), jcmd);
     }
 
-    private Optional<String> missing(Example example, RunSettings settings) {
-        List<String> missing =
-                settings.needs().stream()
-                        .filter(need -> !host.offers(need))
-                        .map(Need::description)
-                        .collect(Collectors.toCollection(ArrayList::new));
-        boolean python = example.language() == Language.PYTHON;
-        if (python
-                && missing.isEmpty()
-                && settings.needs().stream().noneMatch(ExampleRunner::isPython)
-                && host.python(false).isEmpty()) {
-            missing.add(Need.PYTHON3.description());
-        }
-        if (settings.cores().isPresent() && !host.limitsCores()) {
-            missing.add("Linux, to limit a program to some of the cores");
-        }
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of("it needs " + String.join(" and ", missing));
-    }
-
-    private static boolean isPython(Need need) {
-        return need == Need.PYTHON3 || need == Need.FREE_THREADED_PYTHON;
-    }
-
-    private void check(Example example, Variant variant, Run run) {
+    private void check(Example example, Variant variant, ChildProcess.Ended ended) {
+        Run run = ended.run();
         Expectation expected = variant.settings().expectation();
         if (!meets(run.outcome(), expected)) {
-            FailureFolder failure = failureFolder(example);
+            FailureFolder failure = failureFolder(example, variant);
             String kept =
                     failure.isEmpty()
                             ? ""
                             : "; thread dumps and crash files: "
-                                    + checkout.relativize(failure.path());
+                                    + checkout.relativize(failure.path())
+                                            .toString()
+                                            .replace('\\', '/');
             String name = variant.name().isEmpty() ? "" : " (" + variant.name() + ")";
             problem(
                     example,
@@ -175,7 +146,7 @@ public final class ExampleRunner {
                                     name,
                                     expected,
                                     String.join(" ", run.command()),
-                                    lastLines(run),
+                                    String.join(" | ", ended.lastLines()),
                                     kept),
                     "Mend it, or say how it ends with the directive EXPECT.");
         }
@@ -198,15 +169,6 @@ public final class ExampleRunner {
             case Outcome.TooMany(String what, int limit) ->
                     "was stopped because it had more than " + limit + " " + what;
         };
-    }
-
-    private static String lastLines(Run run) {
-        List<OutputLine> all = run.output();
-        return all.subList(Math.max(0, all.size() - LAST_LINES), all.size()).stream()
-                .map(line -> (line.stream() == Stream.ERR ? "(stderr) " : "") + line.text())
-                .map(line ->
-                        line.length() > LAST_COLUMNS ? line.substring(0, LAST_COLUMNS) + "…" : line)
-                .collect(Collectors.joining(" | "));
     }
 
     private void problem(Example example, String message, String remedy) {

@@ -1,10 +1,14 @@
 package evidoc.run;
 
+import evidoc.example.Example;
+import evidoc.example.Language;
 import evidoc.example.Need;
+import evidoc.example.RunSettings;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +31,36 @@ public record Host(String name, Machine machine, Path java, List<Python> pythons
         return new Host(MachineReader.hostName(), MachineReader.read(), java, PythonFinder.find());
     }
 
-    boolean offers(Need need) {
+    /// Why an example can't run here, for a sentence; empty if it can.
+    Optional<String> missing(Example example, RunSettings settings) {
+        List<String> missing = new ArrayList<>();
+        settings.needs().stream()
+                .filter(need -> !offers(need))
+                .map(Need::description)
+                .forEach(missing::add);
+        if (example.language() == Language.PYTHON && pythons.isEmpty() && missing.isEmpty()) {
+            missing.add(Need.PYTHON3.description());
+        }
+        settings.cores().flatMap(this::missingCores).ifPresent(missing::add);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("it needs " + String.join(" and ", missing));
+    }
+
+    private Optional<String> missingCores(int cores) {
+        if (!limitsCores()) {
+            return Optional.of("Linux, to limit a program to some of the cores");
+        }
+        return cores > machine.usable() ? Optional.of(cores + " cores") : Optional.empty();
+    }
+
+    /// The interpreter that runs a Python example.
+    Python pythonFor(RunSettings settings) {
+        boolean freeThreaded = settings.needs().contains(Need.FREE_THREADED_PYTHON);
+        return python(freeThreaded).or(() -> python(true)).orElseThrow();
+    }
+
+    private boolean offers(Need need) {
         return switch (need) {
             case LINUX -> isLinux();
             case MACOS -> isMac();
@@ -38,12 +71,12 @@ public record Host(String name, Machine machine, Path java, List<Python> pythons
         };
     }
 
-    Optional<Python> python(boolean freeThreaded) {
+    private Optional<Python> python(boolean freeThreaded) {
         return pythons.stream().filter(p -> p.freeThreaded() == freeThreaded).findFirst();
     }
 
     /// Whether a program can be limited to some of the cores: by `taskset`, on Linux.
-    boolean limitsCores() {
+    private boolean limitsCores() {
         return isLinux() && onPath("taskset");
     }
 

@@ -8,16 +8,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Reads both streams of a process to their ends and keeps their lines, up to a limit. What exceeds
 /// the limit is read and dropped, so that the process does not block and the memory of the build
 /// stays flat.
 final class OutputCollector {
+    private static final int MAX_LINES = 10_000;
+    private static final int TAIL_BYTES = 2000;
+    private static final int LAST_LINES = 3;
+    private static final int LAST_COLUMNS = 200;
+
     private final long startNanos;
     private final UnaryOperator<String> redaction;
     private final List<OutputLine> lines = new ArrayList<>();
+    private final Map<Stream, String> tails = new EnumMap<>(Stream.class);
     private long budget;
     private boolean cut;
 
@@ -63,8 +71,9 @@ final class OutputCollector {
     private synchronized void accept(
             Stream stream, ByteArrayOutputStream line, byte[] chunk, int length, long now) {
         for (int i = 0; i < length; i++) {
-            if (budget <= 0) {
+            if (budget <= 0 || lines.size() >= MAX_LINES) {
                 cut = true;
+                remember(stream, chunk, i, length);
                 return;
             }
             budget--;
@@ -74,6 +83,37 @@ final class OutputCollector {
                 line.write(chunk[i]);
             }
         }
+    }
+
+    /// Keeps the end of what is dropped: it often says what went wrong.
+    private void remember(Stream stream, byte[] chunk, int from, int to) {
+        int start = Math.max(from, to - TAIL_BYTES);
+        String end = new String(chunk, start, to - start, StandardCharsets.UTF_8);
+        tails.merge(stream, end, (before, more) -> last(before + more));
+    }
+
+    private static String last(String text) {
+        return text.substring(Math.max(0, text.length() - TAIL_BYTES));
+    }
+
+    /// The last lines of each stream as plain text, standard error last.
+    synchronized List<String> lastLines() {
+        List<String> last = new ArrayList<>();
+        for (Stream stream : Stream.values()) {
+            List<String> all = new ArrayList<>();
+            lines.stream().filter(line -> line.stream() == stream).forEach(l -> all.add(l.text()));
+            all.addAll(tails.getOrDefault(stream, "").lines().map(redaction).toList());
+            all.removeIf(String::isBlank);
+            String prefix = stream == Stream.ERR ? "(stderr) " : "";
+            all.subList(Math.max(0, all.size() - LAST_LINES), all.size()).stream()
+                    .map(line ->
+                            prefix
+                                    + PlainText.of(
+                                            line.substring(
+                                                    0, Math.min(line.length(), LAST_COLUMNS))))
+                    .forEach(last::add);
+        }
+        return last;
     }
 
     private synchronized void add(Stream stream, long nanos, ByteArrayOutputStream line) {

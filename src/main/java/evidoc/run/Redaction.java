@@ -1,5 +1,6 @@
 package evidoc.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,11 @@ final class Redaction {
     /// The home folder becomes `~`, the checkout `/checkout`, the host's name `host`. A short host
     /// name is left alone, since it may be a word like any other.
     static Redaction of(Path checkout, String host) {
+        Path home = Path.of(System.getProperty("user.home"));
         Redaction paths =
                 new Redaction(List.of())
-                        .and(Path.of(System.getProperty("user.home")), "~")
+                        .and(home, "~")
+                        .and(real(home), "~")
                         .and(checkout, "/checkout");
         return host.length() < SHORTEST_HOST ? paths : paths.andWord(host, "host");
     }
@@ -36,7 +39,18 @@ final class Redaction {
         if (path.getNameCount() == 0) {
             return this;
         }
-        return and(new Rule(Pattern.compile(Pattern.quote(text) + "(?![\\w.-])"), replacement));
+        return and(
+                new Rule(
+                        Pattern.compile("(?<![\\w.-])" + Pattern.quote(text) + "(?![\\w-]|\\.\\w)"),
+                        replacement));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
     }
 
     private Redaction andWord(String word, String replacement) {

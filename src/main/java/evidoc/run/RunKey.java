@@ -8,6 +8,7 @@ import evidoc.example.Variant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// All that a run depends on. A recorded run is reused only if its key is the same in every part.
 ///
@@ -17,16 +18,18 @@ import java.util.List;
 /// @param jdk version and vendor of the JDK
 /// @param machine what it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
+/// @param missing what the machine lacks for it, by variant
 public record RunKey(
         int format,
         String source,
         String settings,
         String jdk,
         String machine,
-        String interpreter) {
+        String interpreter,
+        String missing) {
 
     /// Changes whenever the engine runs or records examples in another way.
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static RunKey of(Example example, Host host) {
         Machine machine = host.machine();
@@ -36,7 +39,19 @@ public record RunKey(
                 example.variants().stream().map(Variant::toString).toList().toString(),
                 machine.jdk() + " " + machine.jdkVendor(),
                 machine.toString(),
-                example.language() == Language.PYTHON ? host.pythons().toString() : "");
+                example.language() == Language.PYTHON ? interpreters(example, host) : "",
+                example.variants().stream()
+                        .map(variant -> host.missing(example, variant.settings()).orElse(""))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String interpreters(Example example, Host host) {
+        return example.variants().stream()
+                .map(Variant::settings)
+                .filter(settings -> host.missing(example, settings).isEmpty())
+                .map(settings -> host.pythonFor(settings).description())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// Names of the parts in which another key differs; empty if a run under it may be reused.
@@ -49,6 +64,7 @@ public record RunKey(
         addIf(!jdk.equals(other.jdk), "JDK", names);
         addIf(!machine.equals(other.machine), "machine", names);
         addIf(!interpreter.equals(other.interpreter), "interpreter", names);
+        addIf(!missing.equals(other.missing), "what the machine offers", names);
         return names;
     }
 

@@ -24,12 +24,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 final class Bake {
     private static final String PAGE_EXTENSION = "adoc";
+    private static final Pattern NAME = Pattern.compile("[\\w./-]+");
+    private static final List<String> OWN_FOLDERS = List.of("examples", "runs");
 
     private final Project project;
     private final Evidence evidence;
@@ -62,7 +65,9 @@ final class Bake {
         Engines.register(PAGE_EXTENSION, new PageEngine(converter, project, problems));
         MemoryContentStore store = new MemoryContentStore();
         Renderer renderer = new Renderer(store, config);
-        refuseOtherPages();
+        List<Path> files = pageFiles();
+        check(files);
+        problems.throwIfAny();
         try (LogProblems _ = LogProblems.listen(problems)) {
             new Crawler(store, config).crawl();
             problems.throwIfAny();
@@ -72,7 +77,7 @@ final class Bake {
                     address.map(known -> known.documents(pages)).orElse(List.of());
             Stream.concat(pages.stream(), extra.stream()).forEach(page -> render(renderer, page));
             assets(config);
-            countPages(destination, pages);
+            findLost(files, destination, pages);
             return pages;
         }
     }
@@ -90,7 +95,16 @@ final class Bake {
         try {
             renderer.render(document);
         } catch (Exception e) {
-            problems.add(templateProblem(document, e));
+            Problem problem = templateProblem(document, e);
+            boolean known =
+                    problems.all().stream()
+                            .anyMatch(other ->
+                                    problem.line() > 0
+                                            && other.file().equals(problem.file())
+                                            && other.line() == problem.line());
+            if (!known) {
+                problems.add(problem);
+            }
         }
     }
 
@@ -123,6 +137,16 @@ final class Bake {
     }
 
     private void assets(DefaultJBakeConfiguration config) {
+        for (String own : OWN_FOLDERS) {
+            Path folder = project.root().resolve("assets").resolve(own);
+            if (Files.exists(folder)) {
+                problems.add(
+                        Problem.in(
+                                project.nameOf(folder),
+                                "the site has a folder of that name",
+                                "Rename it."));
+            }
+        }
         Asset asset = new Asset(config);
         asset.copy();
         asset.copyAssetsFromContent(config.getContentFolder());
@@ -130,41 +154,54 @@ final class Bake {
                 .forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
     }
 
-    /// JBake would take other kinds of pages and write an error message into them.
-    private void refuseOtherPages() throws IOException {
+    /// The content's files that JBake takes for pages.
+    private List<Path> pageFiles() throws IOException {
+        if (!Files.isDirectory(project.content())) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(project.content())) {
-            files.filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toFile().isHidden())
                     .filter(file -> Engines.getRecognizedExtensions().contains(extension(file)))
-                    .filter(file -> !extension(file).equals(PAGE_EXTENSION))
-                    .forEach(file ->
-                            problems.add(
-                                    Problem.in(
-                                            project.nameOf(file),
-                                            "not an AsciiDoc page",
-                                            "Pages end in .adoc.")));
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /// JBake would write an error message into pages of other kinds, and encode odd names.
+    private void check(List<Path> pages) {
+        if (!pages.contains(project.content().resolve("index." + PAGE_EXTENSION))) {
+            problems.add(
+                    Problem.in(
+                            project.nameOf(project.content()),
+                            "there is no home page",
+                            "Write content/index.adoc."));
+        }
+        for (Path page : pages) {
+            String name = project.nameOf(page);
+            if (!extension(page).equals(PAGE_EXTENSION)) {
+                problems.add(Problem.in(name, "not an AsciiDoc page", "Pages end in .adoc."));
+            } else if (!NAME.matcher(name).matches()) {
+                problems.add(
+                        Problem.in(
+                                name,
+                                "has a name that an address can't have",
+                                "Use letters, digits, '-', '_' and '.'."));
+            }
         }
     }
 
     /// Pages in equal pages out.
-    private void countPages(Path destination, List<DocumentModel> pages) throws IOException {
-        try (Stream<Path> files = Files.walk(project.content())) {
-            long in = files.filter(file -> extension(file).equals(PAGE_EXTENSION)).count();
-            long out =
-                    pages.stream()
-                            .filter(page -> Files.isRegularFile(destination.resolve(page.getUri())))
-                            .count();
-            if (in != out && problems.isEmpty()) {
-                problems.add(
-                        Problem.general(
-                                in
-                                        + " pages in "
-                                        + project.nameOf(project.content())
-                                        + ", but "
-                                        + out
-                                        + " in the site",
-                                "Two pages may have the same address."));
-            }
-        }
+    private void findLost(List<Path> files, Path destination, List<DocumentModel> pages) {
+        List<Path> rendered =
+                pages.stream()
+                        .filter(page -> Files.isRegularFile(destination.resolve(page.getUri())))
+                        .map(page -> Path.of(page.getFile()))
+                        .toList();
+        files.stream()
+                .filter(file -> problems.isEmpty() && !rendered.contains(file))
+                .map(file -> Problem.in(project.nameOf(file), "the page was lost by JBake", ""))
+                .forEach(problems::add);
     }
 
     private static String extension(Path file) {

@@ -70,11 +70,13 @@ final class Navigation {
                 "current", current);
     }
 
-    /// What the runs of a page were made on, and when the newest was.
+    /// What the runs of a page were made on, and when the newest was; empty for a page without
+    /// runs.
     private Optional<Map<String, String>> machine(DocumentModel page) {
         Set<String> examples =
                 page.get(PageEngine.PAGE) instanceof Page shown ? shown.examples() : Set.of();
         return evidence.recorded().values().stream()
+                .filter(recorded -> examples.contains(recorded.example()))
                 .map(RecordedExample::machine)
                 .findFirst()
                 .map(machine -> describe(machine, newest(examples)));

@@ -3,7 +3,6 @@ package evidoc.site;
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
 import evidoc.example.Examples;
-import evidoc.example.Language;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.ExampleRunner;
@@ -105,8 +104,9 @@ final class RunStage {
 
     private void compile(List<Example> examples, ExampleCompiler compiler) throws IOException {
         for (Example example : examples) {
-            if (example.language() == Language.JAVA) {
-                compiler.compile(example);
+            switch (example.language()) {
+                case JAVA -> compiler.compile(example);
+                case PYTHON -> compiler.copy(example);
             }
         }
         problems.throwIfAny();

@@ -6,6 +6,8 @@ import evidoc.problem.ProblemException;
 import org.jbake.model.DocumentModel;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,10 +34,7 @@ record SiteAddress(URI base) {
 
     String of(DocumentModel page) {
         String uri = page.getUri();
-        String tidy =
-                uri.endsWith("index.html")
-                        ? uri.substring(0, uri.length() - "index.html".length())
-                        : uri;
+        String tidy = uri.replaceFirst("(^|/)index\\.html$", "$1");
         return base.resolve(tidy).toString();
     }
 
@@ -58,9 +57,23 @@ record SiteAddress(URI base) {
         document.setBody("");
         document.put("description", "");
         document.put("toc", List.of());
+        document.put("chapters", nowhere(like));
+        document.remove("machine");
         document.remove("canonical");
         document.remove("previous");
         document.remove("next");
         return document;
+    }
+
+    /// The chapters, none of which is the current one.
+    private static List<Map<String, Object>> nowhere(DocumentModel like) {
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        for (Object chapter : (List<?>) like.getOrDefault("chapters", List.of())) {
+            Map<String, Object> entry = new HashMap<>();
+            ((Map<?, ?>) chapter).forEach((key, value) -> entry.put(String.valueOf(key), value));
+            entry.put("current", false);
+            chapters.add(entry);
+        }
+        return chapters;
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /// Builds a site: reads the examples, runs those that changed, bakes the pages, checks them, and
 /// swaps the new site in. Where anything is wrong, the last good site stays.
@@ -56,11 +57,16 @@ final class SiteBuilder {
             RunStage stage = new RunStage(project, Host.read());
             List<ReuseDecision> decisions = stage.decide(examples, wish.refresh());
             explain(decisions, wish.why());
-            RunStage.Result runs = stage.run(decisions, starting::join, console);
-            try (Asciidoctor asciidoctor = starting.join()) {
+            try {
+                RunStage.Result runs = stage.run(decisions, starting::join, console);
+                Asciidoctor asciidoctor = starting.join();
                 Evidence evidence = new Evidence(examples, runs.recorded());
                 int pages = bake(asciidoctor, evidence, wish.address(), problems);
                 console.say(summary(pages, runs, Duration.ofNanos(System.nanoTime() - start)));
+            } finally {
+                if (starting.state() == Future.State.SUCCESS) {
+                    starting.join().close();
+                }
             }
         }
     }
@@ -126,13 +132,13 @@ final class SiteBuilder {
         for (Example example : examples.all()) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
-            Files.copy(example.file(), source);
+            Files.writeString(source, example.source());
         }
         RunStore published = new RunStore(site.resolve("runs"));
         for (RecordedExample each : recorded.values()) {
             published.write(each);
         }
-        Files.createFile(site.resolve(".nojekyll"));
+        Files.write(site.resolve(".nojekyll"), new byte[0]);
     }
 
     private Map<String, String> sources(List<DocumentModel> pages) {

@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
@@ -11,97 +12,116 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Checks the finished pages: every link and anchor inside the site resolves, no id occurs twice,
-/// nothing is loaded from elsewhere, no style is inline.
+/// no element loads anything from elsewhere, no style is inline.
 final class SiteCheck {
     private static final Set<String> OTHER_SCHEMES = Set.of("mailto", "data");
 
+    /// Works at any depth, so its links are absolute.
+    private static final String NOT_FOUND = "404.html";
+
     private final Path site;
     private final Problems problems;
-    private final Map<Path, Document> pages = new TreeMap<>();
-    private final Map<Path, Set<String>> ids = new TreeMap<>();
+    private final Set<Path> files = new HashSet<>();
+    private final Map<Path, Set<String>> ids = new HashMap<>();
+    private final Map<Path, Set<Link>> links = new HashMap<>();
 
     SiteCheck(Path site, Problems problems) {
         this.site = site;
         this.problems = problems;
     }
 
+    /// What a page refers to.
+    ///
+    /// @param loaded whether a browser loads it with the page
+    private record Link(String address, boolean loaded) {}
+
+    /// Reads all pages, then looks where their links lead.
+    ///
     /// @param sources the page's source, for problems, by its address in the site
     void check(Map<String, String> sources) throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
-                Document page = Jsoup.parse(Files.readString(file));
-                pages.put(file, page);
-                ids.put(file, new HashSet<>(page.select("[id]").eachAttr("id")));
-            }
+        try (Stream<Path> paths = Files.walk(site)) {
+            paths.filter(Files::isRegularFile).forEach(files::add);
         }
-        pages.forEach((file, page) -> {
-            String uri = site.relativize(file).toString().replace('\\', '/');
-            check(file, page, sources.getOrDefault(uri, uri));
-        });
+        List<Path> pages = files.stream().filter(f -> f.toString().endsWith(".html")).toList();
+        for (Path page : pages) {
+            read(page, source(page, sources));
+        }
+        for (Path page : pages) {
+            String source = source(page, sources);
+            links.getOrDefault(page, Set.of()).forEach(link -> follow(page, link, source));
+        }
     }
 
-    private void check(Path file, Document page, String source) {
-        List<String> all = page.select("[id]").eachAttr("id");
+    private String source(Path page, Map<String, String> sources) {
+        String uri = site.relativize(page).toString().replace('\\', '/');
+        return sources.getOrDefault(uri, uri);
+    }
+
+    private void read(Path file, String source) throws IOException {
+        Document page = Jsoup.parse(Files.readString(file));
         Set<String> seen = new HashSet<>();
-        all.stream()
-                .filter(id -> !seen.add(id))
-                .distinct()
-                .forEach(
-                        id -> problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
+        for (String id : page.select("[id]").eachAttr("id")) {
+            if (!seen.add(id)) {
+                problem(source, "id '" + id + "' occurs twice", "Rename a heading.");
+            }
+        }
+        ids.put(file, seen);
         page.select("[style], style")
                 .forEach(e ->
                         problem(
                                 source,
                                 "inline style in <" + e.normalName() + ">",
                                 "Use a class."));
-        page.select("a[href]").forEach(a -> link(file, a.attr("href"), source, false));
-        page.select("link[href]:not([rel=canonical])")
-                .forEach(a -> link(file, a.attr("href"), source, true));
-        page.select("[src]").forEach((Element e) -> link(file, e.attr("src"), source, true));
+        Set<Link> found = new LinkedHashSet<>();
+        page.select("a[href]").forEach(a -> found.add(new Link(a.attr("href"), false)));
+        page.select("link[href]:not([rel=canonical]), use[href]")
+                .forEach(e -> found.add(new Link(e.attr("href"), true)));
+        page.select("[src]").forEach((Element e) -> found.add(new Link(e.attr("src"), true)));
+        links.put(file, found);
     }
 
-    private void link(Path file, String address, String source, boolean loaded) {
+    private void follow(Path file, Link link, String source) {
         URI uri;
         try {
-            uri = URI.create(address);
+            uri = URI.create(link.address());
         } catch (IllegalArgumentException e) {
-            problem(source, "'" + address + "' is no address", "Mend the link.");
+            problem(source, "'" + link.address() + "' is no address", "Mend the link.");
             return;
         }
         if (uri.getScheme() != null || uri.getHost() != null) {
-            if (loaded && !OTHER_SCHEMES.contains(String.valueOf(uri.getScheme()))) {
-                problem(source, "the page loads " + address, "Put the file into assets.");
+            if (link.loaded() && !OTHER_SCHEMES.contains(String.valueOf(uri.getScheme()))) {
+                problem(source, "the page loads " + link.address(), "Put the file into assets.");
             }
-        } else if (!address.startsWith("/")) {
-            inside(file, uri, address, source);
+        } else if (!file.endsWith(NOT_FOUND)) {
+            inside(file, uri, link.address(), source);
         }
     }
 
     private void inside(Path file, URI uri, String address, String source) {
         String path = uri.getPath();
         Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
-        if (!Files.isRegularFile(target)) {
+        if (path.startsWith("/") || !files.contains(target)) {
             problem(
                     source,
                     "the link '" + address + "' leads nowhere",
                     "Name a page by its file: ../thread/index.adoc.");
         } else if (uri.getFragment() != null
                 && !uri.getFragment().isEmpty()
-                && ids.containsKey(target)
-                && !ids.getOrDefault(target, Set.of()).contains(uri.getFragment())) {
+                && !ids.getOrDefault(target, Set.of(uri.getFragment()))
+                        .contains(uri.getFragment())) {
             problem(
                     source,
                     "the link '" + address + "' names no heading there",
-                    evidoc.problem.NearMatch.remedy(
-                            uri.getFragment(), ids.getOrDefault(target, Set.of())));
+                    NearMatch.remedy(uri.getFragment(), ids.getOrDefault(target, Set.of())));
         }
     }
 

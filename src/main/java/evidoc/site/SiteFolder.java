@@ -40,13 +40,23 @@ final class SiteFolder {
         if (Files.exists(site)) {
             Files.move(site, old);
         }
-        Files.move(fresh, site);
+        try {
+            Files.move(fresh, site);
+        } catch (IOException e) {
+            Files.move(old, site);
+            throw e;
+        }
         delete(old);
     }
 
-    /// Removes the fresh site; the last good one stays as it is.
-    void discard() throws IOException {
-        delete(fresh);
+    /// Removes the fresh site; the last good one stays as it is. What can't be removed now is
+    /// removed by the next build.
+    void discard() {
+        try {
+            delete(fresh);
+        } catch (IOException e) {
+            // Told by the next build, if it can't be removed then either.
+        }
     }
 
     private static void delete(Path folder) throws IOException {

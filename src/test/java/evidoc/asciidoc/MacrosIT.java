@@ -247,6 +247,7 @@ class MacrosIT {
                     A value:part/A.java[pid].         | label 'pid' occurs 2 times of 'part/A.java'. Add 'index=0' or a following one, or print labels that differ.
                     claim::part/A.java[lots > 0]      | no label or column 'lots' in the output. Did you mean 'lost'?
                     claim::part/A.java[lost > 5]      | the run of 'part/A.java' denies 'lost > 5'. Mend the example or the claim, or add an [otherwise] paragraph.
+                    source::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     include::nowhere.adoc[]           | include file not found: PATH.
                     A {missing} attribute.            | skipping reference to missing attribute: missing.
                     """)
@@ -264,6 +265,52 @@ class MacrosIT {
                 .containsExactly(
                         "content/part/index.adoc:6: "
                                 + problem.replace("Did you mean 'time'?", "There is none."));
+    }
+
+    @Test
+    void theParagraphThatIsNotShownIsCheckedToo() throws IOException {
+        convert(
+                "claim::part/A.java[lost > 0]\nLost.\n\n[otherwise]\nvalue:part/A.java[lots].",
+                "lost: 3");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:7: no label 'lots' in the output of"
+                                + " 'part/A.java'. Did you mean 'lost'?]");
+    }
+
+    @Test
+    void anOtherwiseThatFollowsNoClaimIsAProblem() throws IOException {
+        convert("claim::part/A.java[lost > 0]\nLost.\n\nMore.\n\n[otherwise]\nNot.", "lost: 3");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:9: this [otherwise] follows no claim. Put it"
+                            + " right behind the claim's one paragraph.]");
+    }
+
+    @Test
+    void aClaimInATableIsAProblem() throws IOException {
+        convert("|===\na|claim::part/A.java[lost > 0]\nLost.\n|===", "lost: 3");
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .endsWith(": a claim can't stand here. Put it outside of the table.");
+    }
+
+    @Test
+    void headersAreTextAndEscapedByTheTemplateAlone() throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Q & A\n:description: Tea & \"milk\" <b>\n:jbake-nav: Q & A\n");
+        Page converted = converter().convert(page, "../").orElseThrow();
+        assertThat(converted.title()).isEqualTo("Q & A");
+        assertThat(converted.description()).isEqualTo("Tea & \"milk\" <b>");
+        assertThat(converted.settings()).containsEntry("nav", "Q & A");
+    }
+
+    @Test
+    void aLabelWithAnApostropheIsFound() throws IOException {
+        Document html = convert("A value:part/A.java[cook's time].", "cook's time: 7");
+        assertThat(html.expectFirst("p").text()).isEqualTo("A 7.");
     }
 
     @Test
@@ -287,6 +334,10 @@ class MacrosIT {
         Path page = project.resolve("content/part/index.adoc");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "= Title\n\n" + body + "\n");
+        return Jsoup.parse(converter(lines).convert(page, "../").map(Page::body).orElse(""));
+    }
+
+    private PageConverter converter(String... lines) {
         Map<String, RecordedExample> recorded =
                 Map.of(
                         "part/A.java",
@@ -299,8 +350,6 @@ class MacrosIT {
                         "part/absent.py",
                                 SampleRuns.recorded(
                                         "part/absent.py", new NotRun("", "it needs Python 3")));
-        PageConverter converter =
-                new PageConverter(asciidoctor, project, new Evidence(examples, recorded), problems);
-        return Jsoup.parse(converter.convert(page, "../").map(Page::body).orElse(""));
+        return new PageConverter(asciidoctor, project, new Evidence(examples, recorded), problems);
     }
 }

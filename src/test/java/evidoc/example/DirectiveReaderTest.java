@@ -89,6 +89,9 @@ class DirectiveReaderTest {
                     CORES two       | 'two' is not a number of cores. Write for example '1'.
                     JAVA new        | 'new' is not a Java version. Write for example '25+'.
                     VARIANT x       | a variant needs a name and a directive. Write for example '//VARIANT one-core CORES 1'.
+                    TIMEOUT 0s      | '0s' is not a time limit. Write for example '90s' or '2min'.
+                    ARGS "a b"      | quotes have no meaning here. Words are split at spaces.
+                    VARIANT x VARIANT y ALONE | a variant can't have variants. Name a directive after it.
                     VARIANT x ALON  | unknown directive 'ALON'. Did you mean 'ALONE'?
                     """)
     void aDirectiveThatCannotBeUsedIsAProblemWithItsLine(String directive, String problem) {
@@ -113,6 +116,29 @@ class DirectiveReaderTest {
                 .hasToString(
                         "[examples/A.java:2: directive 'ALONE' stands below the first line of code."
                                 + " Move it to the top of the file.]");
+    }
+
+    @Test
+    void aDirectiveMayStandOnceUnlessItIsAList() {
+        RunSettings settings =
+                only(
+                        "//NEEDS linux\n"
+                            + "//NEEDS posix\n"
+                            + "//RUNTIME_OPTIONS -Xa\n"
+                            + "//RUNTIME_OPTIONS -Xb\n");
+        assertThat(settings.needs()).containsExactly(Need.LINUX, Need.POSIX);
+        assertThat(settings.runtimeOptions()).containsExactly("-Xa", "-Xb");
+        assertThat(problems.all()).isEmpty();
+        read("//EXPECT exit 1\n//EXPECT exit 2\n");
+        assertThat(problems.all())
+                .hasToString("[examples/A.java:2: EXPECT stands here twice. Remove one.]");
+    }
+
+    @Test
+    void aVariantBelowTheFirstLineOfCodeAndADirectiveInACommentAreNotOverlooked() {
+        assertThat(only("/*\n//ALONE\n*/\n//ARGS 1\n").alone()).isFalse();
+        read("void main() {}\n//VARIANT one CORES 1\n");
+        assertThat(problems.all()).singleElement().asString().contains("'VARIANT' stands below");
     }
 
     @Test

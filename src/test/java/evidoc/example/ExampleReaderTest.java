@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class ExampleReaderTest {
     @TempDir Path project;
@@ -44,9 +45,9 @@ class ExampleReaderTest {
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
                         "examples/part/A.java:2: region 'b' is closed but not open. Add"
-                            + " 'tag::b[]'.",
+                                + " 'tag::b[]'.",
                         "examples/part/A.java:3: region 'a' is opened twice. Name the second one"
-                            + " otherwise.",
+                                + " otherwise.",
                         "examples/part/A.java:3: region 'a' is never closed. Add 'end::a[]'.");
     }
 
@@ -64,6 +65,23 @@ class ExampleReaderTest {
     }
 
     @Test
+    void aNameThatAnAddressCannotHaveIsAProblem() throws IOException {
+        Path folder = Files.createDirectories(project.resolve("examples/part"));
+        Files.writeString(folder.resolve("my prog.py"), "");
+        Files.writeString(Files.createDirectories(folder.resolve(".ide")).resolve("x.txt"), "");
+        new ExampleReader(project.resolve("examples"), problems).read();
+        assertThat(problems.all())
+                .hasToString(
+                        "[examples/part/my prog.py: has a name that a command or an address can't"
+                            + " have. Use letters, digits, '-', '_' and '.'.]");
+    }
+
+    @Test
+    void aByteOrderMarkHidesNoDirective() throws IOException {
+        assertThat(read("\uFEFF//ALONE\n").alone()).isTrue();
+    }
+
+    @Test
     void theReadersCommandHasAllThatTheRunHad() throws IOException {
         Example example =
                 read(
@@ -77,10 +95,10 @@ class ExampleReaderTest {
         assertThat(ReaderCommand.of(example, example.variants().get(0).settings()))
                 .containsExactly(
                         "taskset", "-c", "0", "java", "--enable-preview", "-Xmx64m", "A.java", "4");
-        assertThat(ReaderCommand.jbang(example, example.variants().get(0).settings())).isEmpty();
-        assertThat(ReaderCommand.jbang(example, example.variants().get(1).settings()))
-                .hasValueSatisfying(
-                        words -> assertThat(words).containsExactly("jbang", "A.java", "4"));
+        assertThat(ReaderCommand.jbang(example, example.variants().getFirst())).isEmpty();
+        Example plain = read("//RUNTIME_OPTIONS -Xmx64m\n//ARGS 4\n");
+        assertThat(ReaderCommand.jbang(plain, plain.variants().getFirst()))
+                .contains(List.of("jbang", "A.java", "4"));
     }
 
     private Example read(String source) throws IOException {

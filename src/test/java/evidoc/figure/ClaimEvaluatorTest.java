@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Map;
 
 class ClaimEvaluatorTest {
@@ -43,6 +44,23 @@ class ClaimEvaluatorTest {
             })
     void aTrueExpressionHolds(String expression) {
         assertThat(evaluate(expression)).isEqualTo(new Verdict.Held());
+    }
+
+    @Test
+    void namesThatAreWordsOfTheLanguageOrNotAsciiCanStillBeWritten() {
+        Figures figures = FigureReader.read(List.of("size: 3", "größe: 4", "cook's: 5"));
+        assertThat(evaluator.evaluate("size_ == 3 && gr__e == 4 && cook_s == 5", figures, Map.of()))
+                .isEqualTo(new Verdict.Held());
+    }
+
+    @Test
+    void twoLabelsOfTheSameNameCannotBeTold() {
+        Figures figures = FigureReader.read(List.of("t (ms): 1", "t [ms]: 2"));
+        assertThat(evaluator.evaluate("t__ms_ == 1", figures, Map.of()))
+                .isEqualTo(
+                        new Verdict.Broken(
+                                "'t__ms_' is the name of two labels or columns",
+                                "Print names that differ in their letters."));
     }
 
     @Test

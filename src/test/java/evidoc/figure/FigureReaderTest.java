@@ -61,7 +61,9 @@ class FigureReaderTest {
                 .isEqualTo(
                         new Figures.Missing(
                                 "column 'b' occurs in 2 tables",
-                                "Print columns whose names differ."));
+                                "Add 'index=0' or a following one, or print columns whose names"
+                                        + " differ."));
+        assertThat(read("a  b\nx  1\n\na  b\ny  2").cell("b", "y", 1)).isEqualTo(found("2"));
     }
 
     @Test

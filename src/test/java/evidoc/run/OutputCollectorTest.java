@@ -35,6 +35,15 @@ class OutputCollectorTest {
     }
 
     @Test
+    void theLastLinesAreKnownEvenIfTheyWereDropped() throws InterruptedException {
+        OutputCollector collector =
+                collect("\n".repeat(30_000) + "\u001B[31mno milk\u001B[0m\n", 1 << 20);
+        assertThat(collector.cut()).isTrue();
+        assertThat(collector.lines()).hasSize(10_000);
+        assertThat(collector.lastLines()).containsExactly("no milk");
+    }
+
+    @Test
     void exactlyTheLimitIsNotCut() throws InterruptedException {
         assertThat(collect("1234\n", 5).cut()).isFalse();
     }

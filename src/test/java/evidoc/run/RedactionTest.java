@@ -30,6 +30,12 @@ class RedactionTest {
     }
 
     @Test
+    void aPathIsFoundAtTheEndOfASentenceAndNotInsideAnother() {
+        assertThat(redaction.apply("in /srv/site. Not in /mnt/srv/site/x"))
+                .isEqualTo("in /checkout. Not in /mnt/srv/site/x");
+    }
+
+    @Test
     void wordsAndLongerNamesAreLeftAlone() {
         assertThat(redaction.apply("/srv/sites, /tmp/example-12 and the root of a tree"))
                 .isEqualTo("/srv/sites, /tmp/example-12 and the root of a tree");

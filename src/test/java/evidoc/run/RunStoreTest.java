@@ -79,10 +79,17 @@ class RunStoreTest {
 
     @Test
     void theKeyNamesWhatChanged() {
-        RunKey key = new RunKey(1, "source", "settings", "jdk", "machine", "python");
+        RunKey key = new RunKey(1, "source", "settings", "jdk", "machine", "python", "");
         assertThat(key.differencesTo(key)).isEmpty();
-        assertThat(key.differencesTo(new RunKey(2, "x", "x", "x", "x", "x")))
+        assertThat(key.differencesTo(new RunKey(2, "x", "x", "x", "x", "x", "x")))
                 .isEqualTo(
-                        List.of("format", "source", "settings", "JDK", "machine", "interpreter"));
+                        List.of(
+                                "format",
+                                "source",
+                                "settings",
+                                "JDK",
+                                "machine",
+                                "interpreter",
+                                "what the machine offers"));
     }
 }

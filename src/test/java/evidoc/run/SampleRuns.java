@@ -57,7 +57,7 @@ public final class SampleRuns {
     public static RecordedExample recorded(String example, Recording... recordings) {
         return new RecordedExample(
                 example,
-                new RunKey(RunKey.FORMAT, "source", "settings", "jdk", "machine", ""),
+                new RunKey(RunKey.FORMAT, "source", "settings", "jdk", "machine", "", ""),
                 MACHINE,
                 List.of(recordings));
     }

@@ -9,7 +9,6 @@ import evidoc.figure.Figures;
 import evidoc.figure.Value;
 import evidoc.figure.Verdict;
 import evidoc.run.OutputLine.Stream;
-import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 
 import org.jsoup.Jsoup;
@@ -37,7 +36,7 @@ class ClaimsIT {
     @TestFactory
     List<DynamicTest> theVerdictOfEveryClaimTurnsRoundWithItsRun() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path page : pages()) {
+        for (Path page : TestProject.pages()) {
             for (Element claim : Jsoup.parse(Files.readString(page)).select(".claim")) {
                 if (!claim.attr("data-verdict").equals("not-run")) {
                     tests.add(
@@ -52,7 +51,7 @@ class ClaimsIT {
     }
 
     private boolean turns(Element claim) throws IOException {
-        Run run = run(claim);
+        Run run = TestProject.run(claim);
         String expression = claim.attr("data-claim");
         boolean held = claim.attr("data-verdict").equals("held");
         Verdict opposite = held ? new Verdict.NotHeld() : new Verdict.Held();
@@ -111,23 +110,10 @@ class ClaimsIT {
                 Map<String, Value> cells = new LinkedHashMap<>(column.cells());
                 cells.put(row, value);
                 Map<String, List<Column>> columns = new HashMap<>(figures.columns());
-                columns.put(name, List.of(new Column(name, cells)));
+                columns.put(name, List.of(new Column(cells)));
                 changes.add(new Figures(figures.values(), columns));
             }
         }
         return changes;
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (var files = Files.walk(TestProject.builtSite())) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-        }
-    }
-
-    private static Run run(Element claim) throws IOException {
-        RecordedExample recorded =
-                TestProject.recorded(
-                        TestProject.builtSite().resolve("runs"), claim.attr("data-example"));
-        return (Run) recorded.recording(claim.attr("data-variant")).orElseThrow();
     }
 }

@@ -3,8 +3,6 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.run.OutputLine.Stream;
-import evidoc.run.RecordedExample;
-import evidoc.run.Recording;
 import evidoc.run.Run;
 
 import org.jsoup.Jsoup;
@@ -30,7 +28,7 @@ class ReaderIT {
     @TestFactory
     List<DynamicTest> everyExampleRunsByTheCommandOfItsPage() throws IOException {
         Map<String, Element> outputs = new LinkedHashMap<>();
-        for (Path page : pages()) {
+        for (Path page : TestProject.pages()) {
             for (Element figure : Jsoup.parse(Files.readString(page)).select("figure.run")) {
                 outputs.put(figure.expectFirst("code.command").text(), figure);
             }
@@ -45,7 +43,7 @@ class ReaderIT {
     private static void check(String command, Element figure) throws Exception {
         Element output = figure.expectFirst(".run-output");
         String example = output.attr("data-example");
-        Run recorded = run(example, output.attr("data-variant"));
+        Run recorded = TestProject.run(output);
         Path folder = Files.createTempDirectory("reader");
         try {
             String name = example.substring(example.lastIndexOf('/') + 1);
@@ -101,18 +99,5 @@ class ReaderIT {
                 Files.delete(file);
             }
         }
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (var files = Files.walk(TestProject.builtSite())) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-        }
-    }
-
-    private static Run run(String example, String variant) throws IOException {
-        RecordedExample recorded =
-                TestProject.recorded(TestProject.builtSite().resolve("runs"), example);
-        Recording recording = recorded.recording(variant).orElseThrow();
-        return (Run) recording;
     }
 }

@@ -2,9 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.figure.PlainText;
 import evidoc.run.OutputLine;
-import evidoc.run.RecordedExample;
+import evidoc.run.PlainText;
 import evidoc.run.Run;
 
 import org.jsoup.Jsoup;
@@ -35,7 +34,7 @@ class RealSiteIT {
     void everyRecordedOutputIsTheTextOfItsRunFile() throws IOException {
         int compared = 0;
         for (Element output : select(".run-output:not([data-part])")) {
-            Run run = run(output);
+            Run run = TestProject.run(output);
             String printed =
                     run.output().stream()
                             .map(OutputLine::text)
@@ -54,7 +53,7 @@ class RealSiteIT {
         assertThat(values).hasSizeGreaterThan(50);
         for (Element value : values) {
             if (!value.attr("data-label").matches("exit|elapsed")) {
-                assertThat(run(value).output())
+                assertThat(TestProject.run(value).output())
                         .extracting(OutputLine::text)
                         .anyMatch(line -> line.contains(value.text()));
             }
@@ -105,11 +104,20 @@ class RealSiteIT {
         copy.build(true, Optional.empty());
         for (String example : examples()) {
             for (int i = 0;
-                    i < recorded(TestProject.builtSite(), example).recordings().size();
+                    i
+                            < TestProject.recorded(TestProject.builtSite().resolve("runs"), example)
+                                    .recordings()
+                                    .size();
                     i++) {
-                if (recorded(TestProject.builtSite(), example).recordings().get(i)
+                if (TestProject.recorded(TestProject.builtSite().resolve("runs"), example)
+                                .recordings()
+                                .get(i)
                         instanceof Run first) {
-                    Run second = (Run) recorded(copy.site(), example).recordings().get(i);
+                    Run second =
+                            (Run)
+                                    TestProject.recorded(copy.site().resolve("runs"), example)
+                                            .recordings()
+                                            .get(i);
                     assertThat(second.pid()).as(example).isNotEqualTo(first.pid());
                     assertThat(second.startedAt()).isAfter(first.startedAt());
                 }
@@ -155,7 +163,7 @@ class RealSiteIT {
 
     private static List<String> pagesWith(String example) throws IOException {
         TreeSet<String> pages = new TreeSet<>(List.of(RUN_REPORT));
-        for (Path page : pages()) {
+        for (Path page : TestProject.pages()) {
             if (!Jsoup.parse(Files.readString(page))
                     .select("[data-example=" + example + "]")
                     .isEmpty()) {
@@ -167,16 +175,10 @@ class RealSiteIT {
 
     private static List<Element> select(String selector) throws IOException {
         List<Element> found = new ArrayList<>();
-        for (Path page : pages()) {
+        for (Path page : TestProject.pages()) {
             found.addAll(Jsoup.parse(Files.readString(page)).select(selector));
         }
         return found;
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(TestProject.builtSite())) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-        }
     }
 
     private static List<String> examples() throws IOException {
@@ -187,16 +189,5 @@ class RealSiteIT {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Run run(Element element) throws IOException {
-        return (Run)
-                recorded(TestProject.builtSite(), element.attr("data-example"))
-                        .recording(element.attr("data-variant"))
-                        .orElseThrow();
-    }
-
-    private static RecordedExample recorded(Path site, String example) throws IOException {
-        return TestProject.recorded(site.resolve("runs"), example);
     }
 }

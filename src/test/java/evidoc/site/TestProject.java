@@ -3,8 +3,11 @@ package evidoc.site;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.run.RecordedExample;
+import evidoc.run.Run;
 import evidoc.run.RunStore;
 import evidoc.run.StoredRun;
+
+import org.jsoup.nodes.Element;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,6 +90,20 @@ record TestProject(Path root) {
 
     Path site() {
         return root.resolve("target/site");
+    }
+
+    /// The pages of the built site.
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(builtSite())) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+        }
+    }
+
+    /// The recorded run that an element of the built site shows.
+    static Run run(Element element) throws IOException {
+        RecordedExample recorded =
+                recorded(builtSite().resolve("runs"), element.attr("data-example"));
+        return (Run) recorded.recording(element.attr("data-variant")).orElseThrow();
     }
 
     /// The recording of an example in a folder of recordings.

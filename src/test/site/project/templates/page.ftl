@@ -25,6 +25,6 @@ ${content.body?no_esc}
 </main>
 <#if content.previous??><p>Previous: ${content.previous.title}</p></#if>
 <#if content.next??><p>Next: ${content.next.title}</p></#if>
-<#if content.machine.recorded??><p>Recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</p></#if>
+<#if (content.machine.recorded)??><p>Recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</p></#if>
 </body>
 </html>

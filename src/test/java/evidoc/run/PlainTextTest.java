@@ -1,4 +1,4 @@
-package evidoc.figure;
+package evidoc.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package evidoc.figure;
+package evidoc.run;
 
 import java.util.regex.Pattern;
 
