@@ -221,7 +221,7 @@ void main(String[] args) throws Exception {
 
     IO.println("cores: " + cores);
     IO.println("friends: " + friends);
-    IO.println("questions: " + QUESTIONS);
+    IO.println("questions in all: " + QUESTIONS);
     IO.println("rounds: " + ROUNDS);
     IO.println("answer alone: " + alone.answer());
     IO.println("answer at one table: " + table.answer());

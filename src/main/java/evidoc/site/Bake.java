@@ -67,7 +67,6 @@ final class Bake {
         Renderer renderer = new Renderer(store, config);
         List<Path> files = pageFiles();
         check(files);
-        problems.throwIfAny();
         try (LogProblems _ = LogProblems.listen(problems)) {
             new Crawler(store, config).crawl();
             problems.throwIfAny();
