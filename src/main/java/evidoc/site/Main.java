@@ -56,7 +56,7 @@ public final class Main implements Callable<Integer> {
                             Problem.general(
                                     "can't read or write: " + e,
                                     "Mend that and build again; the last good site is as it"
-                                        + " was.")));
+                                            + " was.")));
             return CommandLine.ExitCode.SOFTWARE;
         } catch (ProblemException e) {
             console.show(e.problems());

@@ -284,7 +284,7 @@ class MacrosIT {
         assertThat(problems.all())
                 .hasToString(
                         "[content/part/index.adoc:9: this [otherwise] follows no claim. Put it"
-                            + " right behind the claim's one paragraph.]");
+                                + " right behind the claim's one paragraph.]");
     }
 
     @Test

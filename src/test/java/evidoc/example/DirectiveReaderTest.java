@@ -123,9 +123,9 @@ class DirectiveReaderTest {
         RunSettings settings =
                 only(
                         "//NEEDS linux\n"
-                            + "//NEEDS posix\n"
-                            + "//RUNTIME_OPTIONS -Xa\n"
-                            + "//RUNTIME_OPTIONS -Xb\n");
+                                + "//NEEDS posix\n"
+                                + "//RUNTIME_OPTIONS -Xa\n"
+                                + "//RUNTIME_OPTIONS -Xb\n");
         assertThat(settings.needs()).containsExactly(Need.LINUX, Need.POSIX);
         assertThat(settings.runtimeOptions()).containsExactly("-Xa", "-Xb");
         assertThat(problems.all()).isEmpty();

@@ -73,7 +73,7 @@ class ExampleReaderTest {
         assertThat(problems.all())
                 .hasToString(
                         "[examples/part/my prog.py: has a name that a command or an address can't"
-                            + " have. Use letters, digits, '-', '_' and '.'.]");
+                                + " have. Use letters, digits, '-', '_' and '.'.]");
     }
 
     @Test
