@@ -39,9 +39,12 @@ final class Redaction {
         if (path.getNameCount() == 0) {
             return this;
         }
+        String address = path.toAbsolutePath().normalize().toUri().getRawPath();
+        String bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        String either = "(?:" + Pattern.quote(text) + "|(?i:" + Pattern.quote(bare) + "))";
         return and(
                 new Rule(
-                        Pattern.compile("(?<![\\w.-])" + Pattern.quote(text) + "(?![\\w-]|\\.\\w)"),
+                        Pattern.compile("(?<![\\w.-])" + either + "(?![\\w-]|\\.\\w)"),
                         replacement));
     }
 
@@ -54,7 +57,7 @@ final class Redaction {
     }
 
     private Redaction andWord(String word, String replacement) {
-        String whole = "(?<![\\w.-])" + Pattern.quote(word) + "(?![\\w-])";
+        String whole = Pattern.quote(word) + "(?![\\w-])";
         return and(new Rule(Pattern.compile(whole), replacement));
     }
 

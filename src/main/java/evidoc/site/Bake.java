@@ -75,6 +75,9 @@ final class Bake {
             List<DocumentModel> extra =
                     address.map(known -> known.documents(pages)).orElse(List.of());
             Stream.concat(pages.stream(), extra.stream()).forEach(page -> render(renderer, page));
+            for (DocumentModel page : pages) {
+                useLineFeeds(destination.resolve(page.getUri()));
+            }
             assets(config);
             findLost(files, destination, pages);
             return pages;
@@ -88,6 +91,16 @@ final class Bake {
                     Problem.in("jbake.properties", "no 'site.name'", "Add 'site.name=Your site'."));
         }
         return String.valueOf(name);
+    }
+
+    /// Templates and pages may have been saved with other line ends.
+    private static void useLineFeeds(Path page) throws IOException {
+        if (Files.isRegularFile(page)) {
+            String html = Files.readString(page);
+            if (html.contains("\r\n")) {
+                Files.writeString(page, html.replace("\r\n", "\n"));
+            }
+        }
     }
 
     private void render(Renderer renderer, DocumentModel document) {

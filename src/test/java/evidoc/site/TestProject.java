@@ -46,6 +46,12 @@ record TestProject(Path root) {
         return CHECKOUT.resolve("target/site");
     }
 
+    /// The same project in another folder, with all that its builds have left.
+    TestProject copyTo(Path other) throws IOException {
+        copy(root, other);
+        return new TestProject(other.toRealPath());
+    }
+
     TestProject write(String file, String text) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
@@ -71,10 +77,13 @@ record TestProject(Path root) {
     }
 
     String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
+        return build(new SiteBuilder.Wish(refresh, false, address));
+    }
+
+    String build(SiteBuilder.Wish wish) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new SiteBuilder(new Project(root), new Console(print, print, false))
-                .build(new SiteBuilder.Wish(refresh, false, address));
+        new SiteBuilder(new Project(root), new Console(print, print, false)).build(wish);
         return out.toString(StandardCharsets.UTF_8);
     }
 

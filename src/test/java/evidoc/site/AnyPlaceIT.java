@@ -1,0 +1,65 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The same pages come out wherever and however a project is checked out.
+@EnabledOnOs({OS.LINUX, OS.MAC})
+final class AnyPlaceIT {
+    @TempDir Path folder;
+
+    @Test
+    void theSamePagesComeOutOfAnyPlaceLocaleTimeZoneAndLineEnd() throws Exception {
+        TestProject plain = TestProject.small(folder.resolve("plain"));
+        plain.build();
+
+        TestProject odd = plain.copyTo(folder.resolve("Grüne Küche 茶/two  spaces"));
+        Files.move(odd.site(), folder.resolve("not-needed"));
+        endLinesAsWindowsDoes(odd.root());
+        Path link = Files.createSymbolicLink(folder.resolve("link"), odd.root());
+        EngineProcess.Call call =
+                EngineProcess.Call.of(link)
+                        .with("-Duser.language=tr", "-Duser.country=TR")
+                        .with("-Duser.timezone=Asia/Tokyo")
+                        .environment("LC_ALL", "C.UTF-8");
+        EngineProcess.Ended ended = call.run();
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).contains("; 0 examples run in 0.0 s, 2 reused; ");
+        SortedMap<String, String> pages = pages(odd);
+        assertThat(pages.keySet()).isEqualTo(pages(plain).keySet());
+        pages(plain).forEach((page, html) -> assertThat(pages.get(page)).as(page).isEqualTo(html));
+
+        EngineProcess.Ended again = call.refreshing().run();
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).contains("; 2 examples run in ");
+    }
+
+    private static void endLinesAsWindowsDoes(Path project) throws IOException {
+        for (String part : List.of("content", "examples", "templates")) {
+            try (Stream<Path> files = Files.walk(project.resolve(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+                }
+            }
+        }
+    }
+
+    private static SortedMap<String, String> pages(TestProject project) throws IOException {
+        SortedMap<String, String> pages = new TreeMap<>(TestProject.files(project.site()));
+        pages.keySet().removeIf(file -> !file.endsWith(".html"));
+        return pages;
+    }
+}

@@ -1,0 +1,163 @@
+package evidoc.site;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/// The engine in a JVM of its own, as a user's build starts it.
+final class EngineProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private EngineProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// How a build ended.
+    ///
+    /// @param exit exit code, as the JDK gives it
+    /// @param out what it printed to standard output
+    /// @param err what it printed to standard error
+    record Ended(int exit, String out, String err) {}
+
+    /// How a build is started. It has the JVM options and the class path of the tests' own JVM.
+    ///
+    /// @param project the project's root, as a user gives it
+    /// @param prefix words before the command: a program that starts it
+    /// @param options further options of the JVM
+    /// @param environment variables that differ from those of the tests
+    /// @param refresh run every example again
+    /// @param why say why each example is run or reused
+    record Call(
+            Path project,
+            List<String> prefix,
+            List<String> options,
+            Map<String, String> environment,
+            boolean refresh,
+            boolean why) {
+        /// Belong to the tests' own JVM: an agent, or a debugger's address.
+        private static final List<String> OWN = List.of("-agent", "-javaagent", "-Xrun");
+
+        Call {
+            prefix = List.copyOf(prefix);
+            options = List.copyOf(options);
+            environment = Map.copyOf(environment);
+        }
+
+        static Call of(Path project) {
+            return new Call(project, List.of(), List.of(), Map.of(), false, false);
+        }
+
+        /// Started by another program: its words come first.
+        Call by(List<String> words) {
+            return new Call(project, words, options, environment, refresh, why);
+        }
+
+        /// Started by a shell, after a command.
+        Call after(String shellCommand) {
+            return by(List.of("bash", "-c", shellCommand + " && exec \"$@\"", "bash"));
+        }
+
+        Call with(String... more) {
+            List<String> all = new ArrayList<>(options);
+            all.addAll(List.of(more));
+            return new Call(project, prefix, all, environment, refresh, why);
+        }
+
+        Call environment(String name, String value) {
+            Map<String, String> more = new TreeMap<>(environment);
+            more.put(name, value);
+            return new Call(project, prefix, options, more, refresh, why);
+        }
+
+        Call refreshing() {
+            return new Call(project, prefix, options, environment, true, why);
+        }
+
+        Call askingWhy() {
+            return new Call(project, prefix, options, environment, refresh, true);
+        }
+
+        /// Starts it, in the project's folder.
+        EngineProcess start() throws IOException {
+            Path out = Files.createTempFile("engine-", ".out");
+            Path err = Files.createTempFile("engine-", ".err");
+            ProcessBuilder builder =
+                    new ProcessBuilder(words())
+                            .directory(project.toFile())
+                            .redirectOutput(out.toFile())
+                            .redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            return new EngineProcess(builder.start(), out, err);
+        }
+
+        /// Starts it and waits until it ends.
+        Ended run() throws IOException, InterruptedException {
+            try (EngineProcess engine = start()) {
+                return engine.await();
+            }
+        }
+
+        private List<String> words() {
+            List<String> words = new ArrayList<>(prefix);
+            words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                    .filter(argument -> OWN.stream().noneMatch(argument::startsWith))
+                    .forEach(words::add);
+            words.addAll(options);
+            words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            words.add(Main.class.getName());
+            words.addAll(List.of("--project", project.toString()));
+            words.addAll(List.of("--refresh=" + refresh, "--why=" + why, "--site-url="));
+            return words;
+        }
+    }
+
+    /// Waits until it ends.
+    Ended await() throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("the build never ends; it printed: " + text(out));
+        }
+        return new Ended(process.exitValue(), text(out), text(err));
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
+    /// Ends it by force with all that it started, itself first, so that it takes no notice of what
+    /// happens to its examples.
+    void kill() throws InterruptedException {
+        List<ProcessHandle> started = process.descendants().toList();
+        process.destroyForcibly().waitFor();
+        started.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(out);
+        Files.deleteIfExists(err);
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Which edits make an example run again, and what the user is told of it.
+final class ReuseIT {
+    private static final SiteBuilder.Wish ASKING_WHY =
+            new SiteBuilder.Wish(false, true, Optional.empty());
+    private static final String REUSED = " reused: nothing changed that it depends on";
+
+    @TempDir static Path first;
+    private static TestProject built;
+
+    @TempDir Path folder;
+    private TestProject project;
+
+    @BeforeAll
+    static void everythingHasRunOnce() throws Exception {
+        built = TestProject.small(first);
+        built.write("examples/steep/Cup.java", "void main() {\n    IO.println(\"cups: 3\");\n}\n");
+        assertThat(built.build()).contains("; 3 examples run in ");
+    }
+
+    @BeforeEach
+    void aCopyOfItIsThere() throws Exception {
+        project = built.copyTo(folder);
+    }
+
+    @Test
+    void anEditOfAPageATemplateOrTheSitesNameIsNoReasonToRun() throws Exception {
+        project.replace("content/index.adoc", "Tea takes time.", "Tea takes patience.")
+                .replace("templates/page.ftl", "<p>Recorded", "<p>Recorded on")
+                .replace("jbake.properties", "site.name=Tea", "site.name=Coffee");
+        assertThat(project.build()).contains("; 0 examples run in 0.0 s, 3 reused; ");
+        assertThat(project.read("target/site/index.html"))
+                .contains("<title>Tea · Coffee</title>")
+                .contains("Tea takes patience.");
+        assertThat(project.read("target/site/steep/index.html")).contains("<p>Recorded on");
+        assertThat(TestProject.files(project.root().resolve("target/runs")))
+                .isEqualTo(TestProject.files(built.root().resolve("target/runs")));
+    }
+
+    @Test
+    void anEditOfASourceOrADirectiveIsAReasonAndNamed() throws Exception {
+        project.replace("examples/steep/Steep.java", "int cups = 2", "int cups = 4")
+                .replace("examples/steep/Spill.java", "//EXPECT", "//TIMEOUT 20s\n//EXPECT");
+        String printed = project.build(ASKING_WHY);
+        String[] reasons = {
+            "steep/Cup.java" + REUSED,
+            "steep/Spill.java run: changed: source, settings",
+            "steep/Steep.java run: changed: source"
+        };
+        assertThat(printed.lines()).startsWith(reasons);
+        assertThat(printed).contains("; 2 examples run in ").contains(" s, 1 reused; ");
+        assertThat(project.read("target/why.txt").lines()).containsExactly(reasons);
+        assertThat(project.read("target/site/steep/index.html")).contains("cups: 4");
+    }
+
+    @Test
+    void aRecordingThatWasTamperedWithIsNotUsedAndTheUserIsTold() throws Exception {
+        String whole = project.read("target/runs/steep/Cup.java.json");
+        project.write("target/runs/steep/Cup.java.json", whole.substring(0, whole.length() / 2))
+                .replace("target/runs/steep/Spill.java.json", "spilt", "split")
+                .replace("target/runs/steep/Steep.java.json", "\"format\" : ", "\"format\" : 9");
+        String printed = project.build();
+        assertThat(printed.lines())
+                .startsWith(
+                        "steep/Cup.java run: its recording is damaged",
+                        "steep/Spill.java run: its recording was edited");
+        assertThat(printed)
+                .containsPattern("steep/Steep.java run: its recording has format 9\\d, and this")
+                .contains("; 3 examples run in ");
+        assertThat(project.read("target/site/steep/index.html"))
+                .contains("spilt")
+                .doesNotContain("split");
+        assertThat(project.build(ASKING_WHY).lines())
+                .startsWith(
+                        "steep/Cup.java" + REUSED,
+                        "steep/Spill.java" + REUSED,
+                        "steep/Steep.java" + REUSED);
+    }
+
+    @Test
+    void halfARunFileBesideAWholeOneIsNeverUsed() throws Exception {
+        String whole = project.read("target/runs/steep/Cup.java.json");
+        project.write("target/runs/steep/Cup.java.json.half", whole.replace("cups: 3", "cups: 9"));
+        assertThat(project.build()).contains("; 0 examples run in 0.0 s, 3 reused; ");
+        assertThat(TestProject.files(project.site()).values())
+                .noneMatch(text -> text.contains("cups: 9"));
+    }
+}
