@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 final class DirectiveReader {
     private static final String VARIANT = "VARIANT";
     private static final Pattern DIRECTIVE =
-            Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s+(.*))?$");
+            Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s++(.*))?$");
     private static final Pattern VARIANT_VALUE =
-            Pattern.compile("^([a-z0-9-]+)\\s+([A-Z_]+)(?:\\s+(.*))?$");
+            Pattern.compile("^([a-z0-9-]+)\\s++([A-Z_]+)(?:\\s++(.*))?$");
 
     private final String file;
     private final Language language;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Evaluates the expression of a claim against the values of a run.
 ///
@@ -26,6 +28,15 @@ import java.util.TreeMap;
 /// column is a map from the name of a row to its cell.
 public final class ClaimEvaluator {
     private static final int LONGEST = 1000;
+    private static final int DEEPEST = 20;
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
+    /// What a comparison has no use for. JEXL reads nested maps in exponential time, a template in
+    /// a string for ever, and writes a number such as `1e999999999B` with all its digits.
+    private static final Pattern REFUSED =
+            Pattern.compile("[^\\w .,<>=!&|+*/%?:()\\[\\]-]|//|/\\*|\\b\\d[\\w.]*[A-Za-z]");
 
     /// Words of JEXL's grammar, which can't be variables.
     private static final Set<String> RESERVED =
@@ -91,6 +102,18 @@ public final class ClaimEvaluator {
                     "the expression has more than " + LONGEST + " characters",
                     "Print a value that says it shorter.");
         }
+        String bare = QUOTED.matcher(expression).replaceAll("0");
+        Matcher refused = REFUSED.matcher(bare);
+        if (refused.find()) {
+            return new Verdict.Broken(
+                    "'" + refused.group() + "' has no place in a claim",
+                    "Compare values by <, ==, && and the like.");
+        }
+        if (depth(bare) > DEEPEST) {
+            return new Verdict.Broken(
+                    "the expression has more than " + DEEPEST + " brackets in each other",
+                    "Print a value that says it shorter.");
+        }
         Map<String, @Nullable Object> variables = variables(figures, facts);
         try {
             JexlScript script = jexl.createScript(expression);
@@ -113,12 +136,25 @@ public final class ClaimEvaluator {
             }
             return new Verdict.Broken(
                     "'" + expression + "' is neither true nor false", "Compare it with something.");
-        } catch (JexlException | ArithmeticException e) {
+        } catch (JexlException | ArithmeticException | StackOverflowError e) {
             return new Verdict.Broken(
                     "'" + expression + "' can't be evaluated: " + firstLine(e),
                     "Compare numbers with numbers and text with text; an indexed label needs its"
                             + " index.");
         }
+    }
+
+    private static int depth(String bare) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            depth +=
+                    "([".indexOf(bare.charAt(i)) >= 0
+                            ? 1
+                            : ")]".indexOf(bare.charAt(i)) >= 0 ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     /// The name of a label or column in an expression: its ASCII letters and digits, with `_` for
@@ -174,7 +210,7 @@ public final class ClaimEvaluator {
                 NearMatch.remedy(path.get(1), rows));
     }
 
-    private static String firstLine(RuntimeException e) {
+    private static String firstLine(Throwable e) {
         String detail = e instanceof JexlException jexl ? jexl.getDetail() : e.getMessage();
         return String.valueOf(detail == null ? e.getMessage() : detail)
                 .lines()

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Value(String text) {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,18})?)(?:"
+                    "(-?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?)(?:"
                             + " ?([\\p{L}%°][\\p{L}\\d/²³]{0,11}))?");
 
     /// The number that it starts with, if it is a number or a number and its unit.

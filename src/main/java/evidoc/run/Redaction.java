@@ -57,7 +57,9 @@ final class Redaction {
     }
 
     private Redaction andWord(String word, String replacement) {
-        String whole = Pattern.quote(word) + "(?![\\w-])";
+        // A name with digits or hyphens is told even where a message has glued it to other text.
+        boolean plain = word.chars().allMatch(Character::isLetter);
+        String whole = (plain ? "(?<![\\w.-])" : "") + Pattern.quote(word) + "(?![\\w-])";
         return and(new Rule(Pattern.compile(whole), replacement));
     }
 

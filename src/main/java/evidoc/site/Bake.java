@@ -75,7 +75,7 @@ final class Bake {
             List<DocumentModel> extra =
                     address.map(known -> known.documents(pages)).orElse(List.of());
             Stream.concat(pages.stream(), extra.stream()).forEach(page -> render(renderer, page));
-            for (DocumentModel page : pages) {
+            for (DocumentModel page : Stream.concat(pages.stream(), extra.stream()).toList()) {
                 useLineFeeds(destination.resolve(page.getUri()));
             }
             assets(config);

@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -51,17 +53,22 @@ public final class Main implements Callable<Integer> {
                     .build(new SiteBuilder.Wish(refresh, why, address));
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
-            console.show(
-                    List.of(
-                            Problem.general(
-                                    "can't read or write: " + e,
-                                    "Mend that and build again; the last good site is as it"
-                                            + " was.")));
-            return CommandLine.ExitCode.SOFTWARE;
+            return failed(console, e);
+        } catch (UncheckedIOException e) {
+            return failed(console, Objects.requireNonNull(e.getCause()));
         } catch (ProblemException e) {
             console.show(e.problems());
             return CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    private static int failed(Console console, Throwable e) {
+        console.show(
+                List.of(
+                        Problem.general(
+                                "can't read or write: " + e,
+                                "Mend that and build again; the last good site is as it was.")));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     /// What these log reaches the user as problems, or is thrown.

@@ -150,7 +150,7 @@ final class SiteBuilder {
     private String summary(int pages, RunStage.Result runs, Duration elapsed) {
         return String.format(
                 Locale.ROOT,
-                "%d pages; %d examples run in %.1f s, %d reused; %.1f s in all. Open %s",
+                "%d pages; examples: %d run in %.1f s, %d reused; %.1f s in all. Open %s",
                 pages,
                 runs.run(),
                 Progress.seconds(runs.sum()),

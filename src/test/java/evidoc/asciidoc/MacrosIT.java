@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
+import evidoc.run.Calibration;
 import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
+import evidoc.run.Run;
 import evidoc.run.SampleRuns;
 
 import org.asciidoctor.Asciidoctor;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// AsciiDoc text and fixed runs in, HTML out.
@@ -84,6 +87,25 @@ class MacrosIT {
                 .isEqualTo(
                         "exit 0 0.31 s TestOS 1, 4 cores JDK 25.0.1+8 2026-01-02 03:04 UTC run"
                                 + " file");
+    }
+
+    @Test
+    void onlyADisturbedRunIsLabelledNoisy() throws IOException {
+        assertThat(labels(new Calibration(2, 0.97, 0.95))).isEmpty();
+        assertThat(labels(new Calibration(2, 0.97, 0.6))).containsExactly("noisy machine");
+    }
+
+    private List<String> labels(Calibration calibration) throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Title\n\noutput::part/A.java[]\n");
+        Run run = SampleRuns.calibrated(calibration, "time: 3 ms");
+        Map<String, RecordedExample> recorded =
+                Map.of("part/A.java", SampleRuns.recorded("part/A.java", run));
+        PageConverter converter =
+                new PageConverter(asciidoctor, project, new Evidence(examples, recorded), problems);
+        String body = converter.convert(page, "../").map(Page::body).orElse("");
+        return Jsoup.parse(body).select(".run-noisy").eachText();
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class SampleRuns {
         return run(variant, new Outcome.Exited(0), lines);
     }
 
+    /// A timed run that printed these lines.
+    public static Run calibrated(Calibration calibration, String... lines) {
+        return run("", lines).with(calibration);
+    }
+
     public static Run run(String variant, Outcome outcome, String... lines) {
         List<OutputLine> output = new ArrayList<>();
         for (String line : lines) {

@@ -37,14 +37,14 @@ final class AnyPlaceIT {
         EngineProcess.Ended ended = call.run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains("; 0 examples run in 0.0 s, 2 reused; ");
+        assertThat(ended.out()).contains("; examples: 0 run in 0.0 s, 2 reused; ");
         SortedMap<String, String> pages = pages(odd);
         assertThat(pages.keySet()).isEqualTo(pages(plain).keySet());
         pages(plain).forEach((page, html) -> assertThat(pages.get(page)).as(page).isEqualTo(html));
 
         EngineProcess.Ended again = call.refreshing().run();
         assertThat(again.err()).isEmpty();
-        assertThat(again.out()).contains("; 2 examples run in ");
+        assertThat(again.out()).contains("; examples: 2 run in ");
     }
 
     private static void endLinesAsWindowsDoes(Path project) throws IOException {

@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import org.junit.jupiter.api.condition.OS;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,14 @@ final class EngineProcess implements AutoCloseable {
         /// Started by a shell, after a command.
         Call after(String shellCommand) {
             return by(List.of("bash", "-c", shellCommand + " && exec \"$@\"", "bash"));
+        }
+
+        /// Started as someone to whom permissions of files apply: to root they don't otherwise.
+        Call obeyingPermissions() {
+            boolean root = OS.LINUX.isCurrentOs() && System.getProperty("user.name").equals("root");
+            return root
+                    ? by(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search"))
+                    : this;
         }
 
         Call with(String... more) {

@@ -52,7 +52,7 @@ final class FullDiskIT {
                 """);
         aBuildIsRefused();
         assertThat(project.root().resolve("target/runs/tea/Talk.java.json")).doesNotExist();
-        assertThat(project.build()).contains("; 1 examples run in ").contains(" s, 2 reused; ");
+        assertThat(project.build()).contains("; examples: 1 run in ").contains(" s, 2 reused; ");
         assertThat(project.read("target/site/runs/tea/Talk.java.json")).contains("tea 8999\"");
     }
 

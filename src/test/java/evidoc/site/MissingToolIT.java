@@ -33,7 +33,7 @@ final class MissingToolIT {
                         .run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains("3 pages; 3 examples run in ");
+        assertThat(ended.out()).contains("3 pages; examples: 3 run in ");
         assertThat(Jsoup.parse(project.read("target/site/kettle.html")).select("main").text())
                 .contains("Not run on this machine: it needs Python 3.")
                 .doesNotContain("Two cups of water.");

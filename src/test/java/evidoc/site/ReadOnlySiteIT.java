@@ -13,7 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -68,13 +67,8 @@ final class ReadOnlySiteIT {
         assertThat(TestProject.files(project.site())).isEqualTo(old);
     }
 
-    /// Builds as someone to whom permissions apply: to root on Linux they don't otherwise.
     private EngineProcess.Ended build() throws IOException, InterruptedException {
-        EngineProcess.Call call = EngineProcess.Call.of(project.root());
-        boolean root = OS.LINUX.isCurrentOs() && System.getProperty("user.name").equals("root");
-        return root
-                ? call.by(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search")).run()
-                : call.run();
+        return EngineProcess.Call.of(project.root()).obeyingPermissions().run();
     }
 
     /// Lets files below a folder, and the folder itself, be written to or not.

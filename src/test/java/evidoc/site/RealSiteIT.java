@@ -73,7 +73,7 @@ class RealSiteIT {
     @Test
     void twoBakesOfTheSameRunsAreIdenticalToTheByte() throws Exception {
         TestProject copy = TestProject.real(folder);
-        assertThat(copy.build()).contains("; 0 examples run in 0.0 s, ");
+        assertThat(copy.build()).contains("; examples: 0 run in 0.0 s, ");
         assertSame(TestProject.files(TestProject.builtSite()), TestProject.files(copy.site()));
     }
 
@@ -86,7 +86,7 @@ class RealSiteIT {
                 "examples/process/TwoKitchens.java", "\"process there: \"", "\"process  there: \"");
         assertThat(copy.build())
                 .contains("[1/1] process/TwoKitchens.java")
-                .contains("; 1 examples run in ");
+                .contains("; examples: 1 run in ");
         assertThat(changedPages(copy)).isEqualTo(pagesWith("process/TwoKitchens.java"));
     }
 
@@ -94,7 +94,7 @@ class RealSiteIT {
     void anEditOfProseRunsNoExample() throws Exception {
         TestProject copy = TestProject.real(folder);
         copy.replace("content/process/index.adoc", "== Sources", "A new sentence.\n\n== Sources");
-        assertThat(copy.build()).contains("; 0 examples run in 0.0 s, ");
+        assertThat(copy.build()).contains("; examples: 0 run in 0.0 s, ");
         assertThat(changedPages(copy)).containsExactly("process/index.html");
     }
 

@@ -26,7 +26,7 @@ final class ReuseIT {
     static void everythingHasRunOnce() throws Exception {
         built = TestProject.small(first);
         built.write("examples/steep/Cup.java", "void main() {\n    IO.println(\"cups: 3\");\n}\n");
-        assertThat(built.build()).contains("; 3 examples run in ");
+        assertThat(built.build()).contains("; examples: 3 run in ");
     }
 
     @BeforeEach
@@ -39,7 +39,7 @@ final class ReuseIT {
         project.replace("content/index.adoc", "Tea takes time.", "Tea takes patience.")
                 .replace("templates/page.ftl", "<p>Recorded", "<p>Recorded on")
                 .replace("jbake.properties", "site.name=Tea", "site.name=Coffee");
-        assertThat(project.build()).contains("; 0 examples run in 0.0 s, 3 reused; ");
+        assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
         assertThat(project.read("target/site/index.html"))
                 .contains("<title>Tea · Coffee</title>")
                 .contains("Tea takes patience.");
@@ -59,7 +59,7 @@ final class ReuseIT {
             "steep/Steep.java run: changed: source"
         };
         assertThat(printed.lines()).startsWith(reasons);
-        assertThat(printed).contains("; 2 examples run in ").contains(" s, 1 reused; ");
+        assertThat(printed).contains("; examples: 2 run in ").contains(" s, 1 reused; ");
         assertThat(project.read("target/why.txt").lines()).containsExactly(reasons);
         assertThat(project.read("target/site/steep/index.html")).contains("cups: 4");
     }
@@ -77,7 +77,7 @@ final class ReuseIT {
                         "steep/Spill.java run: its recording was edited");
         assertThat(printed)
                 .containsPattern("steep/Steep.java run: its recording has format 9\\d, and this")
-                .contains("; 3 examples run in ");
+                .contains("; examples: 3 run in ");
         assertThat(project.read("target/site/steep/index.html"))
                 .contains("spilt")
                 .doesNotContain("split");
@@ -92,7 +92,7 @@ final class ReuseIT {
     void halfARunFileBesideAWholeOneIsNeverUsed() throws Exception {
         String whole = project.read("target/runs/steep/Cup.java.json");
         project.write("target/runs/steep/Cup.java.json.half", whole.replace("cups: 3", "cups: 9"));
-        assertThat(project.build()).contains("; 0 examples run in 0.0 s, 3 reused; ");
+        assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
         assertThat(TestProject.files(project.site()).values())
                 .noneMatch(text -> text.contains("cups: 9"));
     }

@@ -25,7 +25,7 @@ class SmallSiteIT {
         TestProject project = TestProject.small(folder);
         String printed =
                 project.build(false, Optional.of(SiteAddress.of("https://example.org/tea/")));
-        assertThat(printed).contains("2 pages; 2 examples run in ");
+        assertThat(printed).contains("2 pages; examples: 2 run in ");
         SortedMap<String, String> site = normalized(TestProject.files(project.site()));
         if ("write".equals(System.getProperty("expected"))) {
             write(site);

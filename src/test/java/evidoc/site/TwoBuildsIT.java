@@ -29,9 +29,9 @@ final class TwoBuildsIT {
                     .satisfiesOnlyOnce(printed ->
                             assertThat(printed)
                                     .startsWith("Another build of this checkout is running")
-                                    .contains("; 0 examples run in 0.0 s, 3 reused; "))
+                                    .contains("; examples: 0 run in 0.0 s, 3 reused; "))
                     .satisfiesOnlyOnce(
-                            printed -> assertThat(printed).contains("; 3 examples run in "));
+                            printed -> assertThat(printed).contains("; examples: 3 run in "));
         }
         var site = TestProject.files(project.site());
         project.build();
