@@ -5,13 +5,13 @@
 -->
 <#macro page>
 <!DOCTYPE html>
-<html lang="en">
+<html lang="en"<#list content.machines as machine><#if machine.current> data-machine="${machine.name}"</#if></#list><#if content.machines?size gt 1> data-machines="<#list content.machines as machine>${machine.name}<#sep> </#list>"</#if>>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title><#if content.title != content.siteName>${content.title} · </#if>${content.siteName}</title>
+<title><#if content.title != content.siteName>${content.title} · </#if>${content.siteName}<@onMachine/></title>
 <meta name="description" content="${content.description}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${content.siteName}">
@@ -22,7 +22,7 @@
 <link rel="canonical" href="${content.canonical}">
 </#if>
 <link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
-<script src="${content.rootpath}js/theme.js"></script>
+<script src="${content.rootpath}js/first.js"></script>
 <link rel="stylesheet" href="${content.rootpath}css/theme.css">
 <link rel="stylesheet" href="${content.rootpath}css/layout.css">
 <link rel="stylesheet" href="${content.rootpath}css/prose.css">
@@ -70,7 +70,8 @@
 <#macro header>
 <header class="site-header">
 <div class="site-bar">
-<a class="site-name" href="${content.rootpath}index.html"><@symbols/><span>${content.siteName}</span></a>
+<a class="site-name" href="${content.pages}index.html"><@symbols/><span>${content.siteName}</span></a>
+<@machines/>
 <button class="theme-button" type="button" hidden><span class="theme-icon"></span><span class="theme-label">System</span></button>
 </div>
 <details class="chapters-menu">
@@ -86,6 +87,27 @@
 </nav>
 </details>
 </header>
+</#macro>
+
+<#-- Where the same page shows the runs of another machine; nothing where there is one machine only. -->
+<#macro machines>
+<#if content.machines?size gt 1>
+<details class="machine-menu">
+<summary><span class="machine-word">Runs on</span> <#list content.machines as machine><#if machine.current><span class="machine-here">${machine.label}</span></#if></#list></summary>
+<nav class="machine-choice" aria-label="Machines">
+<ul class="machine-list">
+<#list content.machines as machine>
+<li><a href="${content.rootpath}${machine.uri}" data-machine="${machine.name}"<#if machine.current> aria-current="true"</#if>><span class="machine-name">${machine.label}</span> <span class="machine-summary">${machine.summary}</span></a></li>
+</#list>
+</ul>
+</nav>
+</details>
+</#if>
+</#macro>
+
+<#-- For the title of a page that shows the runs of another machine than the first. -->
+<#macro onMachine>
+<#if content.machines?size gt 1 && !content.machines?first.current> · <#list content.machines as machine><#if machine.current>${machine.label}</#if></#list></#if>
 </#macro>
 
 <#macro chapters>
@@ -121,7 +143,7 @@
 <footer class="site-footer">
 <div class="site-footer-text">
 <#if content.machine??>
-<p>The runs shown here were made on <a href="${content.rootpath}machine/index.html">this machine</a>: ${content.machine.summary}, JDK ${content.machine.jdk}.<#if content.machine.recorded??> The newest run on this page was recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</#if></p>
+<p>The runs shown here were made on <a href="${content.pages}machine/index.html">${content.machine.label}</a>: ${content.machine.summary}, JDK ${content.machine.jdk}.<#if content.machine.recorded??> The newest run on this page was recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</#if></p>
 </#if>
 <p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
 <#if content.canonical??>

@@ -1,4 +1,4 @@
-// What a page gains with scripts: the theme button, and copying of code and commands.
+// What a page gains with scripts: the theme button, the machine that is remembered, and copying of code and commands.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -25,6 +25,41 @@
     });
     show();
     button.hidden = false;
+  }
+
+  // Where the reader is: the last element with an id above the upper third of the window, and how far from its top.
+  function place() {
+    var third = window.innerHeight / 3;
+    var found = null;
+    document.querySelectorAll("main [id]").forEach(function (element) {
+      var top = element.getBoundingClientRect().top;
+      if (top <= third) found = { id: element.id, top: top };
+    });
+    return found;
+  }
+
+  function choice(link) {
+    link.addEventListener("click", function () {
+      try {
+        localStorage.setItem("machine", link.dataset.machine);
+        sessionStorage.setItem("machine", link.dataset.machine);
+        sessionStorage.setItem("place", JSON.stringify(place()));
+      } catch (refused) {
+        // Not remembered; the address says it.
+      }
+    });
+  }
+
+  // The same machine's page shows where the reader was on the other's.
+  function returnToPlace() {
+    try {
+      var was = JSON.parse(sessionStorage.getItem("place"));
+      sessionStorage.removeItem("place");
+      var element = was && document.getElementById(was.id);
+      if (element) window.scrollBy(0, element.getBoundingClientRect().top - was.top);
+    } catch (refused) {
+      // The page starts at its top.
+    }
   }
 
   function put(text) {
@@ -76,6 +111,17 @@
   document.body.append(status);
 
   document.querySelectorAll(".theme-button").forEach(themeButton);
+  document.querySelectorAll(".machine-list a").forEach(choice);
+  returnToPlace();
+  // A page that the browser kept: the reader went back to this machine.
+  window.addEventListener("pageshow", function (shown) {
+    if (!shown.persisted || !root.dataset.machines) return;
+    try {
+      sessionStorage.setItem("machine", root.dataset.machine);
+    } catch (refused) {
+      // Not remembered.
+    }
+  });
   document.querySelectorAll("figure.source").forEach(function (figure) {
     if (!figure.querySelector("pre")) return;
     figure.querySelector("figcaption").append(

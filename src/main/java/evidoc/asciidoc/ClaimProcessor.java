@@ -1,19 +1,20 @@
 package evidoc.asciidoc;
 
-import evidoc.asciidoc.MacroSupport.Subject;
+import evidoc.asciidoc.PublishedClaim.Standing;
 import evidoc.figure.ClaimEvaluator;
 import evidoc.figure.FigureReader;
 import evidoc.figure.Verdict;
+import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
-import evidoc.run.RunStore;
 
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Treeprocessor;
+import org.jsoup.Jsoup;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,27 +128,33 @@ final class ClaimProcessor extends Treeprocessor {
             Subject subject,
             StructuralNode sentence,
             Optional<StructuralNode> otherwise) {
-        return switch (subject.recording()) {
-            case NotRun notRun -> {
-                Document document = sentence.getDocument();
-                Block reason = createBlock(document, "pass", OutputHtml.notRun(subject, notRun));
-                yield claim(macro, subject, "not-run", reason);
+        Document document = sentence.getDocument();
+        if (!(subject.recording() instanceof Run run) || subject.earlier()) {
+            Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
+            return claim(macro, subject, standing(subject), reason);
+        }
+        return switch (verdict(macro, run)) {
+            case Verdict.Held _ -> {
+                otherwise.ifPresent(ClaimProcessor::convert);
+                yield claim(macro, subject, Standing.HELD, sentence);
             }
-            case Run run ->
-                    switch (verdict(macro, run)) {
-                        case Verdict.Held _ -> {
-                            otherwise.ifPresent(ClaimProcessor::convert);
-                            yield claim(macro, subject, "held", sentence);
-                        }
-                        case Verdict.NotHeld _ -> {
-                            convert(sentence);
-                            yield notHeld(macro, subject, otherwise);
-                        }
-                        case Verdict.Broken(String message, String remedy) -> {
-                            support.page().problem(macro, message, remedy);
-                            yield List.of();
-                        }
-                    };
+            case Verdict.NotHeld _ -> {
+                convert(sentence);
+                yield notHeld(macro, subject, otherwise);
+            }
+            case Verdict.Broken(String message, String remedy) -> {
+                support.page().problem(macro, message, remedy);
+                yield List.of();
+            }
+        };
+    }
+
+    /// Where a claim can't be checked.
+    private static Standing standing(Subject subject) {
+        return switch (subject.recording()) {
+            case NotRun _ -> Standing.NOT_RUN;
+            case NotRecorded _ -> Standing.NOT_RECORDED;
+            case Run _ -> Standing.EARLIER;
         };
     }
 
@@ -163,11 +170,12 @@ final class ClaimProcessor extends Treeprocessor {
             support.page()
                     .problem(
                             macro,
-                            "the run of '" + macro.target() + "' denies '" + macro.subject() + "'",
+                            "the run of '%s' on %s denies '%s'"
+                                    .formatted(macro.target(), subject.on(), macro.subject()),
                             "Mend the example or the claim, or add an [otherwise] paragraph.");
             return List.of();
         }
-        return claim(macro, subject, "not-held", otherwise.get());
+        return claim(macro, subject, Standing.NOT_HELD, otherwise.get());
     }
 
     private Verdict verdict(Macro macro, Run run) {
@@ -176,32 +184,24 @@ final class ClaimProcessor extends Treeprocessor {
     }
 
     private List<StructuralNode> claim(
-            Macro macro, Subject subject, String verdict, StructuralNode sentence) {
-        CurrentPage page = support.page();
-        String example = subject.example().name();
-        String expression = Html.escape(macro.subject());
-        String name = Html.escape(example);
+            Macro macro, Subject subject, Standing standing, StructuralNode sentence) {
+        List<PublishedClaim> claims = support.page().claims();
+        boolean checked = standing == Standing.HELD || standing == Standing.NOT_HELD;
+        PublishedClaim claim =
+                new PublishedClaim(
+                        "claim_" + (claims.size() + 1),
+                        subject.example().name(),
+                        subject.variant().name(),
+                        macro.subject(),
+                        standing,
+                        checked ? Jsoup.parse(String.valueOf(sentence.getContent())).text() : "");
+        claims.add(claim);
+        ClaimHtml html = new ClaimHtml(claim, subject);
         Document document = sentence.getDocument();
         return List.of(
-                createBlock(
-                        document,
-                        "pass",
-                        "<div class=\"claim\" data-claim=\"%s\" data-example=\"%s\"%s data-verdict=\"%s\">"
-                                .formatted(
-                                        expression,
-                                        name,
-                                        OutputHtml.variant(subject.variant()),
-                                        verdict)),
+                createBlock(document, "pass", html.start()),
                 sentence,
-                createBlock(
-                        document,
-                        "pass",
-                        "<p class=\"claim-check\"><span class=\"verdict\">%s</span> <code>%s</code> <a href=\"%s\">%s</a></p>\n</div>"
-                                .formatted(
-                                        verdict.replace('-', ' '),
-                                        expression,
-                                        page.root() + "runs/" + RunStore.fileName(name),
-                                        name)));
+                createBlock(document, "pass", html.end(support.page())));
     }
 
     private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {

@@ -4,12 +4,16 @@ import evidoc.example.Example;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.run.MachineRuns;
+import evidoc.run.RunStore;
 
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,9 +23,12 @@ import java.util.stream.IntStream;
 final class CurrentPage {
     private final Problems problems;
     private String file = "";
-    private String root = "";
+    private String uri = "";
     private List<String> lines = List.of();
     private Set<String> examples = new TreeSet<>();
+    private List<PublishedClaim> claims = new ArrayList<>();
+    private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of());
+    private int figures;
     private final Set<String> commands = new TreeSet<>();
 
     CurrentPage(Problems problems) {
@@ -29,12 +36,16 @@ final class CurrentPage {
     }
 
     /// @param file path from the project's root
-    /// @param root what leads from the page to the site's root: empty, or `../` once or more
-    void begin(String file, String root, List<String> lines) {
+    /// @param uri of the page, from the root of the site
+    /// @param machine whose runs the page shows
+    void begin(String file, String uri, MachineRuns machine, List<String> lines) {
         this.file = file;
-        this.root = root;
+        this.machine = machine;
+        this.uri = uri;
         this.lines = lines;
         examples = new TreeSet<>();
+        claims = new ArrayList<>();
+        figures = 0;
         commands.clear();
     }
 
@@ -42,8 +53,34 @@ final class CurrentPage {
         return file;
     }
 
+    /// The address of the recorded run of an example.
+    String proof(Example example) {
+        String file = RunStore.fileName(example.name());
+        return Html.escape(root() + "runs/" + machine.name() + "/" + file);
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    /// What leads from the page to the site's root: empty, or `../` once or more.
     String root() {
-        return root;
+        return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
+    }
+
+    MachineRuns machine() {
+        return machine;
+    }
+
+    /// The claims in the order of the page.
+    List<PublishedClaim> claims() {
+        return claims;
+    }
+
+    /// An id for the next output on the page; it is the same for every machine.
+    String nextFigure() {
+        figures++;
+        return "output_" + figures;
     }
 
     Set<String> examples() {

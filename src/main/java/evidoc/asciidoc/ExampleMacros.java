@@ -1,11 +1,11 @@
 package evidoc.asciidoc;
 
 import evidoc.asciidoc.BlockMacro.Place;
-import evidoc.asciidoc.MacroSupport.Subject;
 import evidoc.example.Example;
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
 import evidoc.problem.NearMatch;
+import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
 import evidoc.run.Run;
@@ -126,23 +126,23 @@ final class ExampleMacros {
     }
 
     private void output(Place place, Macro macro, Subject subject) {
+        OutputHtml html =
+                new OutputHtml(support.page(), new Elsewhere(support.evidence(), support.page()));
         switch (subject.recording()) {
-            case NotRun notRun -> place.html(OutputHtml.notRun(subject, notRun));
-            case Run run -> {
-                OutputHtml html = new OutputHtml(support.machineOf(subject), support.page().root());
-                lines(macro, run)
-                        .ifPresent(lines ->
-                                place.html(
-                                        html.figure(
-                                                subject,
-                                                run,
-                                                lines,
-                                                lines.size() == run.output().size())));
-            }
+            case NotRun _, NotRecorded _ -> place.html(html.missing(subject));
+            case Run run ->
+                    lines(macro, subject, run)
+                            .ifPresent(lines ->
+                                    place.html(
+                                            html.figure(
+                                                    subject,
+                                                    run,
+                                                    lines,
+                                                    lines.size() == run.output().size())));
         }
     }
 
-    private Optional<List<OutputLine>> lines(Macro macro, Run run) {
+    private Optional<List<OutputLine>> lines(Macro macro, Subject subject, Run run) {
         Optional<String> range = macro.argument("lines");
         if (range.isEmpty()) {
             return Optional.of(run.output());
@@ -155,6 +155,9 @@ final class ExampleMacros {
             if (first >= 1 && first <= last && last <= size) {
                 return Optional.of(run.output().subList(first - 1, last));
             }
+        }
+        if (subject.earlier()) {
+            return Optional.of(run.output());
         }
         support.page()
                 .problem(

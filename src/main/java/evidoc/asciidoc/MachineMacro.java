@@ -2,7 +2,7 @@ package evidoc.asciidoc;
 
 import evidoc.asciidoc.BlockMacro.Place;
 import evidoc.run.Machine;
-import evidoc.run.RecordedExample;
+import evidoc.run.MachineRecord;
 
 import org.asciidoctor.extension.BlockMacroProcessor;
 
@@ -16,11 +16,9 @@ import java.util.stream.Collectors;
 final class MachineMacro {
     private static final double GIB = 1L << 30;
 
-    private final Evidence evidence;
     private final CurrentPage page;
 
-    MachineMacro(Evidence evidence, CurrentPage page) {
-        this.evidence = evidence;
+    MachineMacro(CurrentPage page) {
         this.page = page;
     }
 
@@ -29,31 +27,43 @@ final class MachineMacro {
     }
 
     private void write(Place place, Macro macro) {
-        List<Machine> machines =
-                evidence.recorded().values().stream()
-                        .map(RecordedExample::machine)
-                        .distinct()
-                        .toList();
+        List<MachineRecord> machines = page.machine().machines();
         if (machines.isEmpty()) {
             page.problem(macro, "no example was run", "Add one to the folder of examples.");
         }
         machines.forEach(machine -> place.html(table(facts(machine))));
     }
 
-    private static Map<String, String> facts(Machine machine) {
+    private static Map<String, String> facts(MachineRecord record) {
+        Machine machine = record.machine();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Processor", machine.processor());
         facts.put("Architecture", machine.architecture());
         facts.put("Physical cores", String.valueOf(machine.cores()));
         facts.put("Hardware threads", String.valueOf(machine.threads()));
         facts.put("Usable by this build", String.valueOf(machine.usable()));
+        machine.quota()
+                .ifPresent(quota ->
+                        facts.put(
+                                "CPU quota",
+                                String.format(Locale.ROOT, "%.2f cores' worth", quota)));
+        facts.put("Caches", String.join(", ", machine.caches()));
         facts.put("Memory", String.format(Locale.ROOT, "%.1f GiB", machine.memory() / GIB));
         facts.put("Operating system", machine.system());
         facts.put("Kernel", machine.kernel());
-        if (!machine.virtualization().isEmpty()) {
-            facts.put("Hardware or hypervisor", machine.virtualization());
-        }
+        facts.put("Hardware or hypervisor", machine.virtualization());
+        facts.put("Container", machine.container());
         facts.put("JDK", machine.jdk() + " (" + machine.jdkVendor() + ")");
+        facts.put("Python", String.join(", ", record.pythons()));
+        facts.put("Recorded", RunFacts.minute(record.at()));
+        facts.put(
+                "At that time",
+                RunFacts.percent(record.share())
+                        + " of the usable cores free"
+                        + record.load()
+                                .map(load -> String.format(Locale.ROOT, ", load %.2f", load))
+                                .orElse(""));
+        facts.values().removeIf(String::isEmpty);
         return facts;
     }
 

@@ -3,8 +3,6 @@ package evidoc.asciidoc;
 import evidoc.example.Example;
 import evidoc.example.Variant;
 import evidoc.problem.NearMatch;
-import evidoc.run.Machine;
-import evidoc.run.Recording;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +17,9 @@ final class MacroSupport {
         this.page = page;
     }
 
-    /// An example, one of its variants, and what became of it.
-    record Subject(Example example, Variant variant, Recording recording) {}
+    Evidence evidence() {
+        return evidence;
+    }
 
     CurrentPage page() {
         return page;
@@ -44,11 +43,6 @@ final class MacroSupport {
         return example(macro).flatMap(example -> subject(macro, example));
     }
 
-    /// The machine on which a subject was recorded.
-    Machine machineOf(Subject subject) {
-        return evidence.recordingOf(subject.example()).machine();
-    }
-
     /// A problem of the page if a macro has arguments that it doesn't know.
     boolean refusesSubject(Macro macro) {
         if (!macro.subject().isEmpty()) {
@@ -63,10 +57,7 @@ final class MacroSupport {
     private Optional<Subject> subject(Macro macro, Example example) {
         Optional<Variant> variant = variant(macro, example);
         variant.ifPresent(_ -> page.examples().add(example.name()));
-        return variant.flatMap(found ->
-                evidence.recordingOf(example)
-                        .recording(found.name())
-                        .map(recording -> new Subject(example, found, recording)));
+        return variant.map(found -> Subject.of(example, found, page.machine()));
     }
 
     /// The variant that a macro names; a problem of the page if the example has no such variant.

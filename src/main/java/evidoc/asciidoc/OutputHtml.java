@@ -1,42 +1,39 @@
 package evidoc.asciidoc;
 
-import evidoc.asciidoc.MacroSupport.Subject;
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
-import evidoc.run.Machine;
+import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.PlainText;
 import evidoc.run.Run;
-import evidoc.run.RunStore;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The HTML of a recorded output: what was printed, how it ended, and the proof.
 final class OutputHtml {
-    private final Machine machine;
-    private final String root;
+    private final CurrentPage page;
+    private final Elsewhere elsewhere;
 
-    /// @param root what leads from the page to the site's root
-    OutputHtml(Machine machine, String root) {
-        this.machine = machine;
-        this.root = root;
+    OutputHtml(CurrentPage page, Elsewhere elsewhere) {
+        this.page = page;
+        this.elsewhere = elsewhere;
     }
 
     /// @param lines those that are shown
     /// @param whole whether they are all that was printed
     String figure(Subject subject, Run run, List<OutputLine> lines, boolean whole) {
-        String name = Html.escape(subject.example().name());
-        return "<figure class=\"run\" data-outcome=\"%s\">%n"
-                        .formatted(RunFacts.outcomeName(run.outcome()))
+        String id = page.nextFigure();
+        return "<figure class=\"run\" id=\"%s\" data-outcome=\"%s\">%n"
+                        .formatted(id, RunFacts.outcomeName(run.outcome()))
                 + "<figcaption>"
                 + caption(subject, whole)
                 + "</figcaption>\n"
                 + "<pre class=\"run-output\" data-example=\"%s\"%s%s tabindex=\"0\">"
                         .formatted(
-                                name,
+                                Html.escape(subject.example().name()),
                                 variant(subject.variant()),
                                 whole ? "" : " data-part=\"lines\"")
                 + lines.stream().map(OutputHtml::line).collect(Collectors.joining("\n"))
@@ -46,16 +43,34 @@ final class OutputHtml {
                         ? "<p class=\"run-cut\">It printed more; this is where the record"
                                 + " ends.</p>\n"
                         : "")
-                + facts(name, run)
+                + facts(subject, run)
+                + elsewhere.html(subject, id)
                 + "</figure>\n";
     }
 
-    static String notRun(Subject subject, NotRun notRun) {
-        return "<p class=\"not-run\" data-example=\"%s\"%s>Not run on this machine: %s.</p>%n"
+    /// In place of an output that there is none of.
+    String missing(Subject subject) {
+        String id = page.nextFigure();
+        return "<div class=\"run-missing\" id=\"%s\">%n%s%s</div>%n"
+                .formatted(id, unchecked(subject), elsewhere.html(subject, id));
+    }
+
+    /// Why there is no current run to show, or to check a claim against.
+    static String unchecked(Subject subject) {
+        String why =
+                switch (subject.recording()) {
+                    case NotRun notRun -> "Not run on " + subject.on() + ": " + notRun.reason();
+                    case NotRecorded _ -> "Not recorded on " + subject.on() + " yet";
+                    case Run _ ->
+                            "Not checked: the run on "
+                                    + subject.on()
+                                    + " was recorded from an earlier version of this program";
+                };
+        return "<p class=\"not-run\" data-example=\"%s\"%s>%s.</p>%n"
                 .formatted(
                         Html.escape(subject.example().name()),
                         variant(subject.variant()),
-                        Html.escape(notRun.reason()));
+                        Html.escape(why));
     }
 
     private static String caption(Subject subject, boolean whole) {
@@ -64,7 +79,10 @@ final class OutputHtml {
         return (whole ? "Output of " : "From the output of ")
                 + "<code class=\"command\">"
                 + Html.escape(command)
-                + "</code>";
+                + "</code>"
+                + (subject.earlier()
+                        ? " <span class=\"run-earlier\">recorded from an earlier version</span>"
+                        : "");
     }
 
     private static String line(OutputLine line) {
@@ -72,33 +90,30 @@ final class OutputHtml {
         return "<span class=\"" + kind + "\">" + Html.escape(PlainText.of(line.text())) + "</span>";
     }
 
-    private String facts(String name, Run run) {
+    private String facts(Subject subject, Run run) {
         return "<p class=\"run-facts\">"
-                + "<span class=\"run-exit\">"
-                + RunFacts.outcome(run.outcome())
-                + "</span> "
-                + "<span class=\"run-elapsed\">"
-                + RunFacts.seconds(run.elapsed())
-                + "</span> "
-                + "<span class=\"run-machine\">"
-                + Html.escape(machine.summary())
-                + "</span> "
-                + "<span class=\"run-jdk\">JDK "
-                + Html.escape(machine.jdk())
-                + "</span> "
+                + fact("run-exit", RunFacts.outcome(run.outcome()))
+                + fact("run-elapsed", RunFacts.seconds(run.elapsed()))
+                + fact("run-machine", where(subject))
+                + subject.machine().map(known -> fact("run-jdk", "JDK " + known.jdk())).orElse("")
                 + "<time class=\"run-recorded\" datetime=\""
                 + run.startedAt()
                 + "\">"
                 + RunFacts.minute(run.startedAt())
                 + "</time> "
-                + (RunFacts.noisy(run) ? "<span class=\"run-noisy\">noisy machine</span> " : "")
+                + (RunFacts.noisy(run) ? fact("run-noisy", "noisy machine") : "")
                 + "<a class=\"run-proof\" href=\""
-                + proof(name)
+                + page.proof(subject.example())
                 + "\">run file</a></p>\n";
     }
 
-    private String proof(String name) {
-        return root + "runs/" + RunStore.fileName(name);
+    private static String where(Subject subject) {
+        return subject.on()
+                + subject.machine().map(machine -> " (" + machine.summary() + ")").orElse("");
+    }
+
+    private static String fact(String name, String text) {
+        return "<span class=\"" + name + "\">" + Html.escape(text) + "</span> ";
     }
 
     static String variant(Variant variant) {

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param description the header's `:description:`, empty if there is none
 /// @param headings second-level headings, in order
 /// @param body HTML
+/// @param claims in the order of the page
 /// @param examples names of the examples whose runs it shows
 public record Page(
         String title,
@@ -18,11 +19,18 @@ public record Page(
         String description,
         List<Heading> headings,
         String body,
+        List<PublishedClaim> claims,
         Set<String> examples) {
+
+    /// The same with another body.
+    public Page with(String newBody) {
+        return new Page(title, settings, description, headings, newBody, claims, examples);
+    }
 
     public Page {
         settings = Map.copyOf(settings);
         headings = List.copyOf(headings);
+        claims = List.copyOf(claims);
         examples = Set.copyOf(examples);
     }
 }

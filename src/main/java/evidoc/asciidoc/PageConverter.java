@@ -1,6 +1,7 @@
 package evidoc.asciidoc;
 
 import evidoc.problem.Problems;
+import evidoc.run.MachineRuns;
 
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -58,7 +59,7 @@ public final class PageConverter {
         var registry = asciidoctor.javaExtensionRegistry();
         new ExampleMacros(support).processors().forEach(registry::blockMacro);
         new RunReport(evidence, current).processors().forEach(registry::blockMacro);
-        registry.blockMacro(new MachineMacro(evidence, current).processor());
+        registry.blockMacro(new MachineMacro(current).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));
@@ -67,13 +68,14 @@ public final class PageConverter {
     /// Converts one page.
     ///
     /// @param file the page
-    /// @param root what leads from the page to the site's root: empty, or `../` once or more
+    /// @param uri of the page, from the root of the site
+    /// @param machine whose runs the page shows
     /// @return the page; empty if it could not be converted, which is a problem then
-    public Optional<Page> convert(Path file, String root) throws IOException {
+    public Optional<Page> convert(Path file, String uri, MachineRuns machine) throws IOException {
         String name = project.relativize(file).toString().replace('\\', '/');
-        current.begin(name, root, List.of());
+        current.begin(name, uri, machine, List.of());
         try {
-            current.begin(name, root, Files.readAllLines(file));
+            current.begin(name, uri, machine, Files.readAllLines(file));
             Document document = asciidoctor.loadFile(file.toFile(), options(file));
             return Optional.of(page(document, document.convert()));
         } catch (CharacterCodingException e) {
@@ -92,6 +94,7 @@ public final class PageConverter {
                 plain(Objects.toString(document.getAttribute("description"), "")),
                 headings(document),
                 adapt(body),
+                current.claims(),
                 current.examples());
     }
 

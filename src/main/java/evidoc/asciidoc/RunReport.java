@@ -4,10 +4,10 @@ import evidoc.asciidoc.BlockMacro.Place;
 import evidoc.example.Example;
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
+import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.Recording;
 import evidoc.run.Run;
-import evidoc.run.RunStore;
 
 import org.asciidoctor.extension.BlockMacroProcessor;
 
@@ -41,7 +41,7 @@ final class RunReport {
     }
 
     private void report(Place place, Macro macro) {
-        page.examples().addAll(evidence.recorded().keySet());
+        page.examples().addAll(page.machine().recorded().keySet());
         String rows = entries().map(this::row).collect(Collectors.joining("\n"));
         place.html(
                 """
@@ -56,18 +56,29 @@ final class RunReport {
     }
 
     private String row(Entry entry) {
-        String proof = page.root() + "runs/" + RunStore.fileName(entry.example().name());
-        return "<tr><th scope=\"row\"><a href=\"%s\">%s</a></th>%s</tr>"
+        return "<tr><th scope=\"row\">%s</th>%s</tr>"
                 .formatted(
-                        Html.escape(proof),
-                        Html.escape(entry.title()),
+                        title(entry),
                         switch (entry.recording()) {
+                            case NotRecorded _ -> "<td colspan=\"5\">Not recorded yet.</td>";
                             case NotRun notRun ->
                                     "<td colspan=\"5\">Not run: "
                                             + Html.escape(notRun.reason())
                                             + ".</td>";
                             case Run run -> cells(entry, run);
                         });
+    }
+
+    /// The name, which leads to the recorded run itself.
+    private String title(Entry entry) {
+        String title = Html.escape(entry.title());
+        if (page.machine().of(entry.example()).isEmpty()) {
+            return title;
+        }
+        String link = "<a href=\"" + page.proof(entry.example()) + "\">" + title + "</a>";
+        return page.machine().isEarlier(entry.example())
+                ? link + " <span class=\"run-earlier\">earlier version</span>"
+                : link;
     }
 
     private static String cells(Entry entry, Run run) {
@@ -125,7 +136,6 @@ final class RunReport {
     }
 
     private Stream<Entry> entry(Example example, Variant variant) {
-        return evidence.recordingOf(example).recording(variant.name()).stream()
-                .map(recording -> new Entry(example, variant, recording));
+        return Stream.of(new Entry(example, variant, page.machine().of(example, variant)));
     }
 }

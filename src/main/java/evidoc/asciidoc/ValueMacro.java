@@ -1,9 +1,9 @@
 package evidoc.asciidoc;
 
-import evidoc.asciidoc.MacroSupport.Subject;
 import evidoc.figure.FigureReader;
 import evidoc.figure.Figures;
 import evidoc.figure.Value;
+import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
@@ -43,12 +43,13 @@ final class ValueMacro extends InlineMacroProcessor {
 
     private String html(Macro macro, Subject subject) {
         return switch (subject.recording()) {
-            case NotRun notRun ->
-                    "<span class=\"run-value not-run\" title=\"%s\">not run here</span>"
-                            .formatted(Html.escape(notRun.reason()));
+            case NotRun notRun -> absent("not run here", notRun.reason());
+            case NotRecorded _ -> absent("not recorded yet", "on " + subject.on());
             case Run run ->
                     switch (lookup(macro, run)) {
                         case Figures.Found(Value value) -> html(macro, subject, run, value);
+                        case Figures.Missing _ when subject.earlier() ->
+                                absent("not recorded yet", "on " + subject.on());
                         case Figures.Missing(String message, String remedy) -> {
                             support.page()
                                     .problem(
@@ -59,6 +60,11 @@ final class ValueMacro extends InlineMacroProcessor {
                         }
                     };
         };
+    }
+
+    private static String absent(String text, String reason) {
+        return "<span class=\"run-value not-run\" title=\"%s\">%s</span>"
+                .formatted(Html.escape(reason), text);
     }
 
     private static Figures.Lookup lookup(Macro macro, Run run) {
@@ -91,21 +97,17 @@ final class ValueMacro extends InlineMacroProcessor {
                 macro.argument("row")
                         .map(row -> macro.subject() + ", " + row)
                         .orElse(macro.subject());
-        return "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
-                .formatted(
-                        Html.escape(subject.example().name()),
-                        OutputHtml.variant(subject.variant()),
-                        Html.escape(label),
-                        Html.escape(value.bareNumber().orElse(value.text())),
-                        Html.escape(provenance(subject, run)),
-                        Html.escape(value.text()));
-    }
-
-    private String provenance(Subject subject, Run run) {
-        return "%s, recorded %s on %s"
-                .formatted(
-                        subject.example().name(),
-                        RunFacts.minute(run.startedAt()),
-                        support.machineOf(subject).summary());
+        String data =
+                "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
+                        .formatted(
+                                Html.escape(subject.example().name()),
+                                OutputHtml.variant(subject.variant()),
+                                Html.escape(label),
+                                Html.escape(value.bareNumber().orElse(value.text())),
+                                Html.escape(subject.provenance(run)),
+                                Html.escape(value.text()));
+        return subject.earlier()
+                ? data + " <span class=\"run-earlier\">(earlier version)</span>"
+                : data;
     }
 }

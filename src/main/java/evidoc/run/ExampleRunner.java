@@ -10,6 +10,7 @@ import evidoc.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class ExampleRunner {
         }
         return new RecordedExample(
                 example.name(), RunKey.of(example, host), host.machine(), recordings);
+    }
+
+    /// What this machine is, and how quiet it is now.
+    public MachineRecord machine() throws InterruptedException {
+        return new MachineRecord(
+                host.machine(),
+                Instant.now(),
+                host.load(),
+                calibrator.share(),
+                host.pythons().stream().map(Python::description).toList());
     }
 
     /// The key under which a run of this example would be recorded now.

@@ -6,6 +6,8 @@ import evidoc.example.Need;
 import evidoc.example.RunSettings;
 
 import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,8 @@ public record Host(String name, Machine machine, Path java, List<Python> pythons
         pythons = List.copyOf(pythons);
     }
 
-    public static Host read() {
+    /// Reads what this machine is.
+    public static Host read() throws IOException {
         String launcher = isWindows() ? "java.exe" : "java";
         Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
         return new Host(MachineReader.hostName(), MachineReader.read(), java, PythonFinder.find());
@@ -73,6 +76,13 @@ public record Host(String name, Machine machine, Path java, List<Python> pythons
 
     private Optional<Python> python(boolean freeThreaded) {
         return pythons.stream().filter(p -> p.freeThreaded() == freeThreaded).findFirst();
+    }
+
+    /// How many threads ran or wanted to run, on average over the last minute; empty where the
+    /// operating system doesn't say.
+    Optional<Double> load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? Optional.empty() : Optional.of(Math.round(load * 100) / 100.0);
     }
 
     /// Whether a program can be limited to some of the cores: by `taskset`, on Linux.

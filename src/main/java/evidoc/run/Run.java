@@ -4,6 +4,7 @@ import evidoc.run.OutputLine.Stream;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// @param pid process id of the first process, as the operating system gave it
 /// @param startedAt time of day at which the process was started
 /// @param elapsed wall-clock time from start to the end of its output, by the engine's monotonic
-///   clock
+///   clock, in whole microseconds
 /// @param output lines in the order in which they arrived
 /// @param cut whether it printed more than is kept
 /// @param calibration how quiet the machine was around the run, if the example is timing-sensitive
@@ -30,6 +31,7 @@ public record Run(
         implements Recording {
 
     public Run {
+        elapsed = elapsed.truncatedTo(ChronoUnit.MICROS);
         command = List.copyOf(command);
         output = List.copyOf(output);
     }

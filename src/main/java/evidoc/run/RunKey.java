@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 ///
 /// @param format version of the engine's way to run and record
 /// @param source SHA-256 of the source
-/// @param settings variants and their settings, as text
+/// @param settings SHA-256 of the variants and their settings
 /// @param jdk version and vendor of the JDK
-/// @param machine what it ran on
+/// @param machine fingerprint of what it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
 /// @param missing what the machine lacks for it, by variant
 public record RunKey(
@@ -29,20 +29,30 @@ public record RunKey(
         String missing) {
 
     /// Changes whenever the engine runs or records examples in another way.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static RunKey of(Example example, Host host) {
         Machine machine = host.machine();
         return new RunKey(
                 FORMAT,
                 Sha256.of(example.source()),
-                example.variants().stream().map(Variant::toString).toList().toString(),
+                settings(example),
                 machine.jdk() + " " + machine.jdkVendor(),
-                machine.toString(),
+                machine.fingerprint(),
                 example.language() == Language.PYTHON ? interpreters(example, host) : "",
                 example.variants().stream()
                         .map(variant -> host.missing(example, variant.settings()).orElse(""))
                         .collect(Collectors.joining("; ")));
+    }
+
+    static String settings(Example example) {
+        return Sha256.of(example.variants().stream().map(Variant::toString).toList().toString());
+    }
+
+    /// Whether the example is still what was run: its source and its settings.
+    @JsonIgnore
+    public boolean isOf(Example example) {
+        return source.equals(Sha256.of(example.source())) && settings.equals(settings(example));
     }
 
     private static String interpreters(Example example, Host host) {

@@ -1,27 +1,20 @@
 package evidoc.run;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// A folder with one JSON file for each recorded example. Each file carries a checksum, so that one
-/// that was edited or cut off is never taken for a run.
+/// A folder of recordings: one JSON file for each example, and `machine.json`. Where examples were
+/// recorded in several parts, perhaps on several machines of one kind, each part has brought its
+/// own `machine-PART.json`.
 public final class RunStore {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build();
+    private static final Pattern MACHINE_FILE = Pattern.compile("machine(-[\\w-]+)?\\.json");
 
     private final Path folder;
 
@@ -29,10 +22,8 @@ public final class RunStore {
         this.folder = folder;
     }
 
-    /// The content of a run file.
-    ///
-    /// @param checksum SHA-256 of the recording as this class formats it
-    private record RunFile(String checksum, RecordedExample recording) {}
+    /// The content of a run file. What it ran on is in another file, so that it stands there once.
+    private record RunFile(String example, RunKey key, List<Recording> recordings) {}
 
     /// Where the recording of an example stands, relative to any folder of recordings.
     public static String fileName(String example) {
@@ -43,41 +34,64 @@ public final class RunStore {
         return folder.resolve(fileName(example));
     }
 
-    public StoredRun read(String example) throws IOException {
-        Path file = file(example);
-        if (!Files.exists(file)) {
-            return new StoredRun.Absent();
+    /// Where the machine of a part of the recordings stands; the part is empty for a whole.
+    public Path machineFile(String part) {
+        return folder.resolve(part.isEmpty() ? "machine.json" : "machine-" + part + ".json");
+    }
+
+    public Stored<RecordedExample> read(String example) throws IOException {
+        return switch (JsonFile.read(file(example), RunFile.class)) {
+            case Stored.Absent<RunFile> _ -> new Stored.Absent<>();
+            case Stored.Unusable<RunFile>(String reason) -> new Stored.Unusable<>(reason);
+            case Stored.Found<RunFile>(RunFile found) ->
+                    found.example().equals(example)
+                            ? withMachine(found)
+                            : new Stored.Unusable<>("is one of '" + found.example() + "'");
+        };
+    }
+
+    private Stored<RecordedExample> withMachine(RunFile found) throws IOException {
+        Optional<Machine> machine =
+                machines().values().stream()
+                        .flatMap(stored ->
+                                stored instanceof Stored.Found<MachineRecord>(MachineRecord record)
+                                        ? Stream.of(record.machine())
+                                        : Stream.empty())
+                        .filter(each -> each.fingerprint().equals(found.key().machine()))
+                        .findFirst();
+        return machine.isPresent()
+                ? new Stored.Found<>(
+                        new RecordedExample(
+                                found.example(), found.key(), machine.get(), found.recordings()))
+                : new Stored.Unusable<>("was made on a machine that no machine.json describes");
+    }
+
+    /// The machines that made the recordings, by the names of their files.
+    public Map<String, Stored<MachineRecord>> machines() throws IOException {
+        Map<String, Stored<MachineRecord>> machines = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return machines;
         }
-        try {
-            JsonNode json = JSON.readTree(Files.readAllBytes(file));
-            if (!json.isObject()) {
-                return new StoredRun.Unusable("is damaged");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (MACHINE_FILE.matcher(name).matches()) {
+                    machines.put(name, JsonFile.read(file, MachineRecord.class));
+                }
             }
-            int format = json.path("recording").path("key").path("format").asInt(0);
-            if (format != 0 && format != RunKey.FORMAT) {
-                return new StoredRun.Unusable(
-                        "has format %d, and this engine reads %d".formatted(format, RunKey.FORMAT));
-            }
-            RunFile content = JSON.treeToValue(json, RunFile.class);
-            return checksum(content.recording()).equals(content.checksum())
-                    ? new StoredRun.Found(content.recording())
-                    : new StoredRun.Unusable("was edited");
-        } catch (JacksonException e) {
-            return new StoredRun.Unusable("is damaged");
         }
+        return machines;
     }
 
     /// Writes a recording whole or not at all.
     public void write(RecordedExample recorded) throws IOException {
-        Path file = file(recorded.example());
-        Files.createDirectories(file.getParent());
-        Path half = file.resolveSibling(file.getFileName() + ".half");
-        Files.writeString(
-                half, JSON.writeValueAsString(new RunFile(checksum(recorded), recorded)) + "\n");
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        JsonFile.write(
+                file(recorded.example()),
+                new RunFile(recorded.example(), recorded.key(), recorded.recordings()));
     }
 
-    private static String checksum(RecordedExample recorded) {
-        return Sha256.of(JSON.writeValueAsString(recorded));
+    /// Writes what the recordings of a part are made on; the part is empty for a whole.
+    public void write(MachineRecord machine, String part) throws IOException {
+        JsonFile.write(machineFile(part), machine);
     }
 }

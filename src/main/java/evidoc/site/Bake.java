@@ -22,6 +22,7 @@ import org.jbake.parser.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 final class Bake {
     private static final String PAGE_EXTENSION = "adoc";
     private static final Pattern NAME = Pattern.compile("[\\w./-]+");
-    private static final List<String> OWN_FOLDERS = List.of("examples", "runs");
+    private static final List<String> OWN_FOLDERS = List.of("examples", "on", "runs");
 
     private final Project project;
     private final Evidence evidence;
@@ -50,7 +51,7 @@ final class Bake {
     /// Renders every page and copies the assets.
     ///
     /// @param destination an empty folder
-    /// @return the pages, in the order of the site
+    /// @return the pages in the order of the site, those of the first machine first
     List<DocumentModel> bake(Asciidoctor asciidoctor, Path destination)
             throws IOException, JBakeException {
         DefaultJBakeConfiguration config =
@@ -62,7 +63,8 @@ final class Bake {
         }
         PageConverter converter =
                 new PageConverter(asciidoctor, project.root(), evidence, problems);
-        Engines.register(PAGE_EXTENSION, new PageEngine(converter, project, problems));
+        Engines.register(
+                PAGE_EXTENSION, new PageEngine(converter, evidence.first(), project, problems));
         MemoryContentStore store = new MemoryContentStore();
         Renderer renderer = new Renderer(store, config);
         List<Path> files = pageFiles();
@@ -71,17 +73,24 @@ final class Bake {
             new Crawler(store, config).crawl();
             problems.throwIfAny();
             List<DocumentModel> pages =
-                    new Navigation(evidence, address, siteName(config)).arrange(store.documents());
-            List<DocumentModel> extra =
-                    address.map(known -> known.documents(pages)).orElse(List.of());
-            Stream.concat(pages.stream(), extra.stream()).forEach(page -> render(renderer, page));
-            for (DocumentModel page : Stream.concat(pages.stream(), extra.stream()).toList()) {
+                    new Editions(evidence, converter, address, siteName(config))
+                            .of(store.documents());
+            problems.throwIfAny();
+            List<DocumentModel> all = new ArrayList<>(pages);
+            address.ifPresent(known -> all.addAll(known.documents(firsts(pages))));
+            all.forEach(page -> render(renderer, page));
+            for (DocumentModel page : all) {
                 useLineFeeds(destination.resolve(page.getUri()));
             }
             assets(config);
-            findLost(files, destination, pages);
+            findLost(files, destination, firsts(pages));
             return pages;
         }
+    }
+
+    /// The pages of the first machine.
+    private List<DocumentModel> firsts(List<DocumentModel> pages) {
+        return pages.subList(0, pages.size() / evidence.machines().size());
     }
 
     private String siteName(DefaultJBakeConfiguration config) {

@@ -28,6 +28,15 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--refresh", arity = "1", description = "run every example again")
     private boolean refresh;
 
+    @Option(names = "--record", defaultValue = "", description = "name to record the runs under")
+    private String record = "";
+
+    @Option(names = "--runs", defaultValue = "", description = "names whose recordings are shown")
+    private String runs = "";
+
+    @Option(names = "--shard", defaultValue = "", description = "part of the examples: 2/4")
+    private String shard = "";
+
     @Option(names = "--why", arity = "1", description = "say why each example is run or reused")
     private boolean why;
 
@@ -49,8 +58,9 @@ public final class Main implements Callable<Integer> {
         try {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
+            RunSource source = RunSource.of(refresh, record, runs, shard);
             new SiteBuilder(new Project(root.toRealPath()), console)
-                    .build(new SiteBuilder.Wish(refresh, why, address));
+                    .build(new SiteBuilder.Wish(source, why, address));
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
             return failed(console, e);

@@ -4,6 +4,7 @@ import evidoc.asciidoc.Evidence;
 import evidoc.asciidoc.Page;
 import evidoc.asciidoc.RunFacts;
 import evidoc.run.Machine;
+import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 
@@ -20,20 +21,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Adds to each page what its template shows around the body: chapters, neighbours, machine.
+/// Adds to each page of one machine what its template shows around the body: chapters, neighbours,
+/// machines.
 final class Navigation {
     private final Evidence evidence;
+    private final MachineRuns machine;
     private final Optional<SiteAddress> address;
     private final String siteName;
 
-    Navigation(Evidence evidence, Optional<SiteAddress> address, String siteName) {
+    Navigation(
+            Evidence evidence,
+            MachineRuns machine,
+            Optional<SiteAddress> address,
+            String siteName) {
         this.evidence = evidence;
+        this.machine = machine;
         this.address = address;
         this.siteName = siteName;
     }
 
     /// Completes the pages and puts them in order.
     ///
+    /// @param documents pages of this machine
     /// @return the pages by their order
     List<DocumentModel> arrange(List<DocumentModel> documents) {
         List<DocumentModel> pages =
@@ -49,20 +58,27 @@ final class Navigation {
             List<Map<String, Object>> chapters = new ArrayList<>(entries);
             chapters.set(i, entry(page, true));
             page.put("siteName", siteName);
+            page.put("pages", "../".repeat(MovedLinks.depth(uri(page))));
             page.put("chapters", chapters);
+            page.put("machines", machines(page));
             if (i > 0) {
                 page.put("previous", entries.get(i - 1));
             }
             if (i + 1 < pages.size()) {
                 page.put("next", entries.get(i + 1));
             }
-            machine(page).ifPresent(machine -> page.put("machine", machine));
-            address.ifPresent(known -> page.put("canonical", known.of(page)));
+            machine(page).ifPresent(facts -> page.put("machine", facts));
+            address.ifPresent(known -> page.put("canonical", known.page(uri(page))));
         }
         return pages;
     }
 
-    private static Map<String, Object> entry(DocumentModel page, boolean current) {
+    /// The address of a page below the folder of its machine.
+    private String uri(DocumentModel page) {
+        return page.getUri().substring(evidence.folder(machine).length());
+    }
+
+    private Map<String, Object> entry(DocumentModel page, boolean current) {
         return Map.of(
                 "title", page.getTitle(),
                 "nav", Objects.requireNonNull(page.get("nav")),
@@ -70,22 +86,43 @@ final class Navigation {
                 "current", current);
     }
 
+    /// All machines, with the address at which each shows the same page, from the site's root.
+    private List<Map<String, Object>> machines(DocumentModel page) {
+        return evidence.machines().stream()
+                .map(each ->
+                        Map.<String, Object>of(
+                                "name", each.name(),
+                                "label", each.label(),
+                                "summary", summary(each),
+                                "uri", evidence.address(each, uri(page)),
+                                "current", each.name().equals(machine.name())))
+                .toList();
+    }
+
+    private static String summary(MachineRuns machine) {
+        return machine.machines().stream()
+                .findFirst()
+                .map(record -> record.machine().summary())
+                .orElse("");
+    }
+
     /// What the runs of a page were made on, and when the newest was; empty for a page without
     /// runs.
     private Optional<Map<String, String>> machine(DocumentModel page) {
         Set<String> examples =
                 page.get(PageEngine.PAGE) instanceof Page shown ? shown.examples() : Set.of();
-        return evidence.recorded().values().stream()
+        return machine.recorded().values().stream()
                 .filter(recorded -> examples.contains(recorded.example()))
                 .map(RecordedExample::machine)
                 .findFirst()
-                .map(machine -> describe(machine, newest(examples)));
+                .map(found -> describe(found, newest(examples)));
     }
 
-    private static Map<String, String> describe(Machine machine, Optional<Instant> newest) {
+    private Map<String, String> describe(Machine found, Optional<Instant> newest) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("summary", machine.summary());
-        facts.put("jdk", machine.jdk());
+        facts.put("label", machine.label());
+        facts.put("summary", found.summary());
+        facts.put("jdk", found.jdk());
         newest.ifPresent(instant -> {
             facts.put("recorded", RunFacts.minute(instant));
             facts.put("recordedIso", instant.toString());
@@ -94,7 +131,7 @@ final class Navigation {
     }
 
     private Optional<Instant> newest(Set<String> examples) {
-        return evidence.recorded().values().stream()
+        return machine.recorded().values().stream()
                 .filter(recorded -> examples.contains(recorded.example()))
                 .flatMap(recorded -> recorded.recordings().stream())
                 .flatMap(recording ->

@@ -6,9 +6,9 @@ import evidoc.asciidoc.PageConverter;
 import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.run.MachineRuns;
 
 import org.apache.commons.configuration2.Configuration;
-import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
@@ -30,11 +30,14 @@ final class PageEngine implements ParserEngine {
     private static final String DEFAULT_TYPE = "page";
 
     private final PageConverter converter;
+    private final MachineRuns machine;
     private final Project project;
     private final Problems problems;
 
-    PageEngine(PageConverter converter, Project project, Problems problems) {
+    /// @param machine whose runs the pages show
+    PageEngine(PageConverter converter, MachineRuns machine, Project project, Problems problems) {
         this.converter = converter;
+        this.machine = machine;
         this.project = project;
         this.problems = problems;
     }
@@ -44,7 +47,7 @@ final class PageEngine implements ParserEngine {
         Path path = file.toPath();
         try {
             return converter
-                    .convert(path, FileUtil.getUriPathToContentRoot(config, file))
+                    .convert(path, uri(path), machine)
                     .map(page -> document(config, path, page))
                     .orElseGet(PageEngine::placeholder);
         } catch (IOException e) {
@@ -52,20 +55,31 @@ final class PageEngine implements ParserEngine {
         }
     }
 
+    /// The address of a page from the root of the site, as JBake makes it.
+    private String uri(Path file) {
+        String name = project.content().relativize(file).toString().replace('\\', '/');
+        return name.substring(0, name.lastIndexOf('.')) + ".html";
+    }
+
     private DocumentModel document(JBakeConfiguration config, Path file, Page page) {
         DocumentModel document = placeholder();
         document.setType(type(config, file, page));
+        document.put("order", order(file, page));
+        fill(document, page);
+        if (page.title().isEmpty()) {
+            problem(file, 1, "the page has no title", "Start it with '= Title'.");
+        }
+        return document;
+    }
+
+    /// Puts into a document what its page says for one machine.
+    static void fill(DocumentModel document, Page page) {
         document.setTitle(page.title());
         document.setBody(page.body());
         document.put("description", page.description());
         document.put("nav", page.settings().getOrDefault("nav", page.title()));
         document.put("toc", page.headings().stream().map(PageEngine::entry).toList());
-        document.put("order", order(file, page));
         document.put(PAGE, page);
-        if (page.title().isEmpty()) {
-            problem(file, 1, "the page has no title", "Start it with '= Title'.");
-        }
-        return document;
     }
 
     /// FreeMarker, as JBake sets it up, doesn't read records.

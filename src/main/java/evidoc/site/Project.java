@@ -19,8 +19,14 @@ record Project(Path root) {
         return root.resolve("target");
     }
 
+    /// Recordings of the machine that builds.
     Path runs() {
         return target().resolve("runs");
+    }
+
+    /// Recordings of named machines, one folder each.
+    Path namedRuns() {
+        return root.resolve("runs");
     }
 
     Path failures() {

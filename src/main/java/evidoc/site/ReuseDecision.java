@@ -3,7 +3,7 @@ package evidoc.site;
 import evidoc.example.Example;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunKey;
-import evidoc.run.StoredRun;
+import evidoc.run.Stored;
 
 import java.util.List;
 
@@ -36,12 +36,14 @@ sealed interface ReuseDecision {
     /// Decides for one example.
     ///
     /// @param key what a recording made now would depend on
-    static ReuseDecision of(Example example, StoredRun stored, RunKey key, boolean refresh) {
+    static ReuseDecision of(
+            Example example, Stored<RecordedExample> stored, RunKey key, boolean refresh) {
         return switch (stored) {
-            case StoredRun.Unusable(String reason) ->
+            case Stored.Unusable<RecordedExample>(String reason) ->
                     new RunNow(example, "its recording " + reason, true);
-            case StoredRun.Absent _ -> new RunNow(example, "it has no recording", false);
-            case StoredRun.Found(RecordedExample recorded) -> {
+            case Stored.Absent<RecordedExample> _ ->
+                    new RunNow(example, "it has no recording", false);
+            case Stored.Found<RecordedExample>(RecordedExample recorded) -> {
                 List<String> changed = key.differencesTo(recorded.key());
                 if (refresh) {
                     yield new RunNow(example, "a refresh was asked for", false);

@@ -2,16 +2,18 @@ package evidoc.site;
 
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
-import evidoc.example.Examples;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.ExampleRunner;
 import evidoc.run.Host;
+import evidoc.run.MachineRecord;
+import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
+import evidoc.run.Stored;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -30,14 +32,18 @@ final class RunStage {
     private final Project project;
     private final Host host;
     private final RunStore store;
+    private final String part;
     private final Problems problems = new Problems();
     private final ExampleRunner runner;
     private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
 
-    RunStage(Project project, Host host) {
+    /// @param store gets the recordings
+    /// @param part of the examples that is recorded here; empty for all
+    RunStage(Project project, Host host, RunStore store, String part) {
         this.project = project;
         this.host = host;
-        this.store = new RunStore(project.runs());
+        this.store = store;
+        this.part = part;
         this.runner =
                 new ExampleRunner(
                         host,
@@ -75,8 +81,13 @@ final class RunStage {
                 new ExampleCompiler(
                         project.classes(), project.nameOf(project.examples()), problems)) {
             compile(stale, compiler);
+            describeMachine();
             sideBySide(stale.stream().filter(e -> !e.alone()).toList(), compiler, progress);
             quiet.run();
+            if (!stale.isEmpty()) {
+                // Once more, now that nothing else of this build is running.
+                store.write(runner.machine(), part);
+            }
             for (Example example : stale.stream().filter(Example::alone).toList()) {
                 record(example, compiler, progress);
             }
@@ -92,14 +103,26 @@ final class RunStage {
     /// What to do for each example.
     ///
     /// @param refresh run every example, whether its recording is current or not
-    List<ReuseDecision> decide(Examples examples, boolean refresh) throws IOException {
+    List<ReuseDecision> decide(List<Example> examples, boolean refresh) throws IOException {
         List<ReuseDecision> decisions = new ArrayList<>();
-        for (Example example : examples.all()) {
+        for (Example example : examples) {
             decisions.add(
                     ReuseDecision.of(
                             example, store.read(example.name()), runner.key(example), refresh));
         }
         return decisions;
+    }
+
+    /// A recording is of no use without what it was made on, so that is written first.
+    private void describeMachine() throws IOException, InterruptedException {
+        boolean known =
+                store.machines().values().stream()
+                        .anyMatch(stored ->
+                                stored instanceof Stored.Found<MachineRecord>(MachineRecord found)
+                                        && found.machine().equals(host.machine()));
+        if (!known) {
+            store.write(runner.machine(), part);
+        }
     }
 
     private void compile(List<Example> examples, ExampleCompiler compiler) throws IOException {
@@ -154,7 +177,7 @@ final class RunStage {
             sum =
                     switch (recording) {
                         case Run run -> sum.plus(run.elapsed());
-                        case NotRun _ -> sum;
+                        case NotRun _, NotRecorded _ -> sum;
                     };
         }
         return sum;

@@ -32,8 +32,10 @@ record SiteAddress(URI base) {
                         "Write for example -Dsite.url=https://user.github.io/repo/."));
     }
 
-    String of(DocumentModel page) {
-        String uri = page.getUri();
+    /// The address of a page.
+    ///
+    /// @param uri from the root of the site
+    String page(String uri) {
         String tidy = uri.replaceFirst("(^|/)index\\.html$", "$1");
         return base.resolve(tidy).toString();
     }
@@ -44,8 +46,12 @@ record SiteAddress(URI base) {
         notFound.setTitle("Page not found");
         notFound.put("nav", "Page not found");
         notFound.setRootPath(base.getRawPath());
+        notFound.put("pages", base.getRawPath());
+        notFound.put("machines", List.of());
         DocumentModel sitemap = document("sitemap", "sitemap.xml", pages.getFirst());
-        sitemap.put("pages", pages.stream().map(page -> Map.of("address", of(page))).toList());
+        sitemap.put(
+                "pages",
+                pages.stream().map(page -> Map.of("address", page(page.getUri()))).toList());
         return List.of(notFound, sitemap);
     }
 

@@ -5,7 +5,7 @@ import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
-import evidoc.run.Host;
+import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunStore;
 
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +38,10 @@ final class SiteBuilder {
 
     /// How a build is wanted.
     ///
-    /// @param refresh run every example, whether its recording is current or not
+    /// @param source where the runs come from
     /// @param why say for each example why it was run or reused
     /// @param address where the site will be hosted, if known
-    record Wish(boolean refresh, boolean why, Optional<SiteAddress> address) {}
+    record Wish(RunSource source, boolean why, Optional<SiteAddress> address) {}
 
     /// Builds the site, or leaves the last good one as it is.
     ///
@@ -54,15 +53,14 @@ final class SiteBuilder {
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
             CompletableFuture<Asciidoctor> starting = startAsciidoctor();
-            RunStage stage = new RunStage(project, Host.read());
-            List<ReuseDecision> decisions = stage.decide(examples, wish.refresh());
-            explain(decisions, wish.why());
             try {
-                RunStage.Result runs = stage.run(decisions, starting::join, console);
+                RecordingStage stage = new RecordingStage(project, console, wish.why());
+                RecordingStage.Result runs = stage.get(wish.source(), examples, starting::join);
                 Asciidoctor asciidoctor = starting.join();
-                Evidence evidence = new Evidence(examples, runs.recorded());
+                Evidence evidence = new Evidence(examples, runs.machines());
                 int pages = bake(asciidoctor, evidence, wish.address(), problems);
-                console.say(summary(pages, runs, Duration.ofNanos(System.nanoTime() - start)));
+                Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+                console.say(summary(pages, runs, elapsed));
             } finally {
                 if (starting.state() == Future.State.SUCCESS) {
                     starting.join().close();
@@ -71,42 +69,27 @@ final class SiteBuilder {
         }
     }
 
-    /// @return how many pages there are
+    /// @return how many pages there are for each machine
     private int bake(
             Asciidoctor asciidoctor,
             Evidence evidence,
             Optional<SiteAddress> address,
             Problems problems)
             throws IOException, JBakeException {
-        SiteFolder folder = new SiteFolder(project.site());
+        SwapFolder folder = new SwapFolder(project.site());
         Path fresh = folder.begin();
         try {
             List<DocumentModel> pages =
                     new Bake(project, evidence, address, problems).bake(asciidoctor, fresh);
             problems.throwIfAny();
-            publishProof(evidence.examples(), evidence.recorded(), fresh);
+            publishProof(evidence, fresh);
             new SiteCheck(fresh, problems).check(sources(pages));
             problems.throwIfAny();
             folder.swap();
-            return pages.size();
+            return pages.size() / evidence.machines().size();
         } finally {
             folder.discard();
         }
-    }
-
-    /// Writes down why each example is run or reused; a recording that can't be used is always
-    /// told.
-    private void explain(List<ReuseDecision> decisions, boolean why) throws IOException {
-        List<String> reasons = new ArrayList<>();
-        for (ReuseDecision decision : decisions) {
-            String reason = decision.example().name() + " " + decision.why();
-            reasons.add(reason);
-            boolean damaged = decision instanceof ReuseDecision.RunNow now && now.damaged();
-            if (why || damaged) {
-                console.say(reason);
-            }
-        }
-        Files.write(project.reasons(), reasons);
     }
 
     /// JRuby takes seconds to start; examples run meanwhile.
@@ -126,17 +109,20 @@ final class SiteBuilder {
     }
 
     /// Puts sources and run files into the site: proof is one click away.
-    private static void publishProof(
-            Examples examples, Map<String, RecordedExample> recorded, Path site)
-            throws IOException {
-        for (Example example : examples.all()) {
+    private static void publishProof(Evidence evidence, Path site) throws IOException {
+        for (Example example : evidence.examples().all()) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
             Files.writeString(source, example.source());
         }
-        RunStore published = new RunStore(site.resolve("runs"));
-        for (RecordedExample each : recorded.values()) {
-            published.write(each);
+        for (MachineRuns machine : evidence.machines()) {
+            RunStore published = new RunStore(site.resolve("runs").resolve(machine.name()));
+            for (int i = 0; i < machine.machines().size(); i++) {
+                published.write(machine.machines().get(i), i == 0 ? "" : String.valueOf(i + 1));
+            }
+            for (RecordedExample each : machine.recorded().values()) {
+                published.write(each);
+            }
         }
         Files.write(site.resolve(".nojekyll"), new byte[0]);
     }
@@ -147,11 +133,13 @@ final class SiteBuilder {
         return sources;
     }
 
-    private String summary(int pages, RunStage.Result runs, Duration elapsed) {
+    private String summary(int pages, RecordingStage.Result runs, Duration elapsed) {
+        int machines = runs.machines().size();
         return String.format(
                 Locale.ROOT,
-                "%d pages; examples: %d run in %.1f s, %d reused; %.1f s in all. Open %s",
+                "%d pages%s; examples: %d run in %.1f s, %d reused; %.1f s in all. Open %s",
                 pages,
+                machines == 1 ? "" : " for each of " + machines + " machines",
                 runs.run(),
                 Progress.seconds(runs.sum()),
                 runs.reused(),

@@ -2,10 +2,12 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
 import evidoc.run.Calibration;
+import evidoc.run.MachineRuns;
 import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
@@ -41,7 +43,11 @@ class MacrosIT {
             // end::loop[]
             """;
 
+    private static final String A = "part/A.java";
+    private static final String URI = "part/index.html";
+
     @TempDir Path project;
+    private MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
     private Asciidoctor asciidoctor;
     private Examples examples;
     private final Problems problems = new Problems();
@@ -80,13 +86,13 @@ class MacrosIT {
                                 + "to stderr & red\n\n");
         assertThat(output.select(".stderr").eachText()).containsExactly("to stderr & red");
         assertThat(html.expectFirst(".run-proof").attr("href"))
-                .isEqualTo("../runs/part/A.java.json");
+                .isEqualTo("../runs/this-machine/part/A.java.json");
         assertThat(html.expectFirst("figure.run figcaption").text())
                 .isEqualTo("Output of java A.java");
         assertThat(html.expectFirst(".run-facts").text())
                 .isEqualTo(
-                        "exit 0 0.31 s TestOS 1, 4 cores JDK 25.0.1+8 2026-01-02 03:04 UTC run"
-                                + " file");
+                        "exit 0 0.31 s this machine (TestOS 1, 4 cores) JDK 25.0.1+8 2026-01-02"
+                                + " 03:04 UTC run file");
     }
 
     @Test
@@ -100,11 +106,12 @@ class MacrosIT {
         Files.createDirectories(page.getParent());
         Files.writeString(page, "= Title\n\noutput::part/A.java[]\n");
         Run run = SampleRuns.calibrated(calibration, "time: 3 ms");
-        Map<String, RecordedExample> recorded =
-                Map.of("part/A.java", SampleRuns.recorded("part/A.java", run));
-        PageConverter converter =
-                new PageConverter(asciidoctor, project, new Evidence(examples, recorded), problems);
-        String body = converter.convert(page, "../").map(Page::body).orElse("");
+        machine =
+                SampleRuns.machine(
+                        MachineRuns.HERE, Map.of(A, SampleRuns.recorded(example(A), run)));
+        Evidence evidence = new Evidence(examples, List.of(machine));
+        PageConverter converter = new PageConverter(asciidoctor, project, evidence, problems);
+        String body = converter.convert(page, URI, machine).map(Page::body).orElse("");
         return Jsoup.parse(body).select(".run-noisy").eachText();
     }
 
@@ -268,7 +275,7 @@ class MacrosIT {
                     A value:part/A.java[tim, row=b].  | no column 'tim' in the output of 'part/A.java'. Did you mean 'time'?
                     A value:part/A.java[pid].         | label 'pid' occurs 2 times of 'part/A.java'. Add 'index=0' or a following one, or print labels that differ.
                     claim::part/A.java[lots > 0]      | no label or column 'lots' in the output. Did you mean 'lost'?
-                    claim::part/A.java[lost > 5]      | the run of 'part/A.java' denies 'lost > 5'. Mend the example or the claim, or add an [otherwise] paragraph.
+                    claim::part/A.java[lost > 5]      | the run of 'part/A.java' on this machine denies 'lost > 5'. Mend the example or the claim, or add an [otherwise] paragraph.
                     source::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     include::nowhere.adoc[]           | include file not found: PATH.
                     A {missing} attribute.            | skipping reference to missing attribute: missing.
@@ -323,7 +330,7 @@ class MacrosIT {
         Path page = project.resolve("content/part/index.adoc");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "= Q & A\n:description: Tea & \"milk\" <b>\n:jbake-nav: Q & A\n");
-        Page converted = converter().convert(page, "../").orElseThrow();
+        Page converted = converter().convert(page, URI, machine).orElseThrow();
         assertThat(converted.title()).isEqualTo("Q & A");
         assertThat(converted.description()).isEqualTo("Tea & \"milk\" <b>");
         assertThat(converted.settings()).containsEntry("nav", "Q & A");
@@ -356,22 +363,28 @@ class MacrosIT {
         Path page = project.resolve("content/part/index.adoc");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "= Title\n\n" + body + "\n");
-        return Jsoup.parse(converter(lines).convert(page, "../").map(Page::body).orElse(""));
+        return Jsoup.parse(converter(lines).convert(page, URI, machine).map(Page::body).orElse(""));
     }
 
     private PageConverter converter(String... lines) {
         Map<String, RecordedExample> recorded =
                 Map.of(
-                        "part/A.java",
-                                SampleRuns.recorded("part/A.java", SampleRuns.run("", lines)),
+                        A,
+                        SampleRuns.recorded(example(A), SampleRuns.run("", lines)),
                         "part/Two.java",
-                                SampleRuns.recorded(
-                                        "part/Two.java",
-                                        SampleRuns.run("slow"),
-                                        SampleRuns.run("fast")),
+                        SampleRuns.recorded(
+                                example("part/Two.java"),
+                                SampleRuns.run("slow"),
+                                SampleRuns.run("fast")),
                         "part/absent.py",
-                                SampleRuns.recorded(
-                                        "part/absent.py", new NotRun("", "it needs Python 3")));
-        return new PageConverter(asciidoctor, project, new Evidence(examples, recorded), problems);
+                        SampleRuns.recorded(
+                                example("part/absent.py"), new NotRun("", "it needs Python 3")));
+        machine = SampleRuns.machine(MachineRuns.HERE, recorded);
+        Evidence evidence = new Evidence(examples, List.of(machine));
+        return new PageConverter(asciidoctor, project, evidence, problems);
+    }
+
+    private Example example(String name) {
+        return examples.find(name).orElseThrow();
     }
 }

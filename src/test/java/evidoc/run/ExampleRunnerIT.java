@@ -34,7 +34,7 @@ class ExampleRunnerIT {
     private final Problems problems = new Problems();
 
     @BeforeAll
-    static void readHost() {
+    static void readHost() throws Exception {
         host = Host.read();
     }
 

@@ -29,8 +29,9 @@ class RunStoreTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         RunStore store = new RunStore(folder);
+        store.write(SampleRuns.RECORD, "");
         store.write(recorded);
-        assertThat(store.read("part/A.java")).isEqualTo(new StoredRun.Found(recorded));
+        assertThat(store.read("part/A.java")).isEqualTo(new Stored.Found<>(recorded));
         try (Stream<Path> files = Files.list(folder.resolve("part"))) {
             assertThat(files).containsExactly(folder.resolve("part/A.java.json"));
         }
@@ -38,39 +39,40 @@ class RunStoreTest {
 
     @Test
     void whatWasNeverWrittenIsAbsent() throws IOException {
-        assertThat(new RunStore(folder).read("part/B.java")).isEqualTo(new StoredRun.Absent());
+        assertThat(new RunStore(folder).read("part/B.java")).isEqualTo(new Stored.Absent<>());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{", "[]", "null", "{\"checksum\":\"x\"}", "{\"extra\":1}", "\u0000"})
     void aDamagedFileIsNoRecording(String json) throws IOException {
-        assertThat(readAfter(_ -> json)).isEqualTo(new StoredRun.Unusable("is damaged"));
+        assertThat(readAfter(_ -> json)).isEqualTo(new Stored.Unusable<>("is damaged"));
     }
 
     @Test
     void halfAFileIsNoRecording() throws IOException {
         assertThat(readAfter(whole -> whole.substring(0, whole.length() / 2)))
-                .isEqualTo(new StoredRun.Unusable("is damaged"));
+                .isEqualTo(new Stored.Unusable<>("is damaged"));
     }
 
     @Test
     void anEditedFileIsNoRecording() throws IOException {
         assertThat(readAfter(whole -> whole.replace("a: 1", "a: 2")))
-                .isEqualTo(new StoredRun.Unusable("was edited"));
+                .isEqualTo(new Stored.Unusable<>("was edited"));
     }
 
     @Test
-    void aFileOfAnotherFormatIsNoRecording() throws IOException {
-        String now = "\"format\" : " + RunKey.FORMAT;
-        assertThat(readAfter(whole -> whole.replace(now, "\"format\" : 99")))
+    void aFileOfAnotherSchemaIsNoRecording() throws IOException {
+        String now = "\"schema\" : " + JsonFile.SCHEMA;
+        assertThat(readAfter(whole -> whole.replace(now, "\"schema\" : 99")))
                 .isEqualTo(
-                        new StoredRun.Unusable(
-                                "has format 99, and this engine reads " + RunKey.FORMAT));
+                        new Stored.Unusable<>(
+                                "has schema 99, and this engine reads " + JsonFile.SCHEMA));
     }
 
-    private StoredRun readAfter(UnaryOperator<String> edit) throws IOException {
+    private Stored<RecordedExample> readAfter(UnaryOperator<String> edit) throws IOException {
         RunStore store = new RunStore(folder);
+        store.write(SampleRuns.RECORD, "");
         store.write(recorded);
         Path file = store.file("part/A.java");
         Files.writeString(file, edit.apply(Files.readString(file)));

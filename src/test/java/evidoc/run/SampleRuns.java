@@ -1,11 +1,13 @@
 package evidoc.run;
 
+import evidoc.example.Example;
 import evidoc.run.OutputLine.Stream;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Recorded runs with fixed values, for tests.
@@ -17,14 +19,44 @@ public final class SampleRuns {
                     2,
                     4,
                     4,
+                    List.of("L2 1 MiB"),
                     8L << 30,
                     "TestOS 1",
                     "1.0",
                     "",
+                    "",
+                    Optional.empty(),
                     "25.0.1+8",
                     "Tests");
 
+    public static final MachineRecord RECORD =
+            new MachineRecord(
+                    MACHINE,
+                    Instant.parse("2026-01-02T03:04:00Z"),
+                    Optional.of(0.25),
+                    0.98,
+                    List.of("3.14.0"));
+
     private SampleRuns() {}
+
+    /// Of examples whose source and settings are those that the recordings are of.
+    public static MachineRuns machine(String name, Map<String, RecordedExample> recorded) {
+        return new MachineRuns(name, List.of(RECORD), recorded);
+    }
+
+    /// A recording whose key fits the example.
+    public static RecordedExample recorded(Example example, Recording... recordings) {
+        RunKey key =
+                new RunKey(
+                        RunKey.FORMAT,
+                        Sha256.of(example.source()),
+                        RunKey.settings(example),
+                        "jdk",
+                        MACHINE.fingerprint(),
+                        "",
+                        "");
+        return new RecordedExample(example.name(), key, MACHINE, List.of(recordings));
+    }
 
     /// A run that printed these lines and ended with exit 0; a line that starts with `! ` went to
     /// standard error.
@@ -59,10 +91,12 @@ public final class SampleRuns {
                 Optional.empty());
     }
 
+    /// A recording of an example that has changed since.
     public static RecordedExample recorded(String example, Recording... recordings) {
         return new RecordedExample(
                 example,
-                new RunKey(RunKey.FORMAT, "source", "settings", "jdk", "machine", "", ""),
+                new RunKey(
+                        RunKey.FORMAT, "source", "settings", "jdk", MACHINE.fingerprint(), "", ""),
                 MACHINE,
                 List.of(recordings));
     }

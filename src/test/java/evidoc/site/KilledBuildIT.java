@@ -3,7 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.run.RunStore;
-import evidoc.run.StoredRun;
+import evidoc.run.Stored;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,7 +185,7 @@ final class KilledBuildIT {
 
     private static void assertRecorded(RunStore runs) throws IOException {
         for (String example : List.of("steep/Spill.java", "steep/Steep.java", "tea/Talk.java")) {
-            assertThat(runs.read(example)).as(example).isInstanceOf(StoredRun.Found.class);
+            assertThat(runs.read(example)).as(example).isInstanceOf(Stored.Found.class);
         }
     }
 }

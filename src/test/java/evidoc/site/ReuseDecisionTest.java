@@ -7,7 +7,7 @@ import evidoc.example.Language;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunKey;
 import evidoc.run.SampleRuns;
-import evidoc.run.StoredRun;
+import evidoc.run.Stored;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,23 +61,21 @@ final class ReuseDecisionTest {
 
     @Test
     void whatHasNoRecordingIsRun() {
-        assertThat(ReuseDecision.of(EXAMPLE, new StoredRun.Absent(), KEY, false))
+        assertThat(ReuseDecision.of(EXAMPLE, new Stored.Absent<>(), KEY, false))
                 .isEqualTo(new ReuseDecision.RunNow(EXAMPLE, "it has no recording", false));
     }
 
     @Test
     void aRecordingThatCannotBeUsedIsToldEvenWhereARefreshWasAskedFor() {
         for (boolean refresh : new boolean[] {false, true}) {
-            assertThat(
-                            ReuseDecision.of(
-                                    EXAMPLE, new StoredRun.Unusable("was edited"), KEY, refresh))
+            assertThat(ReuseDecision.of(EXAMPLE, new Stored.Unusable<>("was edited"), KEY, refresh))
                     .isEqualTo(new ReuseDecision.RunNow(EXAMPLE, "its recording was edited", true));
         }
     }
 
     private static ReuseDecision decide(RunKey recordedUnder, boolean refresh) {
         return ReuseDecision.of(
-                EXAMPLE, new StoredRun.Found(recordedUnder(recordedUnder)), KEY, refresh);
+                EXAMPLE, new Stored.Found<>(recordedUnder(recordedUnder)), KEY, refresh);
     }
 
     private static RecordedExample recordedUnder(RunKey key) {

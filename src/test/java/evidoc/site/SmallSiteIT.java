@@ -58,13 +58,13 @@ class SmallSiteIT {
     }
 
     private static void write(SortedMap<String, String> site) throws IOException {
-        new SiteFolder(EXPECTED.toAbsolutePath()).begin();
+        new SwapFolder(EXPECTED.toAbsolutePath()).begin();
         Path fresh = EXPECTED.resolveSibling("expected.new");
         for (var file : site.entrySet()) {
             Path path = fresh.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
         }
-        new SiteFolder(EXPECTED.toAbsolutePath()).swap();
+        new SwapFolder(EXPECTED.toAbsolutePath()).swap();
     }
 }

@@ -5,7 +5,7 @@ import evidoc.problem.ProblemException;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
-import evidoc.run.StoredRun;
+import evidoc.run.Stored;
 
 import org.jsoup.nodes.Element;
 
@@ -77,7 +77,7 @@ record TestProject(Path root) {
     }
 
     String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
-        return build(new SiteBuilder.Wish(refresh, false, address));
+        return build(new SiteBuilder.Wish(new RunSource.Here(refresh), false, address));
     }
 
     String build(SiteBuilder.Wish wish) throws Exception {
@@ -118,8 +118,8 @@ record TestProject(Path root) {
     /// The recording of an example in a folder of recordings.
     static RecordedExample recorded(Path runs, String example) throws IOException {
         return switch (new RunStore(runs).read(example)) {
-            case StoredRun.Found(RecordedExample recorded) -> recorded;
-            case StoredRun.Absent _, StoredRun.Unusable _ ->
+            case Stored.Found<RecordedExample>(RecordedExample recorded) -> recorded;
+            case Stored.Absent<RecordedExample> _, Stored.Unusable<RecordedExample> _ ->
                     throw new IllegalStateException("no recording of " + example);
         };
     }

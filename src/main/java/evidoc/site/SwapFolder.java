@@ -8,48 +8,56 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The finished site, and the fresh one that is made beside it and swapped in when it is good.
-final class SiteFolder {
-    private final Path site;
+/// A finished folder, and the fresh one that is made beside it and swapped in when it is good.
+final class SwapFolder {
+    private static final String FRESH = ".new";
+    private static final String OLD = ".old";
+
+    private final Path finished;
     private final Path fresh;
     private final Path old;
 
-    SiteFolder(Path site) {
-        this.site = site;
-        this.fresh = site.resolveSibling(site.getFileName() + ".new");
-        this.old = site.resolveSibling(site.getFileName() + ".old");
+    SwapFolder(Path finished) {
+        this.finished = finished;
+        this.fresh = finished.resolveSibling(finished.getFileName() + FRESH);
+        this.old = finished.resolveSibling(finished.getFileName() + OLD);
     }
 
-    /// An empty folder for the new site. A swap that was interrupted is undone first, so that the
-    /// last good site is back.
+    /// Whether a name is one that a swap leaves behind when it is interrupted.
+    static boolean isLeftover(String name) {
+        return name.endsWith(FRESH) || name.endsWith(OLD);
+    }
+
+    /// An empty folder for the new content. A swap that was interrupted is undone first, so that
+    /// the last good folder is back.
     Path begin() throws IOException {
-        if (Files.notExists(site) && Files.exists(old)) {
-            Files.move(old, site);
+        if (Files.notExists(finished) && Files.exists(old)) {
+            Files.move(old, finished);
         }
         delete(old);
         delete(fresh);
         return Files.createDirectories(fresh);
     }
 
-    /// Puts the fresh site in the place of the last one.
+    /// Puts the fresh folder in the place of the last one.
     void swap() throws IOException {
-        if (Files.exists(site) && AtomicExchange.exchange(fresh, site)) {
+        if (Files.exists(finished) && AtomicExchange.exchange(fresh, finished)) {
             delete(fresh);
             return;
         }
-        if (Files.exists(site)) {
-            Files.move(site, old);
+        if (Files.exists(finished)) {
+            Files.move(finished, old);
         }
         try {
-            Files.move(fresh, site);
+            Files.move(fresh, finished);
         } catch (IOException e) {
-            Files.move(old, site);
+            Files.move(old, finished);
             throw e;
         }
         delete(old);
     }
 
-    /// Removes the fresh site; the last good one stays as it is. What can't be removed now is
+    /// Removes the fresh folder; the last good one stays as it is. What can't be removed now is
     /// removed by the next build.
     void discard() {
         try {

@@ -10,15 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-class SiteFolderTest {
+class SwapFolderTest {
     @TempDir Path target;
-    private SiteFolder folder;
+    private SwapFolder folder;
     private Path site;
 
     @BeforeEach
     void aSiteIsThere() throws IOException {
         site = Files.createDirectories(target.resolve("site"));
-        folder = new SiteFolder(site);
+        folder = new SwapFolder(site);
         Files.writeString(site.resolve("index.html"), "last");
         Files.writeString(site.resolve("gone.html"), "last");
     }

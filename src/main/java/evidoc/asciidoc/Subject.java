@@ -1,0 +1,47 @@
+package evidoc.asciidoc;
+
+import evidoc.example.Example;
+import evidoc.example.Variant;
+import evidoc.run.Machine;
+import evidoc.run.MachineRuns;
+import evidoc.run.RecordedExample;
+import evidoc.run.Recording;
+import evidoc.run.Run;
+
+import java.util.Optional;
+
+/// What a macro is about: a variant of an example, and what became of it on a machine.
+///
+/// @param on name of the machine, for a sentence
+/// @param machine what that is; empty where nothing was recorded
+/// @param earlier whether the example has changed since
+record Subject(
+        Example example,
+        Variant variant,
+        Recording recording,
+        String on,
+        Optional<Machine> machine,
+        boolean earlier) {
+
+    static Subject of(Example example, Variant variant, MachineRuns runs) {
+        return new Subject(
+                example,
+                variant,
+                runs.of(example, variant),
+                runs.label(),
+                runs.of(example).map(RecordedExample::machine),
+                runs.isEarlier(example));
+    }
+
+    /// On which machine, with which JDK and when a run was recorded.
+    String provenance(Run run) {
+        return "%s, recorded %s on %s%s%s"
+                .formatted(
+                        example.name(),
+                        RunFacts.minute(run.startedAt()),
+                        on,
+                        machine.map(known -> " (" + known.summary() + "), JDK " + known.jdk())
+                                .orElse(""),
+                        earlier ? ", from an earlier version of the program" : "");
+    }
+}

@@ -1,0 +1,129 @@
+package evidoc.site;
+
+import evidoc.example.Example;
+import evidoc.example.Examples;
+import evidoc.problem.NearMatch;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import evidoc.problem.Problems;
+import evidoc.run.MachineRecord;
+import evidoc.run.MachineRuns;
+import evidoc.run.RecordedExample;
+import evidoc.run.RunStore;
+import evidoc.run.Stored;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What named machines recorded: the folders below `runs`.
+final class NamedRuns {
+    private final Project project;
+    private final Examples examples;
+    private final Problems problems;
+
+    /// @param problems gets what is wrong with the files
+    NamedRuns(Project project, Examples examples, Problems problems) {
+        this.project = project;
+        this.examples = examples;
+        this.problems = problems;
+    }
+
+    /// The names of the machines, in order.
+    List<MachineName> names() throws IOException {
+        Path folder = project.namedRuns();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<MachineName> names = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            for (Path each : folders.filter(Files::isDirectory).sorted().toList()) {
+                String name = each.getFileName().toString();
+                if (!SwapFolder.isLeftover(name) && !name.startsWith(".")) {
+                    named(each, name, names);
+                }
+            }
+        }
+        return names;
+    }
+
+    private void named(Path folder, String name, List<MachineName> names) {
+        try {
+            names.add(new MachineName(name));
+        } catch (ProblemException e) {
+            Problem problem = e.problems().getFirst();
+            problems.add(
+                    Problem.in(project.nameOf(folder), problem.message(), "Rename the folder."));
+        }
+    }
+
+    /// What these machines recorded; a problem for each file that can't be used.
+    List<MachineRuns> read(List<MachineName> names) throws IOException {
+        List<MachineRuns> read = new ArrayList<>();
+        for (MachineName name : names) {
+            if (Files.isDirectory(folder(name))) {
+                read.add(read(name));
+            } else {
+                List<String> known = names().stream().map(MachineName::text).toList();
+                problems.add(
+                        Problem.general(
+                                "nothing was recorded under the name '" + name.text() + "'",
+                                known.isEmpty()
+                                        ? "Record it with -Drecord=" + name.text() + "."
+                                        : NearMatch.remedy(name.text(), known)));
+            }
+        }
+        return read;
+    }
+
+    private MachineRuns read(MachineName name) throws IOException {
+        RunStore store = new RunStore(folder(name));
+        Map<String, Stored<MachineRecord>> files = store.machines();
+        List<MachineRecord> machines = new ArrayList<>();
+        for (Map.Entry<String, Stored<MachineRecord>> file : files.entrySet()) {
+            switch (file.getValue()) {
+                case Stored.Found<MachineRecord>(MachineRecord machine) -> machines.add(machine);
+                case Stored.Absent<MachineRecord> _ -> {}
+                case Stored.Unusable<MachineRecord>(String reason) ->
+                        unusable(folder(name).resolve(file.getKey()), "the record " + reason, name);
+            }
+        }
+        if (files.isEmpty()) {
+            unusable(folder(name), "there is no machine.json", name);
+        }
+        boolean sound = !files.isEmpty() && machines.size() == files.size();
+        return new MachineRuns(name.text(), machines, sound ? recorded(name, store) : Map.of());
+    }
+
+    private Map<String, RecordedExample> recorded(MachineName name, RunStore store)
+            throws IOException {
+        Map<String, RecordedExample> recorded = new TreeMap<>();
+        for (Example example : examples.all()) {
+            switch (store.read(example.name())) {
+                case Stored.Found<RecordedExample>(RecordedExample found) ->
+                        recorded.put(example.name(), found);
+                case Stored.Absent<RecordedExample> _ -> {}
+                case Stored.Unusable<RecordedExample>(String reason) ->
+                        unusable(store.file(example.name()), "the recording " + reason, name);
+            }
+        }
+        return recorded;
+    }
+
+    private void unusable(Path file, String message, MachineName name) {
+        problems.add(
+                Problem.in(
+                        project.nameOf(file),
+                        message,
+                        "Get the file again, or record it with -Drecord=" + name.text() + "."));
+    }
+
+    Path folder(MachineName name) {
+        return project.namedRuns().resolve(name.text());
+    }
+}

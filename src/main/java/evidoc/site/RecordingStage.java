@@ -1,0 +1,178 @@
+package evidoc.site;
+
+import evidoc.example.Example;
+import evidoc.example.Examples;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import evidoc.problem.Problems;
+import evidoc.run.Host;
+import evidoc.run.MachineRecord;
+import evidoc.run.MachineRuns;
+import evidoc.run.RunStore;
+import evidoc.run.Stored;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Gets the runs that a site shows: made now, reused, or read from the files of named machines.
+final class RecordingStage {
+    private final Project project;
+    private final Console console;
+    private final boolean why;
+
+    /// @param why say for each example why it was run or reused
+    RecordingStage(Project project, Console console, boolean why) {
+        this.project = project;
+        this.console = console;
+        this.why = why;
+    }
+
+    /// What there is to show.
+    ///
+    /// @param machines in the order of the site; at least one
+    /// @param run how many examples were run
+    /// @param reused how many recordings of this machine were reused
+    /// @param sum what the runs took, one after the other
+    record Result(List<MachineRuns> machines, int run, int reused, Duration sum) {}
+
+    /// @param quiet awaited before timing-sensitive examples run
+    /// @throws ProblemException if an example fails, or a file of recordings can't be used
+    Result get(RunSource source, Examples examples, Runnable quiet)
+            throws IOException, InterruptedException {
+        return switch (source) {
+            case RunSource.Here(boolean refresh) -> here(refresh, examples, quiet);
+            case RunSource.Recorded recorded -> record(recorded, examples, quiet);
+            case RunSource.Published(List<MachineName> names) -> published(names, examples);
+        };
+    }
+
+    private Result here(boolean refresh, Examples examples, Runnable quiet)
+            throws IOException, InterruptedException {
+        List<MachineRuns> named = named(examples, Optional.empty());
+        RunStore store = new RunStore(project.runs());
+        RunStage stage = new RunStage(project, Host.read(), store, "");
+        List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
+        explain(decisions);
+        RunStage.Result made = stage.run(decisions, quiet, console);
+        List<MachineRecord> machines = new ArrayList<>();
+        for (Stored<MachineRecord> stored : store.machines().values()) {
+            if (stored instanceof Stored.Found<MachineRecord>(MachineRecord found)) {
+                machines.add(found);
+            }
+        }
+        MachineRuns here = new MachineRuns(MachineRuns.HERE, machines, made.recorded());
+        return result(Stream.concat(Stream.of(here), named.stream()).toList(), made);
+    }
+
+    /// Records into a fresh folder, which takes the place of the last recording when every example
+    /// has ended as it should.
+    private Result record(RunSource.Recorded wanted, Examples examples, Runnable quiet)
+            throws IOException, InterruptedException {
+        List<MachineRuns> others = named(examples, Optional.of(wanted.name()));
+        Path finished = project.namedRuns().resolve(wanted.name().text());
+        SwapFolder folder = new SwapFolder(finished);
+        Path fresh = folder.begin();
+        try {
+            if (wanted.shard().isPresent()) {
+                copy(finished, fresh);
+            }
+            RunStage stage =
+                    new RunStage(
+                            project,
+                            Host.read(),
+                            new RunStore(fresh),
+                            wanted.shard().map(Shard::part).orElse(""));
+            List<ReuseDecision> decisions =
+                    stage.decide(part(examples.all(), wanted.shard()), true);
+            explain(decisions);
+            RunStage.Result made = stage.run(decisions, quiet, console);
+            folder.swap();
+            List<MachineRuns> recorded = named(examples, List.of(wanted.name()));
+            return result(Stream.concat(recorded.stream(), others.stream()).toList(), made);
+        } finally {
+            folder.discard();
+        }
+    }
+
+    private Result published(List<MachineName> names, Examples examples) throws IOException {
+        List<MachineRuns> machines =
+                names.isEmpty() ? named(examples, Optional.empty()) : named(examples, names);
+        if (machines.isEmpty()) {
+            throw new ProblemException(
+                    Problem.general(
+                            "no machine has recorded anything yet",
+                            "Record this one: mvn package -Drecord=NAME."));
+        }
+        return new Result(machines, 0, 0, Duration.ZERO);
+    }
+
+    private static Result result(List<MachineRuns> machines, RunStage.Result made) {
+        return new Result(machines, made.run(), made.reused(), made.sum());
+    }
+
+    private static List<Example> part(List<Example> examples, Optional<Shard> shard) {
+        return IntStream.range(0, examples.size())
+                .filter(place -> shard.map(part -> part.has(place)).orElse(true))
+                .mapToObj(examples::get)
+                .toList();
+    }
+
+    /// All named machines but one.
+    private List<MachineRuns> named(Examples examples, Optional<MachineName> except)
+            throws IOException {
+        Problems problems = new Problems();
+        NamedRuns runs = new NamedRuns(project, examples, problems);
+        List<MachineRuns> machines =
+                runs.read(
+                        runs.names().stream()
+                                .filter(name -> !Optional.of(name).equals(except))
+                                .toList());
+        problems.throwIfAny();
+        return machines;
+    }
+
+    private List<MachineRuns> named(Examples examples, List<MachineName> names) throws IOException {
+        Problems problems = new Problems();
+        List<MachineRuns> machines = new NamedRuns(project, examples, problems).read(names);
+        problems.throwIfAny();
+        return machines;
+    }
+
+    /// Writes down why each example is run or reused; a recording that can't be used is always
+    /// told.
+    private void explain(List<ReuseDecision> decisions) throws IOException {
+        List<String> reasons = new ArrayList<>();
+        for (ReuseDecision decision : decisions) {
+            String reason = decision.example().name() + " " + decision.why();
+            reasons.add(reason);
+            boolean damaged = decision instanceof ReuseDecision.RunNow now && now.damaged();
+            if (why || damaged) {
+                console.say(reason);
+            }
+        }
+        Files.write(project.reasons(), reasons);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.notExists(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
