@@ -44,6 +44,7 @@ class MacrosIT {
             """;
 
     private static final String A = "part/A.java";
+    private static final String WHERE = " this machine, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
     private static final String URI = "part/index.html";
 
     @TempDir Path project;
@@ -164,7 +165,8 @@ class MacrosIT {
                 .isEqualTo(
                         "<data class=\"run-value\" data-example=\"part/A.java\" data-label=\"lost\""
                             + " value=\"1234\" title=\"part/A.java, recorded 2026-01-02 03:04 UTC"
-                            + " on TestOS 1, 4 cores\">1,234 ms</data>");
+                            + " on this machine (TestOS 1, 4 cores), JDK 25.0.1+8\">1,234"
+                            + " ms</data>");
         assertThat(html.select("data").eachAttr("value")).containsExactly("0.5", "1234", "2", "0");
     }
 
@@ -186,7 +188,7 @@ class MacrosIT {
         assertThat(claim.attr("data-claim")).isEqualTo("lost > 2");
         assertThat(claim.attr("data-verdict")).isEqualTo("held");
         assertThat(html.select("p").eachText())
-                .containsExactly("It lost 3.", "held lost > 2 part/A.java", "More.");
+                .containsExactly("It lost 3.", "held lost > 2 part/A.java" + WHERE, "More.");
     }
 
     @Test
@@ -205,7 +207,7 @@ class MacrosIT {
                         "lost: 1");
         assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-held");
         assertThat(html.select("p").eachText())
-                .containsExactly("It lost 1.", "not held lost > 2 part/A.java", "More.");
+                .containsExactly("It lost 1.", "not held lost > 2 part/A.java" + WHERE, "More.");
     }
 
     @Test

@@ -106,8 +106,9 @@ class ErrorsIT {
                         "content/c.adoc:1: the page has no place among the others. Write for"
                                 + " example ':jbake-order: 30' under the title.",
                         "content/d.md: not an AsciiDoc page. Pages end in .adoc.",
-                        "content/e.adoc:4: the run of 'steep/Steep.java' denies 'cups == 3'. Mend"
-                                + " the example or the claim, or add an [otherwise] paragraph.");
+                        "content/e.adoc:4: the run of 'steep/Steep.java' on this machine denies"
+                            + " 'cups == 3'. Mend the example or the claim, or add an [otherwise]"
+                            + " paragraph.");
         theLastGoodSiteStays();
     }
 

@@ -100,7 +100,7 @@ final class KilledBuildIT {
         assertThat(printed).contains("; examples: 0 run in 0.0 s, 3 reused; ");
         SortedMap<String, String> stored = TestProject.files(project.root().resolve("target/runs"));
         stored.keySet().removeIf(file -> file.endsWith(".half"));
-        assertThat(TestProject.files(project.site().resolve("runs"))).isEqualTo(stored);
+        assertThat(TestProject.files(TestProject.runs(project.site()))).isEqualTo(stored);
     }
 
     /// A build whose temporary files go with the test's own.

@@ -69,14 +69,14 @@ final class ReuseIT {
         String whole = project.read("target/runs/steep/Cup.java.json");
         project.write("target/runs/steep/Cup.java.json", whole.substring(0, whole.length() / 2))
                 .replace("target/runs/steep/Spill.java.json", "spilt", "split")
-                .replace("target/runs/steep/Steep.java.json", "\"format\" : ", "\"format\" : 9");
+                .replace("target/runs/steep/Steep.java.json", "\"schema\" : ", "\"schema\" : 9");
         String printed = project.build();
         assertThat(printed.lines())
                 .startsWith(
                         "steep/Cup.java run: its recording is damaged",
                         "steep/Spill.java run: its recording was edited");
         assertThat(printed)
-                .containsPattern("steep/Steep.java run: its recording has format 9\\d, and this")
+                .containsPattern("steep/Steep.java run: its recording has schema 9\\d, and this")
                 .contains("; examples: 3 run in ");
         assertThat(project.read("target/site/steep/index.html"))
                 .contains("spilt")

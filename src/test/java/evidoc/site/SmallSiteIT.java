@@ -51,7 +51,7 @@ class SmallSiteIT {
                 .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC", "TIME")
                 .replaceAll("\\d+\\.\\d\\d s", "SECONDS")
                 .replaceAll("(run-machine\">)[^<]*", "$1MACHINE")
-                .replaceAll("( on )[^\"<]*, \\d+ cores?", "$1MACHINE")
+                .replaceAll("( on this machine \\()[^\"<]*, \\d+ cores?", "$1MACHINE")
                 .replaceAll("JDK [\\w.+-]+", "JDK VERSION")
                 .replaceAll("(?<=pid: |value=\"|pid\">)\\d{2,7}(?=\\D)", "PID")
                 .replaceAll("(?<=>)\\d{2,7}(?=</data>)", "PID");

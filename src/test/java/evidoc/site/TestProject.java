@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
@@ -32,9 +33,15 @@ record TestProject(Path root) {
         return new TestProject(root.toRealPath());
     }
 
+    /// Where a site has what the machine that built it recorded.
+    static Path runs(Path site) {
+        return site.resolve("runs").resolve(MachineRuns.HERE);
+    }
+
     /// A copy of this project with its recorded runs, so that nothing need be run.
     static TestProject real(Path root) throws IOException {
-        for (String folder : List.of("content", "examples", "templates", "assets", "target/runs")) {
+        for (String folder :
+                List.of("content", "examples", "templates", "assets", "runs", "target/runs")) {
             copy(CHECKOUT.resolve(folder), root.resolve(folder));
         }
         Files.copy(CHECKOUT.resolve("jbake.properties"), root.resolve("jbake.properties"));
@@ -110,8 +117,10 @@ record TestProject(Path root) {
 
     /// The recorded run that an element of the built site shows.
     static Run run(Element element) throws IOException {
+        String machine = element.root().expectFirst("html").attr("data-machine");
         RecordedExample recorded =
-                recorded(builtSite().resolve("runs"), element.attr("data-example"));
+                recorded(
+                        builtSite().resolve("runs").resolve(machine), element.attr("data-example"));
         return (Run) recorded.recording(element.attr("data-variant")).orElseThrow();
     }
 
