@@ -53,7 +53,8 @@ void report(Collection<Badge> badges) {
     IO.println();
     var row = "%-9s  %7s  %9s  %7s";
     print(row, "thread", "Java id", "kernel id", "pid");
-    for (var b : badges) {
+    var byId = Comparator.comparing(Badge::javaId);
+    for (var b : badges.stream().sorted(byId).toList()) {
         print(row, b.name(), b.javaId(), b.kernelId(), b.pid());
     }
     IO.println();

@@ -22,6 +22,8 @@ class ArchitectureTest {
                 .definedBy("evidoc.site..")
                 .layer("asciidoc")
                 .definedBy("evidoc.asciidoc..")
+                .layer("picture")
+                .definedBy("evidoc.picture..")
                 .layer("figure")
                 .definedBy("evidoc.figure..")
                 .layer("run")
@@ -34,12 +36,14 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("asciidoc")
                 .mayOnlyBeAccessedByLayers("site")
-                .whereLayer("figure")
+                .whereLayer("picture")
                 .mayOnlyBeAccessedByLayers("site", "asciidoc")
+                .whereLayer("figure")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture")
                 .whereLayer("run")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc", "figure")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure")
                 .whereLayer("example")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc", "figure", "run")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure", "run")
                 .check(engine);
     }
 }

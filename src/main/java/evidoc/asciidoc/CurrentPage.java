@@ -65,6 +65,10 @@ final class CurrentPage {
 
     /// What leads from the page to the site's root: empty, or `../` once or more.
     String root() {
+        return rootOf(uri);
+    }
+
+    static String rootOf(String uri) {
         return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
     }
 

@@ -1,15 +1,21 @@
 package evidoc.asciidoc;
 
+import evidoc.figure.FigureReader;
+import evidoc.figure.Spread;
 import evidoc.run.MachineRuns;
 import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
+import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The box under an output that leads to the same output on the other machines.
 final class Elsewhere {
+    private static final int FIGURES = 3;
+
     private final Evidence evidence;
     private final CurrentPage page;
 
@@ -59,7 +65,23 @@ final class Elsewhere {
                             RunFacts.outcome(run.outcome())
                                     + " after "
                                     + RunFacts.seconds(run.elapsed())
-                                    + (there.earlier() ? ", from an earlier version" : "");
+                                    + (there.earlier() ? ", from an earlier version" : "")
+                                    + figures(run);
                 };
+    }
+
+    /// The first figures that it measured.
+    private static String figures(Run run) {
+        return Spread.of(FigureReader.read(run.lines(Stream.OUT))).stream()
+                .limit(FIGURES)
+                .map(spread ->
+                        "; %s %s %s"
+                                .formatted(spread.row(), number(spread.median()), spread.unit())
+                                .strip())
+                .collect(Collectors.joining());
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

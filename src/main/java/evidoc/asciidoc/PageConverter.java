@@ -59,6 +59,7 @@ public final class PageConverter {
         var registry = asciidoctor.javaExtensionRegistry();
         new ExampleMacros(support).processors().forEach(registry::blockMacro);
         new RunReport(evidence, current).processors().forEach(registry::blockMacro);
+        Comparison.processors().forEach(registry::blockMacro);
         registry.blockMacro(new MachineMacro(current).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);

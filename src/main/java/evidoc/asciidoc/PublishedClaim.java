@@ -1,5 +1,7 @@
 package evidoc.asciidoc;
 
+import java.util.Locale;
+
 /// A claim as a page shows it for one machine.
 ///
 /// @param id the same for every machine: its place among the claims of its page
@@ -35,7 +37,7 @@ public record PublishedClaim(
 
         /// In `data-verdict`, for style sheets and tests.
         String attribute() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -54,7 +54,7 @@ public final class RunFacts {
     }
 
     /// What claims and values know of a run besides its output.
-    static Map<String, Object> variables(Run run) {
+    public static Map<String, Object> variables(Run run) {
         Map<String, Object> variables = new TreeMap<>();
         variables.put("elapsed", run.elapsed().toMillis() / 1e3);
         if (run.outcome() instanceof Outcome.Exited(int code)) {

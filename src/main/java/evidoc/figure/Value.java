@@ -30,6 +30,17 @@ public record Value(String text) {
                 : Optional.empty();
     }
 
+    /// What is printed behind the number; empty if nothing is, or if this is no number.
+    String unit() {
+        Matcher matcher = NUMBER.matcher(text);
+        return matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";
+    }
+
+    /// Whether it is a number without a fraction and without a unit, such as a count.
+    boolean isWhole() {
+        return number().isPresent() && unit().isEmpty() && !text.contains(".");
+    }
+
     /// What a claim compares: a number, or the text.
     Object comparable() {
         OptionalDouble number = number();

@@ -73,7 +73,7 @@ final class Bake {
             new Crawler(store, config).crawl();
             problems.throwIfAny();
             List<DocumentModel> pages =
-                    new Editions(evidence, converter, address, siteName(config))
+                    new Editions(evidence, converter, address, siteName(config), problems)
                             .of(store.documents());
             problems.throwIfAny();
             List<DocumentModel> all = new ArrayList<>(pages);

@@ -1,8 +1,12 @@
 package evidoc.site;
 
+import evidoc.asciidoc.Comparison;
 import evidoc.asciidoc.Evidence;
 import evidoc.asciidoc.Page;
 import evidoc.asciidoc.PageConverter;
+import evidoc.asciidoc.PublishedClaim;
+import evidoc.asciidoc.PublishedPage;
+import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 
 import org.jbake.model.DocumentModel;
@@ -10,7 +14,10 @@ import org.jbake.model.DocumentModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,29 +29,60 @@ final class Editions {
     private final PageConverter converter;
     private final Optional<SiteAddress> address;
     private final String siteName;
+    private final Problems problems;
 
     Editions(
             Evidence evidence,
             PageConverter converter,
             Optional<SiteAddress> address,
-            String siteName) {
+            String siteName,
+            Problems problems) {
         this.evidence = evidence;
         this.converter = converter;
         this.address = address;
         this.siteName = siteName;
+        this.problems = problems;
     }
 
     /// The pages by machine and order, with all that their templates need.
     ///
     /// @param documents pages of the first machine
     List<DocumentModel> of(List<DocumentModel> documents) throws IOException {
-        List<DocumentModel> all = new ArrayList<>();
+        Map<MachineRuns, List<DocumentModel>> editions = new LinkedHashMap<>();
         for (MachineRuns machine : evidence.machines()) {
             List<DocumentModel> pages =
                     evidence.folder(machine).isEmpty() ? documents : edition(machine, documents);
-            all.addAll(new Navigation(evidence, machine, address, siteName).arrange(pages));
+            Navigation navigation = new Navigation(evidence, machine, address, siteName);
+            editions.put(machine, navigation.arrange(pages));
         }
-        return all;
+        problems.throwIfAny();
+        Comparison comparison = new Comparison(evidence, published(editions));
+        editions.forEach(
+                (machine, pages) -> pages.forEach(page -> fill(page, comparison, machine)));
+        return editions.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void fill(DocumentModel page, Comparison comparison, MachineRuns machine) {
+        String uri = page.getUri().substring(evidence.folder(machine).length());
+        page.setBody(comparison.fill(page.getBody(), uri, machine));
+    }
+
+    /// What the pages claim on each machine; every edition has the same pages in the same order.
+    private List<PublishedPage> published(Map<MachineRuns, List<DocumentModel>> editions) {
+        List<DocumentModel> first = Objects.requireNonNull(editions.get(evidence.first()));
+        List<PublishedPage> published = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Map<String, List<PublishedClaim>> claims = new LinkedHashMap<>();
+            for (Map.Entry<MachineRuns, List<DocumentModel>> edition : editions.entrySet()) {
+                if (edition.getValue().get(i).get(PageEngine.PAGE) instanceof Page page) {
+                    claims.put(edition.getKey().name(), page.claims());
+                }
+            }
+            DocumentModel page = first.get(i);
+            published.add(
+                    new PublishedPage(page.getUri(), String.valueOf(page.get("nav")), claims));
+        }
+        return published;
     }
 
     private List<DocumentModel> edition(MachineRuns machine, List<DocumentModel> documents)

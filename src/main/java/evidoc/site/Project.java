@@ -37,6 +37,11 @@ record Project(Path root) {
         return target().resolve("why.txt");
     }
 
+    /// What changed in recordings that the last build replaced.
+    Path changes() {
+        return target().resolve("changes.html");
+    }
+
     Path classes() {
         return target().resolve("example-classes");
     }

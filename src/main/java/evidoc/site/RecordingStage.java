@@ -8,6 +8,7 @@ import evidoc.problem.Problems;
 import evidoc.run.Host;
 import evidoc.run.MachineRecord;
 import evidoc.run.MachineRuns;
+import evidoc.run.RecordedExample;
 import evidoc.run.RunStore;
 import evidoc.run.Stored;
 
@@ -41,7 +42,13 @@ final class RecordingStage {
     /// @param run how many examples were run
     /// @param reused how many recordings of this machine were reused
     /// @param sum what the runs took, one after the other
-    record Result(List<MachineRuns> machines, int run, int reused, Duration sum) {}
+    /// @param replaced the recordings that were replaced
+    record Result(
+            List<MachineRuns> machines,
+            int run,
+            int reused,
+            Duration sum,
+            List<RecordedExample> replaced) {}
 
     /// @param quiet awaited before timing-sensitive examples run
     /// @throws ProblemException if an example fails, or a file of recordings can't be used
@@ -61,6 +68,7 @@ final class RecordingStage {
         RunStage stage = new RunStage(project, Host.read(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
         explain(decisions);
+        List<RecordedExample> replaced = replaced(decisions, store);
         RunStage.Result made = stage.run(decisions, quiet, console);
         List<MachineRecord> machines = new ArrayList<>();
         for (Stored<MachineRecord> stored : store.machines().values()) {
@@ -69,7 +77,7 @@ final class RecordingStage {
             }
         }
         MachineRuns here = new MachineRuns(MachineRuns.HERE, machines, made.recorded());
-        return result(Stream.concat(Stream.of(here), named.stream()).toList(), made);
+        return result(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
     }
 
     /// Records into a fresh folder, which takes the place of the last recording when every example
@@ -93,10 +101,12 @@ final class RecordingStage {
             List<ReuseDecision> decisions =
                     stage.decide(part(examples.all(), wanted.shard()), true);
             explain(decisions);
+            List<RecordedExample> replaced = replaced(decisions, new RunStore(finished));
             RunStage.Result made = stage.run(decisions, quiet, console);
             folder.swap();
             List<MachineRuns> recorded = named(examples, List.of(wanted.name()));
-            return result(Stream.concat(recorded.stream(), others.stream()).toList(), made);
+            return result(
+                    Stream.concat(recorded.stream(), others.stream()).toList(), made, replaced);
         } finally {
             folder.discard();
         }
@@ -111,11 +121,26 @@ final class RecordingStage {
                             "no machine has recorded anything yet",
                             "Record this one: mvn package -Drecord=NAME."));
         }
-        return new Result(machines, 0, 0, Duration.ZERO);
+        return new Result(machines, 0, 0, Duration.ZERO, List.of());
     }
 
-    private static Result result(List<MachineRuns> machines, RunStage.Result made) {
-        return new Result(machines, made.run(), made.reused(), made.sum());
+    private static Result result(
+            List<MachineRuns> machines, RunStage.Result made, List<RecordedExample> replaced) {
+        return new Result(machines, made.run(), made.reused(), made.sum(), replaced);
+    }
+
+    /// The last recordings of what is about to be run.
+    private static List<RecordedExample> replaced(List<ReuseDecision> decisions, RunStore store)
+            throws IOException {
+        List<RecordedExample> replaced = new ArrayList<>();
+        for (ReuseDecision decision : decisions) {
+            if (decision instanceof ReuseDecision.RunNow
+                    && store.read(decision.example().name())
+                            instanceof Stored.Found<RecordedExample>(RecordedExample found)) {
+                replaced.add(found);
+            }
+        }
+        return replaced;
     }
 
     private static List<Example> part(List<Example> examples, Optional<Shard> shard) {

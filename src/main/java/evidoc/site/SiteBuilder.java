@@ -58,9 +58,10 @@ final class SiteBuilder {
                 RecordingStage.Result runs = stage.get(wish.source(), examples, starting::join);
                 Asciidoctor asciidoctor = starting.join();
                 Evidence evidence = new Evidence(examples, runs.machines());
-                int pages = bake(asciidoctor, evidence, wish.address(), problems);
+                List<DocumentModel> pages = bake(asciidoctor, evidence, wish.address(), problems);
+                new ChangeStage(project, console, pages).tell(runs);
                 Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                console.say(summary(pages, runs, elapsed));
+                console.say(summary(pages.size() / runs.machines().size(), runs, elapsed));
             } finally {
                 if (starting.state() == Future.State.SUCCESS) {
                     starting.join().close();
@@ -69,8 +70,10 @@ final class SiteBuilder {
         }
     }
 
-    /// @return how many pages there are for each machine
-    private int bake(
+    /// Bakes, checks and swaps in.
+    ///
+    /// @return the pages, those of the first machine first
+    private List<DocumentModel> bake(
             Asciidoctor asciidoctor,
             Evidence evidence,
             Optional<SiteAddress> address,
@@ -86,7 +89,7 @@ final class SiteBuilder {
             new SiteCheck(fresh, problems).check(sources(pages));
             problems.throwIfAny();
             folder.swap();
-            return pages.size() / evidence.machines().size();
+            return pages;
         } finally {
             folder.discard();
         }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.example.Attack;
 import evidoc.example.RandomText;
+import evidoc.run.OutputLine.Stream;
 import evidoc.run.PlainText;
+import evidoc.run.Run;
+import evidoc.run.SampleRuns;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,13 @@ final class FigureFuzzTest {
                     ("a  b\n" + "x  1\n").repeat(LONG / 10),
                     "a\tb\n" + "x\t".repeat(LONG / 2),
                     "a  b\n" + "c".repeat(LONG) + "  1\n" + "d".repeat(LONG) + "  2",
+                    "way  median  min  max\n" + "x  1.0  1.0  1.0\n".repeat(LONG / 20),
+                    "pid: " + "123 ".repeat(LONG / 4),
+                    "pid " + "0x1".repeat(LONG / 3),
+                    "/a-".repeat(LONG / 3) + "9".repeat(LONG),
+                    "PT" + "1.".repeat(LONG),
+                    "12:30:".repeat(LONG / 6),
+                    ("a" + " (" + "a".repeat(200)).repeat(LONG / 200) + "  b\nx  1",
                     "\u001B[".repeat(LONG / 2),
                     "\u001B[" + "0".repeat(LONG),
                     "\u001B[" + "0;".repeat(LONG / 2) + " !".repeat(LONG / 2),
@@ -47,7 +57,7 @@ final class FigureFuzzTest {
     private static final List<String> FRAGMENTS =
             RandomText.fragments(
                     """
-                    a¦lost¦pid¦ä¦:¦: ¦  ¦ ¦\t¦1¦1,234¦-3.75¦ ms¦%¦1e9¦0x1F¦.¦,¦12:30¦\u001B[31m¦
+                    a¦lost¦pid¦ä¦:¦: ¦  ¦ ¦\t¦1¦1,234¦-3.75¦ ms¦%¦1e9¦0x1F¦.¦,¦12:30¦4711¦process¦ id¦/¦\u001B[31m¦
                     \u001B[0m¦\u001B]0;x\u0007¦how  median  max¦x  1  2¦platform thread¦NaN¦
                     Infinity
                     """);
@@ -60,6 +70,11 @@ final class FigureFuzzTest {
     @Test
     void aNameThatIsNotThereIsAnsweredHoweverLongItIs() {
         new Attack(44, 2_000).on(OUTPUTS, FigureFuzzTest::output, FigureFuzzTest::miss);
+    }
+
+    @Test
+    void everyLineIsNormalised() {
+        new Attack(45, 20_000).on(OUTPUTS, FigureFuzzTest::output, FigureFuzzTest::normalise);
     }
 
     private static String output(RandomText texts) {
@@ -79,6 +94,15 @@ final class FigureFuzzTest {
                         column.cells().values().stream().allMatch(FigureFuzzTest::isSound));
         assertThat(isSound(new Value(output))).isTrue();
         assertThat(PlainText.of(output).indexOf('\u001B')).isNegative();
+    }
+
+    private static void normalise(String output) {
+        Run run = SampleRuns.run("", output.lines().toArray(String[]::new));
+        for (Stream stream : Stream.values()) {
+            assertThat(OutputNormaliser.normalise(run, stream)).hasSameSizeAs(run.lines(stream));
+        }
+        assertThat(Spread.of(FigureReader.read(run.lines(Stream.OUT))))
+                .allMatch(spread -> Double.isFinite(spread.median() + spread.min() + spread.max()));
     }
 
     private static boolean isSound(Value value) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+
 class FigureReaderTest {
 
     @Test
@@ -35,6 +37,17 @@ class FigureReaderTest {
         Figures figures = read("a  b\nx  1\nc  d  e\ny  2  3");
         assertThat(figures.cell("b", "x")).isEqualTo(found("1"));
         assertThat(figures.cell("e", "y")).isEqualTo(found("3"));
+    }
+
+    @Test
+    void aColumnKnowsItsTableAndWhatTheRowsAre() {
+        assertThat(
+                        read("how  min\nx  1\n\nr  s\nx  1\nx  2\n\nway  min\ny  2")
+                                .columns()
+                                .get("min"))
+                .containsExactly(
+                        new Column(0, "how", Map.of("x", new Value("1"))),
+                        new Column(1, "way", Map.of("y", new Value("2"))));
     }
 
     @Test

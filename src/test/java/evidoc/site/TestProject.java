@@ -115,6 +115,12 @@ record TestProject(Path root) {
         }
     }
 
+    /// The pages of the built site that show the runs of its first machine.
+    static List<Path> pagesOfFirstMachine() throws IOException {
+        Path others = builtSite().resolve("on");
+        return pages().stream().filter(page -> !page.startsWith(others)).toList();
+    }
+
     /// The recorded run that an element of the built site shows.
     static Run run(Element element) throws IOException {
         String machine = element.root().expectFirst("html").attr("data-machine");

@@ -1,0 +1,129 @@
+package evidoc.asciidoc;
+
+import evidoc.asciidoc.PublishedClaim.Standing;
+import evidoc.run.MachineRuns;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What became of each claim of a site on each machine.
+///
+/// @param evidence names the machines
+/// @param pages in the order of the site
+record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
+    /// More machines than this are counted, not named.
+    private static final int NAMED = 4;
+
+    /// A claim, with what became of it by the name of the machine.
+    private record Compared(
+            PublishedPage page, PublishedClaim claim, Map<String, Standing> standings) {
+        boolean differs() {
+            return standings.values().stream().distinct().count() > 1;
+        }
+    }
+
+    /// The HTML for the page of one machine.
+    ///
+    /// @param root what leads from that page to the root of its machine's pages
+    String html(MachineRuns machine, String root) {
+        List<Compared> all = compared(machine);
+        List<Compared> differing = all.stream().filter(Compared::differs).toList();
+        String table = differing.isEmpty() ? "" : table(differing, root);
+        return "<p>%s</p>%n%s<details class=\"all-claims\"><summary>All %d claims</summary>%n%s</details>%n"
+                .formatted(
+                        sentence(all.size(), differing.size()),
+                        table,
+                        all.size(),
+                        table(all, root));
+    }
+
+    private List<Compared> compared(MachineRuns machine) {
+        List<Compared> compared = new ArrayList<>();
+        for (PublishedPage page : pages) {
+            List<PublishedClaim> claims = page.claims().getOrDefault(machine.name(), List.of());
+            for (int i = 0; i < claims.size(); i++) {
+                Map<String, Standing> standings = new LinkedHashMap<>();
+                for (MachineRuns each : evidence.machines()) {
+                    List<PublishedClaim> there = page.claims().getOrDefault(each.name(), List.of());
+                    if (i < there.size()) {
+                        standings.put(each.label(), there.get(i).standing());
+                    }
+                }
+                compared.add(new Compared(page, claims.get(i), standings));
+            }
+        }
+        return compared;
+    }
+
+    private String sentence(int all, int differing) {
+        int machines = evidence.machines().size();
+        if (machines == 1) {
+            return "This site knows one machine only; its %d claims can't be compared yet."
+                    .formatted(all);
+        }
+        String on = machines == 2 ? "both machines" : "all " + machines + " machines";
+        return differing == 0
+                ? "Each of the %d claims came out the same on %s.".formatted(all, on)
+                : "Of %d claims, %d came out the same on %s; %d did not."
+                        .formatted(all, all - differing, on, differing);
+    }
+
+    private String table(List<Compared> claims, String root) {
+        return claims.stream()
+                .map(claim -> row(claim, root))
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "<div class=\"table-scroll\" tabindex=\"0\"><table"
+                                        + " class=\"claims-compared\">\n"
+                                        + "<thead><tr><th scope=\"col\">Claim</th><th"
+                                        + " scope=\"col\">What the machines say</th></tr></thead>\n"
+                                        + "<tbody>\n",
+                                "</tbody></table></div>\n"));
+    }
+
+    private String row(Compared compared, String root) {
+        PublishedClaim claim = compared.claim();
+        String text =
+                claim.sentence().isEmpty()
+                        ? "<code>" + Html.escape(claim.expression()) + "</code>"
+                        : Html.escape(claim.sentence());
+        return "<tr data-example=\"%s\"><td>%s <a href=\"%s\">%s</a></td><td>%s</td></tr>%n"
+                .formatted(
+                        Html.escape(claim.example()),
+                        text,
+                        Html.escape(root + compared.page().uri() + "#" + claim.id()),
+                        Html.escape(compared.page().nav()),
+                        verdicts(compared));
+    }
+
+    /// `held on both; ...`: the machines by what the claim is there.
+    private String verdicts(Compared compared) {
+        Map<Standing, List<String>> by = new EnumMap<>(Standing.class);
+        compared.standings()
+                .forEach((machine, standing) ->
+                        by.computeIfAbsent(standing, _ -> new ArrayList<>()).add(machine));
+        return by.entrySet().stream()
+                .map(entry -> verdict(entry.getKey(), entry.getValue(), by.size() == 1))
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private String verdict(Standing standing, List<String> machines, boolean all) {
+        String where =
+                all && machines.size() > 1
+                        ? "on all " + machines.size()
+                        : machines.size() > NAMED
+                                ? "on %d of %d: %s"
+                                        .formatted(
+                                                machines.size(),
+                                                evidence.machines().size(),
+                                                String.join(", ", machines))
+                                : "on " + String.join(", ", machines);
+        return "<span class=\"verdict\" data-standing=\"%s\">%s</span> %s"
+                .formatted(standing.attribute(), standing.words(), Html.escape(where));
+    }
+}

@@ -1,0 +1,47 @@
+package evidoc.asciidoc;
+
+import evidoc.asciidoc.BlockMacro.Place;
+import evidoc.run.MachineRuns;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+import java.util.List;
+
+/// The block macros that compare machines: `compare-claims::[]` and `compare-figures::[]`. What
+/// they show is known when all pages are converted for all machines; until then a mark stands in
+/// its place.
+///
+/// @param evidence what the machines recorded
+/// @param pages what the pages claim, in the order of the site
+public record Comparison(Evidence evidence, List<PublishedPage> pages) {
+    private static final String MARK = "<div data-compare=\"%s\"></div>";
+    private static final String CLAIMS = MARK.formatted("claims");
+    private static final String FIGURES = MARK.formatted("figures");
+
+    public Comparison {
+        pages = List.copyOf(pages);
+    }
+
+    static List<BlockMacroProcessor> processors() {
+        return List.of(
+                new BlockMacro("compare-claims", List.of(), (place, _) -> mark(place, CLAIMS)),
+                new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)));
+    }
+
+    private static void mark(Place place, String mark) {
+        place.html(mark);
+    }
+
+    /// A page's body with the comparison in it.
+    ///
+    /// @param uri of the page, from the root of its machine's pages
+    /// @param machine whose runs the page shows
+    public String fill(String body, String uri, MachineRuns machine) {
+        if (!body.contains(CLAIMS) && !body.contains(FIGURES)) {
+            return body;
+        }
+        String root = CurrentPage.rootOf(uri);
+        return body.replace(CLAIMS, new ClaimComparison(evidence, pages).html(machine, root))
+                .replace(FIGURES, new FigureComparison(evidence).html(machine));
+    }
+}

@@ -1,0 +1,110 @@
+package evidoc.asciidoc;
+
+import evidoc.example.Example;
+import evidoc.example.Variant;
+import evidoc.figure.FigureReader;
+import evidoc.figure.Spread;
+import evidoc.picture.Measurements;
+import evidoc.picture.Measurements.Bar;
+import evidoc.picture.Measurements.Row;
+import evidoc.picture.SpreadChart;
+import evidoc.picture.SpreadSentence;
+import evidoc.picture.SpreadTable;
+import evidoc.run.MachineRuns;
+import evidoc.run.OutputLine.Stream;
+import evidoc.run.Run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Every timed figure of a site, the machines side by side.
+record FigureComparison(Evidence evidence) {
+
+    /// One table of one program: what is drawn on one scale.
+    private record Chart(Example example, Variant variant, String table, String unit) {
+        String title() {
+            String ran = variant.name().isEmpty() ? "" : " (" + variant.name() + ")";
+            return example.fileName() + ran + ": " + table;
+        }
+    }
+
+    /// The HTML for the page of one machine.
+    String html(MachineRuns machine) {
+        Map<Chart, Map<String, List<Bar>>> charts = charts();
+        if (charts.isEmpty()) {
+            return "<p>No figure was measured in several rounds.</p>";
+        }
+        List<String> drawn = new ArrayList<>();
+        charts.forEach((chart, rows) ->
+                drawn.add(html(chart, rows, machine, "figures_" + (drawn.size() + 1))));
+        return String.join("", drawn);
+    }
+
+    private Map<Chart, Map<String, List<Bar>>> charts() {
+        Map<Chart, Map<String, List<Bar>>> charts = new LinkedHashMap<>();
+        for (Example example : evidence.examples().all()) {
+            for (Variant variant : example.variants()) {
+                for (MachineRuns machine : evidence.machines()) {
+                    for (Spread spread : spreads(example, variant, machine)) {
+                        Chart chart = new Chart(example, variant, spread.table(), spread.unit());
+                        charts.computeIfAbsent(chart, _ -> new LinkedHashMap<>())
+                                .computeIfAbsent(spread.row(), _ -> new ArrayList<>())
+                                .add(bar(machine, spread));
+                    }
+                }
+            }
+        }
+        return charts;
+    }
+
+    /// What a machine measured of the example as it is now.
+    private static List<Spread> spreads(Example example, Variant variant, MachineRuns machine) {
+        return machine.of(example, variant) instanceof Run run && !machine.isEarlier(example)
+                ? Spread.of(FigureReader.read(run.lines(Stream.OUT)))
+                : List.of();
+    }
+
+    private static Bar bar(MachineRuns machine, Spread spread) {
+        return new Bar(machine.label(), spread.median(), spread.min(), spread.max());
+    }
+
+    private String html(Chart chart, Map<String, List<Bar>> rows, MachineRuns machine, String id) {
+        Measurements measured =
+                new Measurements(
+                        chart.title(),
+                        chart.unit(),
+                        rows.entrySet().stream()
+                                .map(row -> new Row(row.getKey(), row.getValue()))
+                                .toList());
+        return "<section class=\"compared\" data-example=\"%s\"%s>%n%s%s%s%s</section>%n"
+                .formatted(
+                        Html.escape(chart.example().name()),
+                        OutputHtml.variant(chart.variant()),
+                        new SpreadChart(measured, id, Optional.of(machine.label())).html(),
+                        new SpreadSentence(measured)
+                                .text()
+                                .map(text -> "<p>" + Html.escape(text) + "</p>\n")
+                                .orElse(""),
+                        absent(chart),
+                        new SpreadTable(measured).html());
+    }
+
+    /// Machines that have no current recording of the program.
+    private String absent(Chart chart) {
+        String names =
+                evidence.machines().stream()
+                        .filter(machine ->
+                                spreads(chart.example(), chart.variant(), machine).isEmpty())
+                        .map(MachineRuns::label)
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : "<p class=\"compared-absent\">No current figures from "
+                        + Html.escape(names)
+                        + ".</p>\n";
+    }
+}

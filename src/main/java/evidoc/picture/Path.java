@@ -1,0 +1,24 @@
+package evidoc.picture;
+
+/// The course of a line, in units of the drawing.
+final class Path {
+    private final StringBuilder data = new StringBuilder();
+
+    Path move(double x, double y) {
+        return step('M', x, y);
+    }
+
+    Path line(double x, double y) {
+        return step('L', x, y);
+    }
+
+    private Path step(char command, double x, double y) {
+        data.append(command).append(Svg.number(x)).append(' ').append(Svg.number(y));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return data.toString();
+    }
+}

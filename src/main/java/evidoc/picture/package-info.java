@@ -1,0 +1,5 @@
+/// Measured figures as pictures, tables and sentences.
+@NullMarked
+package evidoc.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Page;
+import evidoc.asciidoc.RunFacts;
+import evidoc.figure.CheckedClaim;
+import evidoc.figure.RunChanges;
+import evidoc.figure.RunComparison;
+import evidoc.run.RecordedExample;
+
+import org.jbake.model.DocumentModel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tells what changed in the recordings that a build replaced: on the terminal, and on a page below
+/// `target`.
+///
+/// @param pages whose claims are judged by the old recordings as well as by the new ones
+record ChangeStage(Project project, Console console, List<DocumentModel> pages) {
+
+    void tell(RecordingStage.Result runs) throws IOException {
+        if (runs.replaced().isEmpty()) {
+            return;
+        }
+        RunComparison comparison = new RunComparison(claims(), RunFacts::variables);
+        Map<String, RecordedExample> now = runs.machines().getFirst().recorded();
+        List<RunChanges> changes = new ArrayList<>();
+        for (RecordedExample before : runs.replaced()) {
+            Optional.ofNullable(now.get(before.example()))
+                    .map(after -> comparison.compare(before, after))
+                    .ifPresent(changes::addAll);
+        }
+        ChangeReport report = new ChangeReport(changes);
+        Files.writeString(project.changes(), report.page());
+        report.lines().forEach(console::say);
+    }
+
+    private List<CheckedClaim> claims() {
+        return pages.stream().flatMap(this::claims).distinct().toList();
+    }
+
+    private Stream<CheckedClaim> claims(DocumentModel document) {
+        String name = project.nameOf(Path.of(document.getFile()));
+        return document.get(PageEngine.PAGE) instanceof Page page
+                ? page.claims().stream()
+                        .map(claim ->
+                                new CheckedClaim(
+                                        name, claim.example(), claim.variant(), claim.expression()))
+                : Stream.empty();
+    }
+}
