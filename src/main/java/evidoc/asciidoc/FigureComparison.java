@@ -51,9 +51,13 @@ record FigureComparison(Evidence evidence) {
                 for (MachineRuns machine : evidence.machines()) {
                     for (Spread spread : spreads(example, variant, machine)) {
                         Chart chart = new Chart(example, variant, spread.table(), spread.unit());
-                        charts.computeIfAbsent(chart, _ -> new LinkedHashMap<>())
-                                .computeIfAbsent(spread.row(), _ -> new ArrayList<>())
-                                .add(bar(machine, spread));
+                        List<Bar> bars =
+                                charts.computeIfAbsent(chart, _ -> new LinkedHashMap<>())
+                                        .computeIfAbsent(spread.row(), _ -> new ArrayList<>());
+                        // Two tables of one output may look the same; the first is shown.
+                        if (bars.stream().noneMatch(b -> b.machine().equals(machine.label()))) {
+                            bars.add(bar(machine, spread));
+                        }
                     }
                 }
             }

@@ -20,7 +20,7 @@ public record Spread(String table, String row, double median, double min, double
     private record Placed(int table, Spread spread) {}
 
     /// All spreads of an output, in the order of its tables and rows. A row whose cells are not
-    /// three numbers has none.
+    /// three numbers, with the median between the others, has none.
     public static List<Spread> of(Figures figures) {
         return figures.columns().keySet().stream()
                 .filter(header -> header.equals("median") || header.startsWith("median "))
@@ -60,7 +60,7 @@ public record Spread(String table, String row, double median, double min, double
                 Stream.of(median.cells(), mins, maxs).map(column -> column.get(row)).toList();
         double[] numbers =
                 cells.stream().map(Value::number).flatMapToDouble(OptionalDouble::stream).toArray();
-        if (numbers.length < cells.size()) {
+        if (numbers.length < cells.size() || numbers[1] > numbers[0] || numbers[0] > numbers[2]) {
             return Optional.empty();
         }
         String shown = unit.isEmpty() ? commonUnit(cells) : unit;

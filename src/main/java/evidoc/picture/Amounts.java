@@ -17,12 +17,13 @@ record Amounts(int decimals, String unit) {
 
     /// As many decimals as the numbers have; no more than make nine digits of the largest, unless
     /// the smallest median would not be seen then.
-    static Amounts of(Measurements spread) {
-        int given = spread.numbers().mapToInt(Amounts::decimals).max().orElse(0);
-        double largest = spread.numbers().map(Math::abs).max().orElse(0);
-        double smallest = spread.medians().map(Math::abs).filter(m -> m > 0).min().orElse(largest);
+    static Amounts of(Measurements measured) {
+        int given = measured.numbers().mapToInt(Amounts::decimals).max().orElse(0);
+        double largest = measured.numbers().map(Math::abs).max().orElse(0);
+        double smallest =
+                measured.medians().map(Math::abs).filter(m -> m > 0).min().orElse(largest);
         int useful = Math.max(DIGITS - 1 - magnitude(largest), 1 - magnitude(smallest));
-        return new Amounts(Math.clamp(useful, 0, Math.min(given, MOST_DECIMALS)), spread.unit());
+        return new Amounts(Math.clamp(useful, 0, Math.min(given, MOST_DECIMALS)), measured.unit());
     }
 
     /// With all decimals, unless they are more than nine digits need.

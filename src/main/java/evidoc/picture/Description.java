@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 /// What a chart shows, for those who don't see it.
 ///
 /// @param here the machine that the page is about
-record Description(Measurements spread, Optional<String> here) {
+record Description(Measurements measured, Optional<String> here) {
 
     /// All medians and ranges.
     String ofEach() {
-        Amounts amounts = Amounts.of(spread);
+        Amounts amounts = Amounts.of(measured);
         return rows(row ->
                 row.bars().stream()
                         .map(bar -> bar.machine() + " " + amounts.withRange(bar))
@@ -23,7 +23,7 @@ record Description(Measurements spread, Optional<String> here) {
 
     /// The lowest and the highest median of each figure.
     String ofExtremes() {
-        Amounts amounts = Amounts.of(spread);
+        Amounts amounts = Amounts.of(measured);
         return rows(row ->
                 "%d machines, from %s to %s"
                                 .formatted(
@@ -36,7 +36,7 @@ record Description(Measurements spread, Optional<String> here) {
     }
 
     private String rows(Function<Row, String> content) {
-        return spread.rows().stream()
+        return measured.rows().stream()
                 .map(row ->
                         row.label()
                                 + ": "

@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class NamedLines {
     private static final double GAP = 16;
     private static final double HEADING = 30;
-    private static final double WIDEST_NAME = 320;
+    private static final double WIDEST_NAME = 250;
     private static final double DOT = 5;
 
     /// Stands for a number that was not measured.
@@ -41,12 +41,12 @@ final class NamedLines {
     private final double numbersEnd;
     private final Plot plot;
 
-    private NamedLines(List<Group> groups, Measurements spread, Shape shape) {
+    private NamedLines(List<Group> groups, Measurements measured, Shape shape) {
         this.groups = groups;
         this.shape = shape;
-        Scale scale = Scale.of(spread);
-        amounts = Amounts.of(spread);
-        axis = scale.label(spread.unit());
+        Scale scale = Scale.of(measured);
+        amounts = Amounts.of(measured);
+        axis = scale.label(measured.unit());
         numbers = widest(this::number);
         numbersEnd =
                 switch (shape) {
@@ -69,21 +69,21 @@ final class NamedLines {
     }
 
     /// Figures, each with a line for every machine; of a single machine, one line for each figure.
-    static NamedLines of(Measurements spread, Optional<String> here, Shape shape) {
-        List<String> machines = spread.machines();
+    static NamedLines of(Measurements measured, Optional<String> here, Shape shape) {
+        List<String> machines = measured.machines();
         List<Group> groups =
                 machines.size() == 1
-                        ? List.of(figuresOf(machines.getFirst(), spread))
-                        : spread.rows().stream()
+                        ? List.of(figuresOf(machines.getFirst(), measured))
+                        : measured.rows().stream()
                                 .map(row -> machinesOf(row, machines, here))
                                 .toList();
-        return new NamedLines(groups, spread, shape);
+        return new NamedLines(groups, measured, shape);
     }
 
-    private static Group figuresOf(String machine, Measurements spread) {
+    private static Group figuresOf(String machine, Measurements measured) {
         return new Group(
                 machine,
-                spread.rows().stream()
+                measured.rows().stream()
                         .map(row -> new Line(row.label(), row.of(machine), false))
                         .toList());
     }

@@ -16,15 +16,15 @@ sealed interface Scale {
     int PARTS = 5;
 
     /// Linear from zero, unless the medians differ too much for it.
-    static Scale of(Measurements spread) {
-        double smallest = spread.medians().min().orElse(0);
-        double largest = spread.medians().max().orElse(0);
-        double end = spread.numbers().max().orElse(0);
+    static Scale of(Measurements measured) {
+        double smallest = measured.medians().min().orElse(0);
+        double largest = measured.medians().max().orElse(0);
+        double end = measured.numbers().max().orElse(0);
         if (smallest > 0 && largest > MOST_LINEAR_RATIO * smallest) {
-            double start = spread.numbers().filter(n -> n > 0).min().orElse(smallest);
+            double start = measured.numbers().filter(n -> n > 0).min().orElse(smallest);
             return new Logarithmic(Round.atMost(start), Round.atLeast(end));
         }
-        return Linear.between(Math.min(0, spread.numbers().min().orElse(0)), Math.max(0, end));
+        return Linear.between(Math.min(0, measured.numbers().min().orElse(0)), Math.max(0, end));
     }
 
     /// 0 where the axis begins, 1 where it ends.

@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param id begins the ids of its parts, which must be unique in the page; without spaces
 /// @param here the machine that the page is about, which stands out; may be none of the spread's
-public record SpreadChart(Measurements spread, String id, Optional<String> here) {
+public record SpreadChart(Measurements measured, String id, Optional<String> here) {
 
     /// Machines that have a line each; more share one.
     private static final int MOST_LINES = 6;
@@ -14,15 +14,16 @@ public record SpreadChart(Measurements spread, String id, Optional<String> here)
     /// A figure with its caption; the drawing is inline, so that it follows the page's colours.
     public String html() {
         return "<figure class=\"chart\">\n<figcaption>%s</figcaption>\n%s%s</figure>\n"
-                .formatted(Markup.escape(spread.title()), drawing(Shape.WIDE), drawing(Shape.TALL));
+                .formatted(
+                        Markup.escape(measured.title()), drawing(Shape.WIDE), drawing(Shape.TALL));
     }
 
     private Svg drawing(Shape shape) {
         Svg content = new Svg();
         double height =
                 hasLines()
-                        ? NamedLines.of(spread, here, shape).draw(content)
-                        : Strips.of(spread, here, shape).draw(content);
+                        ? NamedLines.of(measured, here, shape).draw(content)
+                        : Strips.of(measured, here, shape).draw(content);
         String prefix = id + "-" + shape.word();
         return new Svg()
                 .start("svg")
@@ -33,7 +34,7 @@ public record SpreadChart(Measurements spread, String id, Optional<String> here)
                 .attribute("aria-labelledby", "%1$s-title %1$s-desc".formatted(prefix))
                 .start("title")
                 .attribute("id", prefix + "-title")
-                .text(spread.title())
+                .text(measured.title())
                 .end()
                 .start("desc")
                 .attribute("id", prefix + "-desc")
@@ -44,11 +45,11 @@ public record SpreadChart(Measurements spread, String id, Optional<String> here)
     }
 
     private String description() {
-        Description description = new Description(spread, here);
+        Description description = new Description(measured, here);
         return hasLines() ? description.ofEach() : description.ofExtremes();
     }
 
     private boolean hasLines() {
-        return spread.machines().size() <= MOST_LINES;
+        return measured.machines().size() <= MOST_LINES;
     }
 }

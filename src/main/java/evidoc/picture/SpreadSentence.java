@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Says in which figure machines differ most, and where one can't tell them apart.
-public record SpreadSentence(Measurements spread) {
+public record SpreadSentence(Measurements measured) {
     private static final int MILLION = 1_000_000;
 
     /// One sentence or two, as plain text: whoever puts it into a page escapes it.
     ///
     /// @return empty if no figure was measured on two machines
     public Optional<String> text() {
-        List<Row> compared = spread.rows().stream().filter(row -> row.bars().size() > 1).toList();
+        List<Row> compared = measured.rows().stream().filter(row -> row.bars().size() > 1).toList();
         if (compared.isEmpty()) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ public record SpreadSentence(Measurements spread) {
     }
 
     private String largest(Difference most, List<Row> compared) {
-        Amounts amounts = Amounts.of(spread);
+        Amounts amounts = Amounts.of(measured);
         return "The %s machines differ %sin “%s”: it was %s on %s and %s on %s%s, and %s don’t overlap."
                 .formatted(
                         areTwo(compared) ? "two" : machines(compared),

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The numbers of a chart as a table, one click away.
-public record SpreadTable(Measurements spread) {
+public record SpreadTable(Measurements measured) {
 
     public String html() {
-        Amounts amounts = Amounts.of(spread);
-        String unit = spread.unit().isEmpty() ? "" : " " + Markup.escape(spread.unit());
+        Amounts amounts = Amounts.of(measured);
+        String unit = measured.unit().isEmpty() ? "" : " " + Markup.escape(measured.unit());
         return """
         <details class="chart-data"><summary>The same as a table</summary>
         <div class="table-scroll" tabindex="0"><table class="chart-table">
@@ -22,7 +22,7 @@ public record SpreadTable(Measurements spread) {
         """
                 .formatted(
                         unit,
-                        spread.rows().stream()
+                        measured.rows().stream()
                                 .filter(row -> !row.bars().isEmpty())
                                 .map(row -> figure(row, amounts))
                                 .collect(Collectors.joining("\n")));

@@ -22,20 +22,20 @@ final class Strips {
     private static final double ABOVE = 16;
     private static final double BELOW = 26;
 
-    private final Measurements spread;
+    private final Measurements measured;
     private final Optional<String> here;
     private final Amounts amounts;
     private final Plot plot;
 
-    private Strips(Measurements spread, Optional<String> here, double width) {
-        this.spread = spread;
+    private Strips(Measurements measured, Optional<String> here, double width) {
+        this.measured = measured;
         this.here = here;
-        amounts = Amounts.of(spread);
-        plot = Plot.between(0, width, Scale.of(spread));
+        amounts = Amounts.of(measured);
+        plot = Plot.between(0, width, Scale.of(measured));
     }
 
-    static Strips of(Measurements spread, Optional<String> here, Shape shape) {
-        return new Strips(spread, here.filter(spread.machines()::contains), shape.width());
+    static Strips of(Measurements measured, Optional<String> here, Shape shape) {
+        return new Strips(measured, here.filter(measured.machines()::contains), shape.width());
     }
 
     /// Draws it from the top; returns how high it is.
@@ -43,7 +43,7 @@ final class Strips {
         List<Span> bands = new ArrayList<>();
         Svg strips = new Svg();
         double y = head(svg);
-        for (Row row : spread.rows()) {
+        for (Row row : measured.rows()) {
             strips.heading(0, y + 21, row.label(), plot.edges().length());
             y += HEADING;
             if (row.bars().isEmpty()) {
@@ -63,7 +63,7 @@ final class Strips {
     }
 
     private double head(Svg svg) {
-        String axis = plot.scale().label(spread.unit());
+        String axis = plot.scale().label(measured.unit());
         double baseline = Plot.BASELINE;
         if (!axis.isEmpty()) {
             svg.startText("chart-axis", 0, baseline, Anchor.START)

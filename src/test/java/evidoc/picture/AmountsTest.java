@@ -1,8 +1,8 @@
 package evidoc.picture;
 
 import static evidoc.picture.SampleSpreads.bar;
+import static evidoc.picture.SampleSpreads.measured;
 import static evidoc.picture.SampleSpreads.row;
-import static evidoc.picture.SampleSpreads.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,25 +35,25 @@ class AmountsTest {
 
     @Test
     void aComputedNumberIsCutToNineDigits() {
-        assertThat(Amounts.of(spread(row("r", bar("a", 100 / 3.0)))).number(100 / 3.0))
+        assertThat(Amounts.of(measured(row("r", bar("a", 100 / 3.0)))).number(100 / 3.0))
                 .isEqualTo("33.3333333");
     }
 
     @Test
     void theSmallestMedianIsSeenBesideALargeOne() {
-        Measurements spread = spread(row("r", bar("a", 0.00012), bar("b", 123_456_789)));
-        assertThat(Amounts.of(spread).number(0.00012)).isEqualTo("0.00012");
-        assertThat(Amounts.of(spread).number(123_456_789)).isEqualTo("123,456,789");
+        Measurements measured = measured(row("r", bar("a", 0.00012), bar("b", 123_456_789)));
+        assertThat(Amounts.of(measured).number(0.00012)).isEqualTo("0.00012");
+        assertThat(Amounts.of(measured).number(123_456_789)).isEqualTo("123,456,789");
     }
 
     @Test
     void zeroHasNoSign() {
-        assertThat(Amounts.of(spread(row("r", bar("a", -0.0)))).number(-0.0)).isEqualTo("0");
+        assertThat(Amounts.of(measured(row("r", bar("a", -0.0)))).number(-0.0)).isEqualTo("0");
     }
 
     @Test
     void hugeNumbersAreShort() {
-        assertThat(Amounts.of(spread(row("r", bar("a", 1.5e300)))).number(1.5e300))
+        assertThat(Amounts.of(measured(row("r", bar("a", 1.5e300)))).number(1.5e300))
                 .isEqualTo("1.500e+300");
         assertThat(Amounts.round(new BigDecimal("2E+300"))).isEqualTo("2E+300");
     }

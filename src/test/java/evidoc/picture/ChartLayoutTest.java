@@ -33,10 +33,10 @@ class ChartLayoutTest {
     @ValueSource(ints = {1, 2, 3, 6, 7, 30})
     void noTextMeetsAnotherOrLeavesTheDrawing(int machines) {
         for (int seed = 0; seed < CHARTS; seed++) {
-            Measurements spread = random(new Random(seed * 31L + machines), machines);
+            Measurements measured = random(new Random(seed * 31L + machines), machines);
             Optional<String> here =
-                    Optional.of(spread.machines().get(seed % spread.machines().size()));
-            for (Element svg : svgs(new SpreadChart(spread, "c", here).html())) {
+                    Optional.of(measured.machines().get(seed % measured.machines().size()));
+            for (Element svg : svgs(new SpreadChart(measured, "c", here).html())) {
                 List<Box> boxes = svg.select("text").stream().map(ChartLayoutTest::box).toList();
                 assertThat(boxes).as("seed " + seed).allSatisfy(box -> inside(box, svg));
                 assertThat(meetings(boxes)).as("seed " + seed).isEmpty();
@@ -48,8 +48,8 @@ class ChartLayoutTest {
     @ValueSource(ints = {1, 2, 3, 6, 7, 30})
     void noMarkLeavesTheDrawing(int machines) {
         for (int seed = 0; seed < CHARTS; seed++) {
-            Measurements spread = random(new Random(seed * 37L + machines), machines);
-            for (Element svg : svgs(new SpreadChart(spread, "c", Optional.empty()).html())) {
+            Measurements measured = random(new Random(seed * 37L + machines), machines);
+            for (Element svg : svgs(new SpreadChart(measured, "c", Optional.empty()).html())) {
                 assertThat(svg.select("circle"))
                         .as("seed " + seed)
                         .allSatisfy(circle -> inside(mark(circle), svg));

@@ -1,8 +1,8 @@
 package evidoc.picture;
 
 import static evidoc.picture.SampleSpreads.bar;
+import static evidoc.picture.SampleSpreads.measured;
 import static evidoc.picture.SampleSpreads.row;
-import static evidoc.picture.SampleSpreads.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -28,12 +28,12 @@ class MeasurementsTest {
 
     @Test
     void nothingMeasuredIsNoSpread() {
-        assertThatIllegalArgumentException().isThrownBy(() -> spread(row("alone")));
+        assertThatIllegalArgumentException().isThrownBy(() -> measured(row("alone")));
     }
 
     @Test
     void machinesKeepTheirOrder() {
-        assertThat(spread(row("r", bar("b", 1)), row("s", bar("a", 1), bar("b", 1))).machines())
+        assertThat(measured(row("r", bar("b", 1)), row("s", bar("a", 1), bar("b", 1))).machines())
                 .containsExactly("b", "a");
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// Spreads that tests need more than once.
 final class SampleSpreads {
     static final Measurements TWO_MACHINES =
-            spread(
+            measured(
                     row(
                             "alone",
                             bar("large", 200.6, 196.2, 218.8),
@@ -25,7 +25,7 @@ final class SampleSpreads {
 
     private SampleSpreads() {}
 
-    static Measurements spread(Row... rows) {
+    static Measurements measured(Row... rows) {
         return new Measurements("Time for all of it", "ms", List.of(rows));
     }
 
@@ -44,7 +44,7 @@ final class SampleSpreads {
 
     /// One figure of machines `m0`, `m1` and so on with medians 100, 101 and so on.
     static Measurements ofMachines(int count) {
-        return spread(
+        return measured(
                 new Row(
                         "alone",
                         IntStream.range(0, count)

@@ -1,8 +1,8 @@
 package evidoc.picture;
 
 import static evidoc.picture.SampleSpreads.bar;
+import static evidoc.picture.SampleSpreads.measured;
 import static evidoc.picture.SampleSpreads.row;
-import static evidoc.picture.SampleSpreads.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -30,7 +30,7 @@ class ScaleTest {
 
     @Test
     void onlyMediansDecideNotTheirRanges() {
-        assertThat(Scale.of(spread(row("r", bar("a", 100, 0.001, 5000)))))
+        assertThat(Scale.of(measured(row("r", bar("a", 100, 0.001, 5000)))))
                 .isInstanceOf(Scale.Linear.class);
     }
 
@@ -101,6 +101,6 @@ class ScaleTest {
     }
 
     private static Scale of(double smallest, double largest) {
-        return Scale.of(spread(row("r", bar("a", smallest), bar("b", largest))));
+        return Scale.of(measured(row("r", bar("a", smallest), bar("b", largest))));
     }
 }

@@ -1,8 +1,8 @@
 package evidoc.picture;
 
 import static evidoc.picture.SampleSpreads.bar;
+import static evidoc.picture.SampleSpreads.measured;
 import static evidoc.picture.SampleSpreads.row;
-import static evidoc.picture.SampleSpreads.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,7 @@ class SpreadChartTest {
 
     @Test
     void marksStandWhereTheScaleSays() {
-        Element chart = wide(spread(row("r", bar("a", 50, 0, 100), bar("b", 100))), "");
+        Element chart = wide(measured(row("r", bar("a", 50, 0, 100), bar("b", 100))), "");
         List<Double> marks =
                 chart.select("circle").eachAttr("cx").stream().map(Double::valueOf).toList();
         List<Double> ticks =
@@ -51,26 +51,27 @@ class SpreadChartTest {
 
     @Test
     void figuresOfOneMachineAreLinesBelowIt() {
-        Element chart = wide(spread(row("r", bar("a", 1)), row("s", bar("a", 2))), "a");
+        Element chart = wide(measured(row("r", bar("a", 1)), row("s", bar("a", 2))), "a");
         assertThat(chart.select(".chart-heading").eachText()).containsExactly("a");
         assertThat(chart.select(".chart-name").eachText()).containsExactly("r", "s");
     }
 
     @Test
     void aMachineThatDidNotMeasureAFigureHasADash() {
-        Element chart = wide(spread(row("r", bar("a", 1), bar("b", 2)), row("s", bar("b", 3))), "");
+        Element chart =
+                wide(measured(row("r", bar("a", 1), bar("b", 2)), row("s", bar("b", 3))), "");
         assertThat(chart.select(".chart-number").eachText()).containsExactly("1", "2", "–", "3");
         assertThat(chart.select("circle")).hasSize(3);
     }
 
     @Test
     void aRangeThatLeavesALogarithmicScaleEndsInAnArrow() {
-        Measurements spread = spread(row("r", bar("a", 1, 0, 2), bar("b", 1000, 900, 2000)));
-        assertThat(wide(spread, "").select(".chart-range").eachAttr("d"))
+        Measurements measured = measured(row("r", bar("a", 1, 0, 2), bar("b", 1000, 900, 2000)));
+        assertThat(wide(measured, "").select(".chart-range").eachAttr("d"))
                 .satisfiesExactly(
                         arrow -> assertThat(arrow.split("L", -1)).hasSize(5),
                         cap -> assertThat(cap.split("L", -1)).hasSize(4));
-        assertThat(wide(spread, "").select(".chart-axis").text()).isEqualTo("ms, logarithmic");
+        assertThat(wide(measured, "").select(".chart-axis").text()).isEqualTo("ms, logarithmic");
     }
 
     @Test
@@ -94,7 +95,7 @@ class SpreadChartTest {
     @Test
     void manyMachinesOfOneMedianHaveOneName() {
         Measurements same =
-                spread(
+                measured(
                         new Measurements.Row(
                                 "r",
                                 SampleSpreads.ofMachines(8)
@@ -138,24 +139,24 @@ class SpreadChartTest {
     @Test
     void hostileTextStaysText() {
         String hostile = "</svg><script>alert('1')</script>\"&lt;";
-        Measurements spread =
+        Measurements measured =
                 new Measurements(
                         hostile, hostile, List.of(row(hostile, bar(hostile, 1), bar("b", 2))));
         Element figure =
                 Jsoup.parseBodyFragment(
-                        new SpreadChart(spread, "\"><b>", Optional.of(hostile)).html());
+                        new SpreadChart(measured, "\"><b>", Optional.of(hostile)).html());
         assertThat(figure.select("script, b")).isEmpty();
         assertThat(figure.select("figcaption").text()).isEqualTo(hostile);
         assertThat(figure.select("svg > title").eachText()).containsExactly(hostile, hostile);
     }
 
-    private static Element wide(Measurements spread, String here) {
-        return figure(spread, here).expectFirst(".chart-wide");
+    private static Element wide(Measurements measured, String here) {
+        return figure(measured, here).expectFirst(".chart-wide");
     }
 
-    private static Element figure(Measurements spread, String here) {
+    private static Element figure(Measurements measured, String here) {
         String html =
-                new SpreadChart(spread, "homework", Optional.of(here))
+                new SpreadChart(measured, "homework", Optional.of(here))
                         .html()
                         .replace('\u00A0', ' ');
         return Jsoup.parse(html, Parser.xmlParser());

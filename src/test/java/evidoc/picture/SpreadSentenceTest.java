@@ -1,8 +1,8 @@
 package evidoc.picture;
 
 import static evidoc.picture.SampleSpreads.bar;
+import static evidoc.picture.SampleSpreads.measured;
 import static evidoc.picture.SampleSpreads.row;
-import static evidoc.picture.SampleSpreads.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class SpreadSentenceTest {
 
     @Test
     void theOnlyFigureDiffersAndNotMost() {
-        assertThat(text(spread(TWICE)))
+        assertThat(text(measured(TWICE)))
                 .isEqualTo(
                         "The two machines differ in “twice”: it was 10 ms on a and 20 ms on b,"
                                 + " 2.00 times as much, and their ranges don’t overlap.");
@@ -41,32 +41,32 @@ class SpreadSentenceTest {
 
     @Test
     void aFigureOfOneMachineTellsNothing() {
-        assertThat(text(spread(ONE_ONLY, TWICE))).isEqualTo(text(spread(TWICE)));
-        assertThat(new SpreadSentence(spread(ONE_ONLY)).text()).isEmpty();
+        assertThat(text(measured(ONE_ONLY, TWICE))).isEqualTo(text(measured(TWICE)));
+        assertThat(new SpreadSentence(measured(ONE_ONLY)).text()).isEmpty();
     }
 
     @Test
     void allFiguresMayDiffer() {
-        assertThat(text(spread(TWICE, THRICE)))
+        assertThat(text(measured(TWICE, THRICE)))
                 .startsWith(
                         "The two machines differ most in “thrice”: it was 10 ms on b and 30 ms on"
                                 + " a,")
                 .endsWith(" don’t overlap. In the other figure they don’t overlap either.");
-        assertThat(text(spread(TWICE, THRICE, TWICE)))
+        assertThat(text(measured(TWICE, THRICE, TWICE)))
                 .endsWith(" In the other 2 figures they don’t overlap either.");
     }
 
     @Test
     void figuresThatDoNotTellTheMachinesApartAreCounted() {
-        assertThat(text(spread(TWICE, ALIKE)))
+        assertThat(text(measured(TWICE, ALIKE)))
                 .endsWith(
                         " In the other figure they overlap: there one can’t tell the machines"
                                 + " apart.");
-        assertThat(text(spread(TWICE, THRICE, ALIKE)))
+        assertThat(text(measured(TWICE, THRICE, ALIKE)))
                 .endsWith(
                         " In one of the 3 figures they overlap: there one can’t tell the machines"
                                 + " apart.");
-        assertThat(text(spread(TWICE, THRICE, ALIKE, ALIKE_TOO)))
+        assertThat(text(measured(TWICE, THRICE, ALIKE, ALIKE_TOO)))
                 .endsWith(
                         " In 2 of the 4 figures they overlap: there one can’t tell the machines"
                                 + " apart.");
@@ -74,13 +74,13 @@ class SpreadSentenceTest {
 
     @Test
     void whereNothingDiffersTheSentenceSaysSo() {
-        assertThat(text(spread(ALIKE)))
+        assertThat(text(measured(ALIKE)))
                 .isEqualTo("In “alike” the machines don’t differ by more than their spread.");
-        assertThat(text(spread(ALIKE, ALIKE_TOO)))
+        assertThat(text(measured(ALIKE, ALIKE_TOO)))
                 .isEqualTo(
                         "In neither of the 2 figures do the machines differ by more than their"
                                 + " spread.");
-        assertThat(text(spread(ALIKE, ALIKE_TOO, ALIKE)))
+        assertThat(text(measured(ALIKE, ALIKE_TOO, ALIKE)))
                 .isEqualTo(
                         "In none of the 3 figures do the machines differ by more than their"
                                 + " spread.");
@@ -90,15 +90,15 @@ class SpreadSentenceTest {
     void ofManyMachinesTwoAreNamed() {
         Row row = row("r", bar("a", 10, 9, 11), bar("b", 20, 1, 90), bar("c", 15, 14, 16));
         Row alike = row("s", bar("a", 10, 9, 11), bar("b", 20, 1, 90), bar("c", 15, 9, 16));
-        assertThat(text(spread(row)))
+        assertThat(text(measured(row)))
                 .isEqualTo(
                         "The 3 machines differ in “r”: it was 10 ms on a and 15 ms on c, 1.50 times"
                                 + " as much, and the ranges of these two don’t overlap.");
-        assertThat(text(spread(row, alike)))
+        assertThat(text(measured(row, alike)))
                 .endsWith(
                         " In the other figure all ranges overlap: there one can’t tell any machines"
                                 + " apart.");
-        assertThat(text(spread(row, row)))
+        assertThat(text(measured(row, row)))
                 .endsWith(" In the other figure, too, some ranges don’t overlap.");
     }
 
@@ -114,14 +114,14 @@ class SpreadSentenceTest {
                     1     | 1e7   | more than a million times as much
                     """)
     void aRatioHasTheDecimalsThatTellIt(double lower, double higher, String ratio) {
-        assertThat(text(spread(row("r", bar("a", lower), bar("b", higher)))))
+        assertThat(text(measured(row("r", bar("a", lower), bar("b", higher)))))
                 .contains(", " + ratio + ", and their");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 5", "-5, 5"})
     void nothingIsAMultipleOfZeroOrLess(double lower, double higher) {
-        assertThat(text(spread(row("r", bar("a", lower), bar("b", higher)))))
+        assertThat(text(measured(row("r", bar("a", lower), bar("b", higher)))))
                 .contains("ms on b, and their ranges");
     }
 
@@ -132,7 +132,7 @@ class SpreadSentenceTest {
         assertThat(text(lines)).contains("it was 0 on a and 60 on b, and");
     }
 
-    private static String text(Measurements spread) {
-        return new SpreadSentence(spread).text().orElseThrow().replace('\u00A0', ' ');
+    private static String text(Measurements measured) {
+        return new SpreadSentence(measured).text().orElseThrow().replace('\u00A0', ' ');
     }
 }

@@ -43,7 +43,7 @@ class SpreadTableTest {
         assertThat(table.select("tbody th").eachText()).containsExactly(hostile, hostile);
     }
 
-    private static Document table(Measurements spread) {
-        return Jsoup.parseBodyFragment(new SpreadTable(spread).html());
+    private static Document table(Measurements measured) {
+        return Jsoup.parseBodyFragment(new SpreadTable(measured).html());
     }
 }
