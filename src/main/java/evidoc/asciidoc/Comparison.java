@@ -7,14 +7,16 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 
-/// The block macros that compare machines: `compare-claims::[]` and `compare-figures::[]`. What
-/// they show is known when all pages are converted for all machines; until then a mark stands in
-/// its place.
+/// The block macros that compare machines: `compare-machines::[]`, `compare-claims::[]` and
+/// `compare-figures::[]`. What they show is known when all pages are converted for all machines;
+/// until then a mark stands in its place.
 ///
 /// @param evidence what the machines recorded
 /// @param pages what the pages claim, in the order of the site
 public record Comparison(Evidence evidence, List<PublishedPage> pages) {
-    private static final String MARK = "<div data-compare=\"%s\"></div>";
+    private static final String START = "<div data-compare=";
+    private static final String MARK = START + "\"%s\"></div>";
+    private static final String MACHINES = MARK.formatted("machines");
     private static final String CLAIMS = MARK.formatted("claims");
     private static final String FIGURES = MARK.formatted("figures");
 
@@ -24,6 +26,7 @@ public record Comparison(Evidence evidence, List<PublishedPage> pages) {
 
     static List<BlockMacroProcessor> processors() {
         return List.of(
+                new BlockMacro("compare-machines", List.of(), (place, _) -> mark(place, MACHINES)),
                 new BlockMacro("compare-claims", List.of(), (place, _) -> mark(place, CLAIMS)),
                 new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)));
     }
@@ -37,11 +40,12 @@ public record Comparison(Evidence evidence, List<PublishedPage> pages) {
     /// @param uri of the page, from the root of its machine's pages
     /// @param machine whose runs the page shows
     public String fill(String body, String uri, MachineRuns machine) {
-        if (!body.contains(CLAIMS) && !body.contains(FIGURES)) {
+        if (!body.contains(START)) {
             return body;
         }
         String root = CurrentPage.rootOf(uri);
-        return body.replace(CLAIMS, new ClaimComparison(evidence, pages).html(machine, root))
+        return body.replace(MACHINES, new MachineComparison(evidence).html())
+                .replace(CLAIMS, new ClaimComparison(evidence, pages).html(machine, root))
                 .replace(FIGURES, new FigureComparison(evidence).html(machine));
     }
 }

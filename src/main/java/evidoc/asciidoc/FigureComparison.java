@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Every timed figure of a site, the machines side by side.
@@ -93,22 +94,30 @@ record FigureComparison(Evidence evidence) {
                                 .text()
                                 .map(text -> "<p>" + Html.escape(text) + "</p>\n")
                                 .orElse(""),
-                        absent(chart),
+                        remarks(chart),
                         new SpreadTable(measured).html());
     }
 
-    /// Machines that have no current recording of the program.
-    private String absent(Chart chart) {
+    /// Machines that have no current recording of the program, and those that were disturbed.
+    private String remarks(Chart chart) {
+        return remark(
+                        "No current figures from ",
+                        machine -> spreads(chart.example(), chart.variant(), machine).isEmpty())
+                + remark(
+                        "Other work disturbed the run on ",
+                        machine ->
+                                machine.of(chart.example(), chart.variant()) instanceof Run run
+                                        && RunFacts.noisy(run));
+    }
+
+    private String remark(String start, Predicate<MachineRuns> concerns) {
         String names =
                 evidence.machines().stream()
-                        .filter(machine ->
-                                spreads(chart.example(), chart.variant(), machine).isEmpty())
+                        .filter(concerns)
                         .map(MachineRuns::label)
                         .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? ""
-                : "<p class=\"compared-absent\">No current figures from "
-                        + Html.escape(names)
-                        + ".</p>\n";
+                : "<p class=\"compared-remark\">" + start + Html.escape(names) + ".</p>\n";
     }
 }

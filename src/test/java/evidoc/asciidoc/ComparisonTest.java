@@ -7,6 +7,7 @@ import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
+import evidoc.run.Calibration;
 import evidoc.run.MachineRuns;
 import evidoc.run.NotRun;
 import evidoc.run.Recording;
@@ -76,9 +77,23 @@ class ComparisonTest {
                                 Map.of(
                                         "part/A.java",
                                         SampleRuns.recorded("part/A.java", took(5, 4, 6)))));
-        assertThat(html.select(".compared-absent").text())
+        assertThat(html.select(".compared-remark").text())
                 .isEqualTo("No current figures from two, old.");
         assertThat(html.select(".chart-data tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void aDisturbedRunIsNamed() {
+        Recording noisy =
+                SampleRuns.calibrated(
+                        new Calibration(2, 0.5, 0.9),
+                        "way  median ms  min ms  max ms",
+                        "tea  3  2  4");
+        assertThat(
+                        figures(machine("one", noisy), machine("two", took(3, 2, 4)))
+                                .select(".compared-remark")
+                                .text())
+                .isEqualTo("Other work disturbed the run on one.");
     }
 
     @Test
