@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /// The site under test.
 record BuiltSite(Path root) {
+    private static final String OTHERS = "on/";
 
     /// What `mvn package` baked, or the folder that the system property `site` names.
     static BuiltSite find() {
@@ -33,9 +34,16 @@ record BuiltSite(Path root) {
         }
     }
 
-    /// Every page with an address of its own. `404.html`, which a server shows at any address and
-    /// which therefore names its own server, is none.
+    /// Every page of the first machine. `404.html`, which a server shows at any address and which
+    /// therefore names its own server, is none.
     List<String> pages() {
-        return files().stream().filter(name -> !name.equals("404.html")).toList();
+        return files().stream()
+                .filter(name -> !name.equals("404.html") && !name.startsWith(OTHERS))
+                .toList();
+    }
+
+    /// The pages of all other machines.
+    List<String> pagesOfOtherMachines() {
+        return files().stream().filter(name -> name.startsWith(OTHERS)).toList();
     }
 }

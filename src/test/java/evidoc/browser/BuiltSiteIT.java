@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,6 +44,16 @@ final class BuiltSiteIT {
     void everyInternalLinkAndAnchorLeadsSomewhereBelowASubPath() {
         try (SubPath server = new SubPath(site.root())) {
             assertThat(new Tour(site, server.address(), browser).linkProblems()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePagesOfOtherMachinesLoadWithoutAComplaint() {
+        try (Browser visitor = Browser.start()) {
+            URI root = site.root().toUri();
+            for (String page : site.pagesOfOtherMachines()) {
+                assertThat(visitor.open(root.resolve(page)).problems(root)).as(page).isEmpty();
+            }
         }
     }
 
