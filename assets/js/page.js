@@ -39,9 +39,10 @@
   }
 
   function choice(link) {
-    link.addEventListener("click", function () {
+    link.addEventListener("click", function (event) {
       try {
         localStorage.setItem("machine", link.dataset.machine);
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return; // It opens elsewhere; this tab stays.
         sessionStorage.setItem("machine", link.dataset.machine);
         sessionStorage.setItem("place", JSON.stringify(place()));
       } catch (refused) {

@@ -6,7 +6,6 @@ import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
 import evidoc.run.OutputLine.Stream;
-import evidoc.run.PlainText;
 import evidoc.run.Run;
 
 import java.util.List;
@@ -87,7 +86,7 @@ final class OutputHtml {
 
     private static String line(OutputLine line) {
         String kind = line.stream() == Stream.ERR ? "line stderr" : "line";
-        return "<span class=\"" + kind + "\">" + Html.escape(PlainText.of(line.text())) + "</span>";
+        return "<span class=\"" + kind + "\">" + Html.escape(line.text()) + "</span>";
     }
 
     private String facts(Subject subject, Run run) {

@@ -87,7 +87,7 @@ final class RunReport {
                 .formatted(
                         Html.escape(String.join(" ", command)),
                         run.pid(),
-                        RunFacts.outcome(run.outcome()),
+                        Html.escape(RunFacts.outcome(run.outcome())),
                         RunFacts.seconds(run.elapsed()),
                         run.startedAt(),
                         RunFacts.minute(run.startedAt()));

@@ -64,7 +64,7 @@ final class ValueMacro extends InlineMacroProcessor {
 
     private static String absent(String text, String reason) {
         return "<span class=\"run-value not-run\" title=\"%s\">%s</span>"
-                .formatted(Html.escape(reason), text);
+                .formatted(Html.inert(reason), text);
     }
 
     private static Figures.Lookup lookup(Macro macro, Run run) {
@@ -100,12 +100,12 @@ final class ValueMacro extends InlineMacroProcessor {
         String data =
                 "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
                         .formatted(
-                                Html.escape(subject.example().name()),
+                                Html.inert(subject.example().name()),
                                 OutputHtml.variant(subject.variant()),
-                                Html.escape(label),
-                                Html.escape(value.bareNumber().orElse(value.text())),
-                                Html.escape(subject.provenance(run)),
-                                Html.escape(value.text()));
+                                Html.inert(label),
+                                Html.inert(value.bareNumber().orElse(value.text())),
+                                Html.inert(subject.provenance(run)),
+                                Html.inert(value.text()));
         return subject.earlier()
                 ? data + " <span class=\"run-earlier\">(earlier version)</span>"
                 : data;

@@ -50,12 +50,14 @@ final class Editions {
     List<DocumentModel> of(List<DocumentModel> documents) throws IOException {
         Map<MachineRuns, List<DocumentModel>> editions = new LinkedHashMap<>();
         for (MachineRuns machine : evidence.machines()) {
-            List<DocumentModel> pages =
-                    evidence.folder(machine).isEmpty() ? documents : edition(machine, documents);
-            Navigation navigation = new Navigation(evidence, machine, address, siteName);
-            editions.put(machine, navigation.arrange(pages));
+            editions.put(
+                    machine,
+                    evidence.folder(machine).isEmpty() ? documents : edition(machine, documents));
         }
         problems.throwIfAny();
+        // Only now, so that no copy has what another machine's page shows around its body.
+        editions.replaceAll((machine, pages) ->
+                new Navigation(evidence, machine, address, siteName).arrange(pages));
         Comparison comparison = new Comparison(evidence, published(editions));
         editions.forEach(
                 (machine, pages) -> pages.forEach(page -> fill(page, comparison, machine)));

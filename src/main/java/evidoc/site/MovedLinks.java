@@ -11,36 +11,43 @@ import java.util.regex.Pattern;
 /// @param folder from the root of the site, with `/` at its end
 /// @param pages addresses of the pages that move, from the root of the site
 record MovedLinks(String folder, Set<String> pages) {
-    private static final Pattern LINK = Pattern.compile("((?:href|src)=\")([^\"]+)\"");
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
+    private static final Pattern LINK =
+            Pattern.compile("(\\s(?:href|src|data|poster)=\")([^\"]+)\"");
 
     /// @param uri the page's address before it moves
     String mend(String html, String uri) {
-        String up = "../".repeat(depth(folder));
-        return LINK.matcher(html)
-                .replaceAll(link ->
-                        Matcher.quoteReplacement(
-                                link.group(1)
-                                        + (stays(link.group(2), uri) ? up : "")
-                                        + link.group(2)
-                                        + "\""));
+        return TAG.matcher(html)
+                .replaceAll(tag -> Matcher.quoteReplacement(mendTag(tag.group(), uri)));
     }
 
-    /// Whether a link is a relative one to what doesn't move.
-    private boolean stays(String link, String uri) {
+    private String mendTag(String tag, String uri) {
+        return LINK.matcher(tag)
+                .replaceAll(link ->
+                        Matcher.quoteReplacement(
+                                link.group(1) + mendLink(link.group(2), uri) + "\""));
+    }
+
+    /// A relative link to what doesn't move leads there from the page's new place.
+    private String mendLink(String link, String uri) {
         URI target;
         try {
             target = URI.create(link.replace("&amp;", "&"));
         } catch (IllegalArgumentException e) {
-            return false;
+            return link;
         }
         boolean inside = target.getScheme() == null && target.getAuthority() == null;
         if (!inside || target.getPath().isEmpty() || target.getPath().startsWith("/")) {
-            return false;
+            return link;
         }
-        URI resolved = URI.create("site:/" + uri).resolve(target);
+        URI root = URI.create("site:/");
+        URI resolved = root.resolve(uri).resolve(target);
         boolean moves =
                 target.getRawQuery() == null && pages.contains(resolved.getPath().substring(1));
-        return !moves;
+        return moves
+                ? link
+                : "../".repeat(depth(folder + uri))
+                        + root.relativize(resolved).toString().replace("&", "&amp;");
     }
 
     /// How many folders an address is below the root.

@@ -5,6 +5,7 @@ import evidoc.asciidoc.Page;
 import evidoc.asciidoc.RunFacts;
 import evidoc.run.Machine;
 import evidoc.run.MachineRuns;
+import evidoc.run.PlainText;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 
@@ -102,7 +103,7 @@ final class Navigation {
     private static String summary(MachineRuns machine) {
         return machine.machines().stream()
                 .findFirst()
-                .map(record -> record.machine().summary())
+                .map(record -> PlainText.of(record.machine().summary()))
                 .orElse("");
     }
 
@@ -121,8 +122,8 @@ final class Navigation {
     private Map<String, String> describe(Machine found, Optional<Instant> newest) {
         Map<String, String> facts = new HashMap<>();
         facts.put("label", machine.label());
-        facts.put("summary", found.summary());
-        facts.put("jdk", found.jdk());
+        facts.put("summary", PlainText.of(found.summary()));
+        facts.put("jdk", PlainText.of(found.jdk()));
         newest.ifPresent(instant -> {
             facts.put("recorded", RunFacts.minute(instant));
             facts.put("recordedIso", instant.toString());

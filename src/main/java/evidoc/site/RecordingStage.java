@@ -13,7 +13,6 @@ import evidoc.run.RunStore;
 import evidoc.run.Stored;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,7 +89,7 @@ final class RecordingStage {
         Path fresh = folder.begin();
         try {
             if (wanted.shard().isPresent()) {
-                copy(finished, fresh);
+                copy(finished, fresh, examples);
             }
             RunStage stage =
                     new RunStage(
@@ -186,18 +185,18 @@ final class RecordingStage {
         Files.write(project.reasons(), reasons);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.notExists(from)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+    /// What other parts have recorded, of examples that are still there.
+    private static void copy(Path from, Path to, Examples examples) throws IOException {
+        RunStore last = new RunStore(from);
+        List<Path> files = new ArrayList<>();
+        last.machines().keySet().forEach(name -> files.add(from.resolve(name)));
+        examples.all().forEach(example -> files.add(last.file(example.name())));
+        for (Path file : files) {
+            if (Files.exists(file)) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

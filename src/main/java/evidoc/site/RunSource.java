@@ -51,7 +51,7 @@ sealed interface RunSource {
         return new Published(
                 runs.strip().equals(MachineName.ALL)
                         ? List.of()
-                        : Stream.of(runs.split(","))
+                        : Stream.of(runs.split(",", -1))
                                 .map(String::strip)
                                 .distinct()
                                 .map(MachineName::new)

@@ -21,7 +21,7 @@ record Shard(int number, int of) {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        Matcher parts = TEXT.matcher(text);
+        Matcher parts = TEXT.matcher(text.strip());
         if (parts.matches()) {
             Shard shard =
                     new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));

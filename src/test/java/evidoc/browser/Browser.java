@@ -2,9 +2,11 @@ package evidoc.browser;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -101,6 +103,45 @@ final class Browser implements AutoCloseable {
     /// What the script returns.
     Object evaluate(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /// Where the browser is, as its address bar says.
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    void forward() {
+        driver.navigate().forward();
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /// Clicks the first such element that is displayed.
+    void click(String selector) {
+        all(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing to click: " + selector))
+                .click();
+    }
+
+    /// Does something in a tab of its own.
+    void inNewTab(Runnable visit) {
+        String tab = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        try {
+            visit.run();
+        } finally {
+            driver.close();
+            driver.switchTo().window(tab);
+        }
     }
 
     List<WebElement> all(String selector) {

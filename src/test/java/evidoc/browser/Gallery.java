@@ -37,16 +37,20 @@ record Gallery(BuiltSite site, Browser browser, Path folder) {
         return Screen.all().stream()
                 .flatMap(screen -> {
                     browser.show(screen);
-                    keep(page, screen);
-                    String tooWide = (String) browser.evaluate(TOO_WIDE, screen.width());
-                    return Stream.of(tooWide)
+                    keep(page.replace(".html", "").replace('/', '-'), screen);
+                    return Stream.of(tooWide(screen))
                             .filter(text -> !text.isEmpty())
                             .map(text -> "%s on %s: %s".formatted(page, screen, text));
                 });
     }
 
-    private void keep(String page, Screen screen) {
-        String name = page.replace(".html", "").replace('/', '-');
+    /// Why the current page scrolls sideways; empty if it doesn't.
+    String tooWide(Screen screen) {
+        return (String) browser.evaluate(TOO_WIDE, screen.width());
+    }
+
+    /// Keeps a picture of the current page, as it is.
+    void keep(String name, Screen screen) {
         try {
             Files.createDirectories(folder);
             Files.write(folder.resolve("%s-%s.png".formatted(name, screen)), browser.picture());

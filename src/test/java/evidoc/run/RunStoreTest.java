@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -68,6 +69,48 @@ class RunStoreTest {
                 .isEqualTo(
                         new Stored.Unusable<>(
                                 "has schema 99, and this engine reads " + JsonFile.SCHEMA));
+    }
+
+    @Test
+    void whatFollowsTheContentIsDamage() throws IOException {
+        assertThat(readAfter(whole -> whole + "<<<<<<< HEAD\n"))
+                .isEqualTo(new Stored.Unusable<>("is damaged"));
+    }
+
+    @Test
+    void lineEndsOfAnotherSystemAreNoEdit() throws IOException {
+        assertThat(readAfter(whole -> whole.replace("\n", "\r\n")))
+                .isEqualTo(new Stored.Found<>(recorded));
+    }
+
+    @Test
+    void everyLineOfOutputIsALineOfTheFile() throws IOException {
+        List<String> file = lines("a: 1", "b, \"c\" \\ {}", "! d\r\t\0", "", "\uD83C\uDF75 \u202E");
+        assertThat(file)
+                .containsSubsequence(
+                        "          \"out 0.010000 a: 1\",",
+                        "          \"out 0.020000 b, \\\"c\\\" \\\\ {}\",",
+                        "          \"err 0.030000 d\\r\\t\\u0000\",",
+                        "          \"out 0.040000 \",",
+                        "          \"out 0.050000 \uD83C\uDF75 \u202E\"");
+    }
+
+    @Test
+    void anotherLineOfOutputIsOneLineOfADiffBesideTheChecksum() throws IOException {
+        List<String> before = lines("a: 1", "b: 2", "c: 3");
+        List<String> after = new ArrayList<>(lines("a: 1", "b: 9", "c: 3"));
+        assertThat(after).hasSameSizeAs(before);
+        after.removeAll(before);
+        assertThat(after)
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("  \"checksum\" : "))
+                .contains("          \"out 0.020000 b: 9\",");
+    }
+
+    private List<String> lines(String... output) throws IOException {
+        RunStore store = new RunStore(folder);
+        store.write(SampleRuns.recorded("part/A.java", SampleRuns.run("", output)));
+        return Files.readAllLines(store.file("part/A.java"));
     }
 
     private Stored<RecordedExample> readAfter(UnaryOperator<String> edit) throws IOException {

@@ -37,6 +37,29 @@ public final class SampleRuns {
                     0.98,
                     List.of("3.14.0"));
 
+    /// Of another machine: one with half the cores.
+    public static final MachineRecord OTHER =
+            new MachineRecord(
+                    new Machine(
+                            "Test CPU",
+                            "amd64",
+                            1,
+                            2,
+                            2,
+                            List.of("L2 1 MiB"),
+                            8L << 30,
+                            "TestOS 1",
+                            "1.0",
+                            "",
+                            "",
+                            Optional.empty(),
+                            "25.0.1+8",
+                            "Tests"),
+                    Instant.parse("2026-01-03T03:04:00Z"),
+                    Optional.empty(),
+                    0.5,
+                    List.of());
+
     private SampleRuns() {}
 
     /// Of examples whose source and settings are those that the recordings are of.

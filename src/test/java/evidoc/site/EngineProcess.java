@@ -41,15 +41,13 @@ final class EngineProcess implements AutoCloseable {
     /// @param prefix words before the command: a program that starts it
     /// @param options further options of the JVM
     /// @param environment variables that differ from those of the tests
-    /// @param refresh run every example again
-    /// @param why say why each example is run or reused
+    /// @param wishes arguments of the engine: what a user says with `-D`
     record Call(
             Path project,
             List<String> prefix,
             List<String> options,
             Map<String, String> environment,
-            boolean refresh,
-            boolean why) {
+            List<String> wishes) {
         /// Belong to the tests' own JVM: an agent, or a debugger's address.
         private static final List<String> OWN = List.of("-agent", "-javaagent", "-Xrun");
 
@@ -57,15 +55,16 @@ final class EngineProcess implements AutoCloseable {
             prefix = List.copyOf(prefix);
             options = List.copyOf(options);
             environment = Map.copyOf(environment);
+            wishes = List.copyOf(wishes);
         }
 
         static Call of(Path project) {
-            return new Call(project, List.of(), List.of(), Map.of(), false, false);
+            return new Call(project, List.of(), List.of(), Map.of(), List.of());
         }
 
         /// Started by another program: its words come first.
         Call by(List<String> words) {
-            return new Call(project, words, options, environment, refresh, why);
+            return new Call(project, words, options, environment, wishes);
         }
 
         /// Started by a shell, after a command.
@@ -84,21 +83,32 @@ final class EngineProcess implements AutoCloseable {
         Call with(String... more) {
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of(more));
-            return new Call(project, prefix, all, environment, refresh, why);
+            return new Call(project, prefix, all, environment, wishes);
         }
 
         Call environment(String name, String value) {
             Map<String, String> more = new TreeMap<>(environment);
             more.put(name, value);
-            return new Call(project, prefix, options, more, refresh, why);
+            return new Call(project, prefix, options, more, wishes);
         }
 
         Call refreshing() {
-            return new Call(project, prefix, options, environment, true, why);
+            return wishing("--refresh=true");
         }
 
         Call askingWhy() {
-            return new Call(project, prefix, options, environment, refresh, true);
+            return wishing("--why=true");
+        }
+
+        /// Recording all examples under a name.
+        Call recording(String name) {
+            return wishing("--record=" + name);
+        }
+
+        private Call wishing(String wish) {
+            List<String> more = new ArrayList<>(wishes);
+            more.add(wish);
+            return new Call(project, prefix, options, environment, more);
         }
 
         /// Starts it, in the project's folder.
@@ -131,7 +141,7 @@ final class EngineProcess implements AutoCloseable {
             words.addAll(List.of("-cp", System.getProperty("java.class.path")));
             words.add(Main.class.getName());
             words.addAll(List.of("--project", project.toString()));
-            words.addAll(List.of("--refresh=" + refresh, "--why=" + why, "--site-url="));
+            words.addAll(wishes);
             return words;
         }
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /// Nothing that is published tells where, by whom, or with which secrets a site was built.
 final class NeutralSiteIT {
@@ -59,6 +60,18 @@ final class NeutralSiteIT {
 
     @Test
     void nothingOfTheMachineThatBuildsASiteIsPublished() throws Exception {
+        TestProject project = built(call -> call);
+        assertNeutral(project.site());
+    }
+
+    @Test
+    void nothingOfTheMachineThatRecordsUnderANameIsInItsFilesOrTheirSite() throws Exception {
+        TestProject project = built(call -> call.recording("tea-house"));
+        assertNeutral(project.root().resolve("runs/tea-house"));
+        assertNeutral(project.site());
+    }
+
+    private TestProject built(UnaryOperator<EngineProcess.Call> wish) throws Exception {
         TestProject project = TestProject.small(folder.resolve("wo ich wähle/sentinel-checkout"));
         project.write("examples/nosy/Nosy.java", NOSY).write("content/nosy.adoc", PAGE);
         Path home = Files.createDirectories(folder.resolve("sentinel-home"));
@@ -72,16 +85,20 @@ final class NeutralSiteIT {
                         .environment("LOGNAME", "sentinel-user")
                         .environment("GITHUB_TOKEN", "sentinel-token-1")
                         .environment("AWS_SECRET_ACCESS_KEY", "sentinel-token-2");
-        List<String> elsewhere = onAnotherHost();
-        String own = Host.read().name();
-        String host = elsewhere.isEmpty() && own.length() > SHORT_WORD ? own : "sentinel";
-        EngineProcess.Ended ended = call.by(elsewhere).run();
+        EngineProcess.Ended ended = wish.apply(call.by(onAnotherHost())).run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
         assertThat(project.read("target/site/nosy.html"))
                 .contains("path: /checkout/target/")
                 .contains("It started in /checkout.");
-        TestProject.files(project.site())
+        return project;
+    }
+
+    private static void assertNeutral(Path published) throws Exception {
+        String own = Host.read().name();
+        String host = onAnotherHost().isEmpty() && own.length() > SHORT_WORD ? own : "sentinel";
+        assertThat(published).isNotEmptyDirectory();
+        TestProject.files(published)
                 .forEach((file, text) ->
                         assertThat(text.lines())
                                 .as(file)

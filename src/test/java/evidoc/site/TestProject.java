@@ -8,6 +8,8 @@ import evidoc.run.Run;
 import evidoc.run.RunStore;
 import evidoc.run.Stored;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /// A project in a temporary folder that a test builds as a user would.
@@ -94,10 +97,35 @@ record TestProject(Path root) {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    String build(RunSource source) throws Exception {
+        return build(new SiteBuilder.Wish(source, false, Optional.empty()));
+    }
+
+    /// Records all examples under a name.
+    String record(String name) throws Exception {
+        return build(RunSource.of(false, name, "", ""));
+    }
+
+    /// Shows what was recorded, and runs nothing.
+    ///
+    /// @param names with commas between them, or `all`
+    String publish(String names) throws Exception {
+        return build(RunSource.of(false, "", names, ""));
+    }
+
+    /// The folder of what was recorded under a name.
+    Path recorded(String name) {
+        return root.resolve("runs").resolve(name);
+    }
+
     /// The problems of a build that must fail.
     List<String> problems() throws Exception {
+        return problems(this::build);
+    }
+
+    List<String> problems(Callable<String> build) throws Exception {
         try {
-            build();
+            build.call();
             return List.of();
         } catch (ProblemException e) {
             return e.problems().stream().map(Problem::toString).toList();
@@ -106,6 +134,11 @@ record TestProject(Path root) {
 
     Path site() {
         return root.resolve("target/site");
+    }
+
+    /// A page of this project's site.
+    Document page(String uri) throws IOException {
+        return Jsoup.parse(Files.readString(site().resolve(uri)));
     }
 
     /// The pages of the built site.
@@ -152,7 +185,7 @@ record TestProject(Path root) {
         return files;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             paths.forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
         }
