@@ -44,8 +44,12 @@ public record Comparison(Evidence evidence, List<PublishedPage> pages) {
             return body;
         }
         String root = CurrentPage.rootOf(uri);
-        return body.replace(MACHINES, new MachineComparison(evidence).html())
-                .replace(CLAIMS, new ClaimComparison(evidence, pages).html(machine, root))
-                .replace(FIGURES, new FigureComparison(evidence).html(machine));
+        return body.replace(MACHINES, box(new MachineComparison(evidence).html()))
+                .replace(CLAIMS, box(new ClaimComparison(evidence, pages).html(machine, root)))
+                .replace(FIGURES, box(new FigureComparison(evidence).html(machine)));
+    }
+
+    private static String box(String html) {
+        return "<div class=\"comparison\">\n" + html + "</div>";
     }
 }

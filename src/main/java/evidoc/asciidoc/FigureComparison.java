@@ -85,7 +85,7 @@ record FigureComparison(Evidence evidence) {
                         rows.entrySet().stream()
                                 .map(row -> new Row(row.getKey(), row.getValue()))
                                 .toList());
-        return "<section class=\"compared\" data-example=\"%s\"%s>%n%s%s%s%s</section>%n"
+        return "<div class=\"compared\" data-example=\"%s\"%s>%n%s%s%s%s</div>%n"
                 .formatted(
                         Html.escape(chart.example().name()),
                         OutputHtml.variant(chart.variant()),

@@ -46,12 +46,12 @@ class ComparisonTest {
         Document html = compare(CLAIMS, evidence, Standing.HELD, Standing.NOT_HELD);
         assertThat(html.expectFirst("p").text())
                 .isEqualTo("Of 2 claims, 1 came out the same on both machines; 1 did not.");
-        assertThat(html.select("body > .table-scroll tbody tr").eachText())
+        assertThat(html.select(".comparison > .table-scroll tbody tr").eachText())
                 .containsExactly("It <differs>. Part held on one not held on two");
         assertThat(html.select(".all-claims tbody tr")).hasSize(2);
         assertThat(html.expectFirst(".all-claims tbody tr:last-child").text())
                 .isEqualTo("It is the same. Part held on all 2");
-        assertThat(html.select("body > .table-scroll a").eachAttr("href"))
+        assertThat(html.select(".comparison > .table-scroll a").eachAttr("href"))
                 .containsExactly("../part/index.html#claim_1");
     }
 

@@ -59,7 +59,7 @@ final class ManyMachinesIT {
 
     @Test
     void everyMachineHasEveryPage() {
-        assertThat(site.pages()).hasSize(alone.size() * MACHINES);
+        assertThat(site.files()).hasSize(alone.size() * MACHINES);
     }
 
     @Test
@@ -98,7 +98,7 @@ final class ManyMachinesIT {
 
     private static Map<String, Integer> weights(BuiltSite site) throws IOException {
         Map<String, Integer> weights = new TreeMap<>();
-        for (String page : site.pages()) {
+        for (String page : site.files()) {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
                 Files.copy(site.root().resolve(page), gzip);

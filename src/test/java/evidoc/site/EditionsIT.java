@@ -112,7 +112,7 @@ final class EditionsIT {
 
     private static String main(Document page, String uri, String folder) {
         Element main = page.expectFirst("main");
-        main.select(".elsewhere").remove();
+        main.select(".elsewhere, .comparison").remove();
         for (String attribute : List.of("href", "src", "poster")) {
             for (Element element : main.select("[" + attribute + "]")) {
                 URI target =

@@ -47,13 +47,15 @@ final class FullDiskIT {
                 "examples/tea/Talk.java",
                 """
                 void main() {
-                    for (int i = 0; i < 9_000; i++) IO.println("a leaf of green tea " + i);
+                    // Each of these characters takes six in a run file.
+                    for (int i = 0; i < 2_000; i++) IO.println("\\1".repeat(110) + " tea " + i);
                 }
                 """);
         aBuildIsRefused();
         assertThat(project.root().resolve("target/runs/tea/Talk.java.json")).doesNotExist();
         assertThat(project.build()).contains("; examples: 1 run in ").contains(" s, 2 reused; ");
-        assertThat(project.read("target/site/runs/tea/Talk.java.json")).contains("tea 8999\"");
+        assertThat(project.read("target/site/runs/this-machine/tea/Talk.java.json"))
+                .contains("tea 1999\"");
     }
 
     private void aBuildIsRefused() throws IOException, InterruptedException {
