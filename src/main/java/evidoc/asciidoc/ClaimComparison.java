@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param evidence names the machines
 /// @param pages in the order of the site
 record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
-    /// More machines than this are counted, not named.
+    /// More machines than this are counted; their names are one click away.
     private static final int NAMED = 4;
 
     /// A claim, with what became of it by the name of the machine.
@@ -101,7 +101,7 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
                         verdicts(compared));
     }
 
-    /// `held on both; ...`: the machines by what the claim is there.
+    /// The machines by what became of the claim there.
     private String verdicts(Compared compared) {
         Map<Standing, List<String>> by = new EnumMap<>(Standing.class);
         compared.standings()
@@ -109,21 +109,20 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
                         by.computeIfAbsent(standing, _ -> new ArrayList<>()).add(machine));
         return by.entrySet().stream()
                 .map(entry -> verdict(entry.getKey(), entry.getValue(), by.size() == 1))
-                .collect(Collectors.joining("<br>"));
+                .collect(Collectors.joining());
     }
 
     private String verdict(Standing standing, List<String> machines, boolean all) {
-        String where =
-                all && machines.size() > 1
-                        ? "on all " + machines.size()
-                        : machines.size() > NAMED
-                                ? "on %d of %d: %s"
-                                        .formatted(
-                                                machines.size(),
-                                                evidence.machines().size(),
-                                                String.join(", ", machines))
-                                : "on " + String.join(", ", machines);
-        return "<span class=\"verdict\" data-standing=\"%s\">%s</span> %s"
-                .formatted(standing.attribute(), standing.words(), Html.escape(where));
+        String word =
+                "<span class=\"verdict\" data-standing=\"%s\">%s</span> "
+                        .formatted(standing.attribute(), standing.words());
+        String names = Html.escape(String.join(", ", machines));
+        if (all && machines.size() > 1) {
+            return "<div>%son all %d</div>".formatted(word, machines.size());
+        }
+        return machines.size() <= NAMED
+                ? "<div>%son %s</div>".formatted(word, names)
+                : "<details class=\"elsewhere\"><summary>%son %d of %d</summary>%s</details>"
+                        .formatted(word, machines.size(), evidence.machines().size(), names);
     }
 }

@@ -24,6 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the page that compares machines says.
 class ComparisonTest {
@@ -53,6 +56,35 @@ class ComparisonTest {
                 .isEqualTo("It is the same. Part held on all 2");
         assertThat(html.select(".comparison > .table-scroll a").eachAttr("href"))
                 .containsExactly("../part/index.html#claim_1");
+    }
+
+    @Test
+    void manyMachinesAreCountedAndNamedOnRequest() {
+        MachineRuns[] machines =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> machine(i == 0 ? "one" : "other-" + i, took(3, 2, 4)))
+                        .toArray(MachineRuns[]::new);
+        Map<String, List<PublishedClaim>> claims =
+                Stream.of(machines)
+                        .collect(
+                                Collectors.toMap(
+                                        MachineRuns::name,
+                                        machine ->
+                                                claims(
+                                                        machine.name().equals("one")
+                                                                ? Standing.HELD
+                                                                : Standing.NOT_HELD)));
+        Document html =
+                Jsoup.parse(
+                        new Comparison(
+                                        evidence(machines),
+                                        List.of(new PublishedPage("a.html", "A", claims)))
+                                .fill(CLAIMS, "compare/index.html", machines[0]));
+        String row = ".comparison > .table-scroll tbody tr:first-child ";
+        assertThat(html.select(row + "td:last-child > div").eachText())
+                .containsExactly("held on one");
+        assertThat(html.select(row + "summary").eachText()).containsExactly("not held on 8 of 9");
+        assertThat(html.select(row + "details").text()).contains("other-1, other-2");
     }
 
     @Test
