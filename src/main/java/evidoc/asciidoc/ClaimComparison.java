@@ -73,17 +73,10 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
     }
 
     private String table(List<Compared> claims, String root) {
-        return claims.stream()
-                .map(claim -> row(claim, root))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                "<div class=\"table-scroll\" tabindex=\"0\"><table"
-                                        + " class=\"claims-compared\">\n"
-                                        + "<thead><tr><th scope=\"col\">Claim</th><th"
-                                        + " scope=\"col\">What the machines say</th></tr></thead>\n"
-                                        + "<tbody>\n",
-                                "</tbody></table></div>\n"));
+        return Html.table(
+                "claims-compared",
+                List.of("Claim", "What the machines say"),
+                claims.stream().map(claim -> row(claim, root)).toList());
     }
 
     private String row(Compared compared, String root) {
@@ -92,7 +85,7 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
                 claim.sentence().isEmpty()
                         ? "<code>" + Html.escape(claim.expression()) + "</code>"
                         : Html.escape(claim.sentence());
-        return "<tr data-example=\"%s\"><td>%s <a href=\"%s\">%s</a></td><td>%s</td></tr>%n"
+        return "<tr data-example=\"%s\"><td>%s <a href=\"%s\">%s</a></td><td>%s</td></tr>"
                 .formatted(
                         Html.escape(claim.example()),
                         text,

@@ -10,18 +10,24 @@ import java.util.List;
 /// The block macros that compare machines: `compare-machines::[]`, `compare-claims::[]` and
 /// `compare-figures::[]`. What they show is known when all pages are converted for all machines;
 /// until then a mark stands in its place.
-///
-/// @param evidence what the machines recorded
-/// @param pages what the pages claim, in the order of the site
-public record Comparison(Evidence evidence, List<PublishedPage> pages) {
+public final class Comparison {
     private static final String START = "<div data-compare=";
     private static final String MARK = START + "\"%s\"></div>";
     private static final String MACHINES = MARK.formatted("machines");
     private static final String CLAIMS = MARK.formatted("claims");
     private static final String FIGURES = MARK.formatted("figures");
 
-    public Comparison {
-        pages = List.copyOf(pages);
+    private final MachineComparison machines;
+    private final ClaimComparison claims;
+    private final FigureComparison figures;
+
+    /// Compares what the machines recorded.
+    ///
+    /// @param pages what the pages claim, in the order of the site
+    public Comparison(Evidence evidence, List<PublishedPage> pages) {
+        machines = new MachineComparison(evidence);
+        claims = new ClaimComparison(evidence, pages);
+        figures = new FigureComparison(evidence);
     }
 
     static List<BlockMacroProcessor> processors() {
@@ -43,10 +49,10 @@ public record Comparison(Evidence evidence, List<PublishedPage> pages) {
         if (!body.contains(START)) {
             return body;
         }
-        String root = CurrentPage.rootOf(uri);
-        return body.replace(MACHINES, box(new MachineComparison(evidence).html()))
-                .replace(CLAIMS, box(new ClaimComparison(evidence, pages).html(machine, root)))
-                .replace(FIGURES, box(new FigureComparison(evidence).html(machine)));
+        String root = Evidence.rootOf(uri);
+        return body.replace(MACHINES, box(machines.html()))
+                .replace(CLAIMS, box(claims.html(machine, root)))
+                .replace(FIGURES, box(figures.html(machine)));
     }
 
     private static String box(String html) {

@@ -27,7 +27,7 @@ final class CurrentPage {
     private List<String> lines = List.of();
     private Set<String> examples = new TreeSet<>();
     private List<PublishedClaim> claims = new ArrayList<>();
-    private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of());
+    private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
     private int figures;
     private final Set<String> commands = new TreeSet<>();
 
@@ -65,11 +65,7 @@ final class CurrentPage {
 
     /// What leads from the page to the site's root: empty, or `../` once or more.
     String root() {
-        return rootOf(uri);
-    }
-
-    static String rootOf(String uri) {
-        return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
+        return Evidence.rootOf(uri);
     }
 
     MachineRuns machine() {

@@ -1,14 +1,11 @@
 package evidoc.asciidoc;
 
-import evidoc.figure.FigureReader;
 import evidoc.figure.Spread;
 import evidoc.run.MachineRuns;
 import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
-import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -72,16 +69,9 @@ final class Elsewhere {
 
     /// The first figures that it measured.
     private static String figures(Run run) {
-        return Spread.of(FigureReader.read(run.lines(Stream.OUT))).stream()
+        return Spread.of(run).stream()
                 .limit(FIGURES)
-                .map(spread ->
-                        "; %s %s %s"
-                                .formatted(spread.row(), number(spread.median()), spread.unit())
-                                .strip())
+                .map(spread -> "; " + spread.row() + " " + spread.medianText())
                 .collect(Collectors.joining());
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

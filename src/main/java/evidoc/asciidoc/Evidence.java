@@ -33,6 +33,16 @@ public record Evidence(Examples examples, List<MachineRuns> machines) {
         return machine.name().equals(first().name()) ? "" : "on/" + machine.name() + "/";
     }
 
+    /// The address of a page below the folder of its machine: the same for every machine.
+    public String withoutFolder(MachineRuns machine, String uri) {
+        return uri.substring(folder(machine).length());
+    }
+
+    /// What leads from an address to the site's root: empty, or `../` once or more.
+    public static String rootOf(String uri) {
+        return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
+    }
+
     /// All machines but one.
     public List<MachineRuns> besides(MachineRuns one) {
         return machines.stream().filter(each -> !each.name().equals(one.name())).toList();

@@ -2,7 +2,6 @@ package evidoc.asciidoc;
 
 import evidoc.example.Example;
 import evidoc.example.Variant;
-import evidoc.figure.FigureReader;
 import evidoc.figure.Spread;
 import evidoc.picture.Measurements;
 import evidoc.picture.Measurements.Bar;
@@ -11,7 +10,6 @@ import evidoc.picture.SpreadChart;
 import evidoc.picture.SpreadSentence;
 import evidoc.picture.SpreadTable;
 import evidoc.run.MachineRuns;
-import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
 
 import java.util.ArrayList;
@@ -23,7 +21,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Every timed figure of a site, the machines side by side.
-record FigureComparison(Evidence evidence) {
+final class FigureComparison {
+    private final Evidence evidence;
+    private final Map<Chart, Map<String, List<Bar>>> charts;
+
+    FigureComparison(Evidence evidence) {
+        this.evidence = evidence;
+        this.charts = charts();
+    }
 
     /// One table of one program: what is drawn on one scale.
     private record Chart(Example example, Variant variant, String table, String unit) {
@@ -35,7 +40,6 @@ record FigureComparison(Evidence evidence) {
 
     /// The HTML for the page of one machine.
     String html(MachineRuns machine) {
-        Map<Chart, Map<String, List<Bar>>> charts = charts();
         if (charts.isEmpty()) {
             return "<p>No figure was measured in several rounds.</p>";
         }
@@ -46,14 +50,14 @@ record FigureComparison(Evidence evidence) {
     }
 
     private Map<Chart, Map<String, List<Bar>>> charts() {
-        Map<Chart, Map<String, List<Bar>>> charts = new LinkedHashMap<>();
+        Map<Chart, Map<String, List<Bar>>> found = new LinkedHashMap<>();
         for (Example example : evidence.examples().all()) {
             for (Variant variant : example.variants()) {
                 for (MachineRuns machine : evidence.machines()) {
                     for (Spread spread : spreads(example, variant, machine)) {
                         Chart chart = new Chart(example, variant, spread.table(), spread.unit());
                         List<Bar> bars =
-                                charts.computeIfAbsent(chart, _ -> new LinkedHashMap<>())
+                                found.computeIfAbsent(chart, _ -> new LinkedHashMap<>())
                                         .computeIfAbsent(spread.row(), _ -> new ArrayList<>());
                         // Two tables of one output may look the same; the first is shown.
                         if (bars.stream().noneMatch(b -> b.machine().equals(machine.label()))) {
@@ -63,13 +67,13 @@ record FigureComparison(Evidence evidence) {
                 }
             }
         }
-        return charts;
+        return found;
     }
 
     /// What a machine measured of the example as it is now.
     private static List<Spread> spreads(Example example, Variant variant, MachineRuns machine) {
         return machine.of(example, variant) instanceof Run run && !machine.isEarlier(example)
-                ? Spread.of(FigureReader.read(run.lines(Stream.OUT)))
+                ? Spread.of(run)
                 : List.of();
     }
 
@@ -100,14 +104,18 @@ record FigureComparison(Evidence evidence) {
 
     /// Machines that have no current recording of the program, and those that were disturbed.
     private String remarks(Chart chart) {
-        return remark(
-                        "No current figures from ",
-                        machine -> spreads(chart.example(), chart.variant(), machine).isEmpty())
+        return remark("No current figures from ", machine -> !has(chart, machine))
                 + remark(
                         "Other work disturbed the run on ",
                         machine ->
                                 machine.of(chart.example(), chart.variant()) instanceof Run run
                                         && RunFacts.noisy(run));
+    }
+
+    private boolean has(Chart chart, MachineRuns machine) {
+        return charts.getOrDefault(chart, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(bar -> bar.machine().equals(machine.label()));
     }
 
     private String remark(String start, Predicate<MachineRuns> concerns) {

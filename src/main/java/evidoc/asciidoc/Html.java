@@ -1,8 +1,11 @@
 package evidoc.asciidoc;
 
-import evidoc.run.PlainText;
+import evidoc.picture.Markup;
 
 import org.jsoup.parser.Parser;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text to HTML.
 final class Html {
@@ -21,20 +24,28 @@ final class Html {
     }
 
     /// Text that may stand in an element or in a quoted attribute; control characters are visible.
-    static String escape(String raw) {
-        String text = PlainText.of(raw);
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
-            }
-        }
-        return html.toString();
+    static String escape(String text) {
+        return Markup.escape(text);
+    }
+
+    /// A table that scrolls by itself where it is wider than the page.
+    ///
+    /// @param role its class
+    /// @param rows `tr` elements
+    static String table(String role, List<String> headings, List<String> rows) {
+        return """
+        <div class="table-scroll" tabindex="0"><table class="%s">
+        <thead><tr>%s</tr></thead>
+        <tbody>
+        %s
+        </tbody></table></div>
+        """
+                .formatted(
+                        role,
+                        headings.stream()
+                                .map(heading -> "<th scope=\"col\">" + heading + "</th>")
+                                .collect(Collectors.joining()),
+                        String.join("\n", rows));
     }
 
     /// The text behind what AsciiDoc has already escaped, with its typographic signs undone.

@@ -4,31 +4,30 @@ import evidoc.run.Machine;
 import evidoc.run.MachineRecord;
 import evidoc.run.MachineRuns;
 
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// What the machines of a site are, and when they were recorded.
 record MachineComparison(Evidence evidence) {
 
     String html() {
-        return evidence.machines().stream()
-                .flatMap(runs -> runs.machines().stream().map(record -> row(runs, record)))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                """
-                                <div class="table-scroll" tabindex="0"><table class="machines-compared">
-                                <thead><tr><th scope="col">Machine</th><th scope="col">Usable cores</th>\
-                                <th scope="col">Processor</th><th scope="col">System</th>\
-                                <th scope="col">JDK</th><th scope="col">Recorded</th>\
-                                <th scope="col">Cores free</th></tr></thead>
-                                <tbody>
-                                """,
-                                "</tbody></table></div>\n"));
+        return Html.table(
+                "machines-compared",
+                List.of(
+                        "Machine",
+                        "Usable cores",
+                        "Processor",
+                        "System",
+                        "JDK",
+                        "Recorded",
+                        "Cores free"),
+                evidence.machines().stream()
+                        .flatMap(runs -> runs.machines().stream().map(record -> row(runs, record)))
+                        .toList());
     }
 
     private static String row(MachineRuns runs, MachineRecord record) {
         Machine machine = record.machine();
-        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>%n"
+        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(
                         Html.escape(runs.label()),
                         machine.usable(),

@@ -12,7 +12,6 @@ import evidoc.run.Run;
 import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The block macros that show all runs of a site: `run-report::[]` and `calibration::[]`.
@@ -42,17 +41,11 @@ final class RunReport {
 
     private void report(Place place, Macro macro) {
         page.examples().addAll(page.machine().recorded().keySet());
-        String rows = entries().map(this::row).collect(Collectors.joining("\n"));
         place.html(
-                """
-                <div class="table-scroll" tabindex="0"><table class="run-report">
-                <thead><tr><th scope="col">Example</th><th scope="col">Command</th><th scope="col">PID</th>\
-                <th scope="col">Outcome</th><th scope="col">Elapsed</th><th scope="col">Recorded</th></tr></thead>
-                <tbody>
-                %s
-                </tbody></table></div>\
-                """
-                        .formatted(rows));
+                Html.table(
+                        "run-report",
+                        List.of("Example", "Command", "PID", "Outcome", "Elapsed", "Recorded"),
+                        entries().map(this::row).toList()));
     }
 
     private String row(Entry entry) {
@@ -94,25 +87,20 @@ final class RunReport {
     }
 
     private void calibration(Place place, Macro macro) {
-        String rows =
+        List<String> rows =
                 entries()
                         .filter(entry ->
                                 entry.recording() instanceof Run run
                                         && run.calibration().isPresent())
                         .map(RunReport::calibrationRow)
-                        .collect(Collectors.joining("\n"));
+                        .toList();
         place.html(
                 rows.isEmpty()
                         ? "<p>No timed example was run.</p>"
-                        : """
-                        <div class="table-scroll" tabindex="0"><table class="calibration">
-                        <thead><tr><th scope="col">Timed run</th><th scope="col">Before</th>\
-                        <th scope="col">After</th><th scope="col">The machine was</th></tr></thead>
-                        <tbody>
-                        %s
-                        </tbody></table></div>\
-                        """
-                                .formatted(rows));
+                        : Html.table(
+                                "calibration",
+                                List.of("Timed run", "Before", "After", "The machine was"),
+                                rows));
     }
 
     private static String calibrationRow(Entry entry) {

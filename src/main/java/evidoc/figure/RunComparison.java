@@ -51,7 +51,7 @@ public final class RunComparison {
         changes.addAll(claims(example, before, after));
         if (before instanceof Run old && after instanceof Run now) {
             OutputComparison.of(old, now).ifPresent(changes::add);
-            changes.addAll(moved(spreads(old), spreads(now)));
+            changes.addAll(moved(Spread.of(old), Spread.of(now)));
         }
         return new RunChanges(example, before, after, changes);
     }
@@ -107,10 +107,6 @@ public final class RunComparison {
                         case Verdict.Broken _ -> Optional.empty();
                     };
         };
-    }
-
-    private static List<Spread> spreads(Run run) {
-        return Spread.of(figures(run));
     }
 
     private static Figures figures(Run run) {

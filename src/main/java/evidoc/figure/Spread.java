@@ -1,5 +1,9 @@
 package evidoc.figure;
 
+import evidoc.run.OutputLine;
+import evidoc.run.Run;
+
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,22 @@ import java.util.stream.Stream;
 public record Spread(String table, String row, double median, double min, double max, String unit) {
 
     private record Placed(int table, Spread spread) {}
+
+    /// All spreads of what a run printed to standard output.
+    public static List<Spread> of(Run run) {
+        return of(FigureReader.read(run.lines(OutputLine.Stream.OUT)));
+    }
+
+    /// `94.1 ms`, `1.97`.
+    public String medianText() {
+        return text(median, unit);
+    }
+
+    /// A number and its unit, if it has one.
+    public static String text(double number, String unit) {
+        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return unit.isEmpty() ? plain : plain + " " + unit;
+    }
 
     /// All spreads of an output, in the order of its tables and rows. A row whose cells are not
     /// three numbers, with the median between the others, has none.

@@ -3,14 +3,14 @@ package evidoc.picture;
 import evidoc.run.PlainText;
 
 /// Text to HTML and SVG.
-final class Markup {
+public final class Markup {
     private static final int NO_CHARACTER = 0xFFFD;
 
     private Markup() {}
 
     /// Text that may stand in an element or in a quoted attribute. What no page may hold, such as a
     /// control character or half a surrogate pair, becomes a visible sign.
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder markup = new StringBuilder(text.length() + 16);
         PlainText.of(text).codePoints().forEach(c -> append(markup, c));
         return markup.toString();

@@ -18,6 +18,10 @@ import java.util.Optional;
 
 /// Runs examples in processes of their own and records what they did.
 public final class ExampleRunner {
+    /// Stands in recordings for the folder that a run has for itself: home and work folder of the
+    /// neutral user.
+    private static final String NEUTRAL_HOME = "/home/reader";
+
     private final Host host;
     private final Path checkout;
     private final String examplesFolder;
@@ -112,7 +116,7 @@ public final class ExampleRunner {
                             work.path(),
                             host.java(),
                             settings.timeout(),
-                            redaction.and(work.path(), "/work"),
+                            redaction.and(work.path(), NEUTRAL_HOME),
                             InstantSource.system());
             ChildProcess.Ended ended = child.run(variant.name(), failure::dumpThreads);
             if (meets(ended.run().outcome(), settings.expectation())) {

@@ -42,6 +42,9 @@ final class JsonFile {
         }
         try {
             JsonNode json = JSON.readTree(Files.readAllBytes(file));
+            if (!json.path("content").isObject()) {
+                return new Stored.Unusable<>("is damaged");
+            }
             int schema = json.path("schema").asInt(0);
             if (schema != 0 && schema != SCHEMA) {
                 return new Stored.Unusable<>(
@@ -52,7 +55,7 @@ final class JsonFile {
             return checksum(content).equals(sealed.checksum())
                     ? new Stored.Found<>(content)
                     : new Stored.Unusable<>("was edited");
-        } catch (JacksonException | NullPointerException e) {
+        } catch (JacksonException e) {
             return new Stored.Unusable<>("is damaged");
         }
     }

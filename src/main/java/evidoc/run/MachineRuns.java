@@ -1,26 +1,49 @@
 package evidoc.run;
 
 import evidoc.example.Example;
+import evidoc.example.Examples;
 import evidoc.example.Variant;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that one machine has recorded.
 ///
 /// @param name of the machine: of its folder below `runs`, or [#HERE]
 /// @param machines what it is; several where parts were recorded on several machines of one kind
 /// @param recorded by the name of the example
+/// @param earlier names of the examples that have changed since they were recorded
 public record MachineRuns(
-        String name, List<MachineRecord> machines, Map<String, RecordedExample> recorded) {
+        String name,
+        List<MachineRecord> machines,
+        Map<String, RecordedExample> recorded,
+        Set<String> earlier) {
     /// The name of the machine that builds the site, where it has no other.
     public static final String HERE = "this-machine";
 
     public MachineRuns {
         machines = List.copyOf(machines);
         recorded = Map.copyOf(recorded);
+        earlier = Set.copyOf(earlier);
+    }
+
+    /// Finds out which examples have changed since.
+    public static MachineRuns of(
+            String name,
+            List<MachineRecord> machines,
+            Map<String, RecordedExample> recorded,
+            Examples examples) {
+        Set<String> earlier =
+                examples.all().stream()
+                        .filter(example ->
+                                recorded.containsKey(example.name())
+                                        && !recorded.get(example.name()).key().isOf(example))
+                        .map(Example::name)
+                        .collect(Collectors.toSet());
+        return new MachineRuns(name, machines, recorded, earlier);
     }
 
     /// The name as a sentence has it.
@@ -41,11 +64,6 @@ public record MachineRuns(
 
     /// Whether the example has changed since it was recorded here.
     public boolean isEarlier(Example example) {
-        return of(example).map(found -> !found.key().isOf(example)).orElse(false);
-    }
-
-    /// The recordings by the names of their examples, in order.
-    public Map<String, RecordedExample> sorted() {
-        return new TreeMap<>(recorded);
+        return earlier.contains(example.name());
     }
 }

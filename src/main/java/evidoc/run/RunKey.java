@@ -29,7 +29,7 @@ public record RunKey(
         String missing) {
 
     /// Changes whenever the engine runs or records examples in another way.
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static RunKey of(Example example, Host host) {
         Machine machine = host.machine();

@@ -1,11 +1,13 @@
 package evidoc.run;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,10 @@ public final class RunStore {
 
     private final Path folder;
 
+    /// Read when the first recording asks for its machine, since all of them do.
+    private @Nullable Map<String, Machine> byFingerprint;
+
+    /// The store need not be there yet. It is used by one thread when machines are read or written.
     public RunStore(Path folder) {
         this.folder = folder;
     }
@@ -51,19 +57,35 @@ public final class RunStore {
     }
 
     private Stored<RecordedExample> withMachine(RunFile found) throws IOException {
-        Optional<Machine> machine =
-                machines().values().stream()
-                        .flatMap(stored ->
-                                stored instanceof Stored.Found<MachineRecord>(MachineRecord record)
-                                        ? Stream.of(record.machine())
-                                        : Stream.empty())
-                        .filter(each -> each.fingerprint().equals(found.key().machine()))
-                        .findFirst();
-        return machine.isPresent()
-                ? new Stored.Found<>(
+        Machine machine = known().get(found.key().machine());
+        return machine == null
+                ? new Stored.Unusable<>("was made on a machine that no machine.json describes")
+                : new Stored.Found<>(
                         new RecordedExample(
-                                found.example(), found.key(), machine.get(), found.recordings()))
-                : new Stored.Unusable<>("was made on a machine that no machine.json describes");
+                                found.example(), found.key(), machine, found.recordings()));
+    }
+
+    private Map<String, Machine> known() throws IOException {
+        Map<String, Machine> known = byFingerprint;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (MachineRecord record : soundMachines()) {
+                known.put(record.machine().fingerprint(), record.machine());
+            }
+            byFingerprint = known;
+        }
+        return known;
+    }
+
+    /// The machines whose files can be used.
+    public List<MachineRecord> soundMachines() throws IOException {
+        List<MachineRecord> sound = new ArrayList<>();
+        for (Stored<MachineRecord> stored : machines().values()) {
+            if (stored instanceof Stored.Found<MachineRecord>(MachineRecord record)) {
+                sound.add(record);
+            }
+        }
+        return sound;
     }
 
     /// The machines that made the recordings, by the names of their files.
@@ -93,5 +115,6 @@ public final class RunStore {
     /// Writes what the recordings of a part are made on; the part is empty for a whole.
     public void write(MachineRecord machine, String part) throws IOException {
         JsonFile.write(machineFile(part), machine);
+        byFingerprint = null;
     }
 }

@@ -121,9 +121,9 @@ final class ChangePage {
     private static String spread(Spread spread) {
         return "%s (%s..%s)"
                 .formatted(
-                        ChangeReport.number(spread.median(), spread.unit()),
-                        ChangeReport.number(spread.min(), ""),
-                        ChangeReport.number(spread.max(), ""));
+                        spread.medianText(),
+                        Spread.text(spread.min(), ""),
+                        Spread.text(spread.max(), ""));
     }
 
     private void recordings() {

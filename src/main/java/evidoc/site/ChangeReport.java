@@ -7,7 +7,6 @@ import evidoc.figure.Spread;
 import evidoc.run.PlainText;
 import evidoc.run.Run;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,15 +153,9 @@ record ChangeReport(List<RunChanges> compared) {
                                     .formatted(
                                             after.table(),
                                             after.row(),
-                                            number(after.median(), after.unit()),
-                                            number(before.median(), before.unit()));
+                                            after.medianText(),
+                                            before.medianText());
                 };
-    }
-
-    /// `94.1 ms`, `1.97`.
-    static String number(double value, String unit) {
-        String number = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return unit.isEmpty() ? number : number + " " + unit;
     }
 
     /// A text that controls no terminal and has at most so many characters.

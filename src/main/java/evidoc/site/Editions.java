@@ -65,7 +65,7 @@ final class Editions {
     }
 
     private void fill(DocumentModel page, Comparison comparison, MachineRuns machine) {
-        String uri = page.getUri().substring(evidence.folder(machine).length());
+        String uri = evidence.withoutFolder(machine, page.getUri());
         page.setBody(comparison.fill(page.getBody(), uri, machine));
     }
 
@@ -109,7 +109,7 @@ final class Editions {
         copy.putAll(document);
         PageEngine.fill(copy, page.with(links.mend(page.body(), document.getUri())));
         copy.setUri(folder + document.getUri());
-        copy.setRootPath("../".repeat(MovedLinks.depth(copy.getUri())));
+        copy.setRootPath(Evidence.rootOf(copy.getUri()));
         return copy;
     }
 }

@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import evidoc.asciidoc.Evidence;
+
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,12 +48,7 @@ record MovedLinks(String folder, Set<String> pages) {
                 target.getRawQuery() == null && pages.contains(resolved.getPath().substring(1));
         return moves
                 ? link
-                : "../".repeat(depth(folder + uri))
+                : Evidence.rootOf(folder + uri)
                         + root.relativize(resolved).toString().replace("&", "&amp;");
-    }
-
-    /// How many folders an address is below the root.
-    static int depth(String uri) {
-        return (int) uri.chars().filter(c -> c == '/').count();
     }
 }

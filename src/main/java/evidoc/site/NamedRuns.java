@@ -6,6 +6,7 @@ import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
+import evidoc.run.Machine;
 import evidoc.run.MachineRecord;
 import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
@@ -16,22 +17,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What named machines recorded: the folders below `runs`.
 final class NamedRuns {
     private final Project project;
     private final Examples examples;
-    private final Problems problems;
+    private final Problems problems = new Problems();
 
-    /// @param problems gets what is wrong with the files
-    NamedRuns(Project project, Examples examples, Problems problems) {
+    NamedRuns(Project project, Examples examples) {
         this.project = project;
         this.examples = examples;
-        this.problems = problems;
+    }
+
+    /// What all machines recorded but those of some names.
+    ///
+    /// @throws ProblemException with each file that can't be used
+    List<MachineRuns> except(List<MachineName> names) throws IOException {
+        return read(names().stream().filter(name -> !names.contains(name)).toList());
     }
 
     /// The names of the machines, in order.
@@ -62,7 +71,9 @@ final class NamedRuns {
         }
     }
 
-    /// What these machines recorded; a problem for each file that can't be used.
+    /// What these machines recorded.
+    ///
+    /// @throws ProblemException with each file that can't be used
     List<MachineRuns> read(List<MachineName> names) throws IOException {
         List<MachineRuns> read = new ArrayList<>();
         for (MachineName name : names) {
@@ -78,6 +89,7 @@ final class NamedRuns {
                                         : NearMatch.remedy(name.text(), known)));
             }
         }
+        problems.throwIfAny();
         return read;
     }
 
@@ -97,7 +109,22 @@ final class NamedRuns {
             unusable(folder(name), "there is no machine.json", name);
         }
         boolean sound = !files.isEmpty() && machines.size() == files.size();
-        return new MachineRuns(name.text(), machines, sound ? recorded(name, store) : Map.of());
+        Map<String, RecordedExample> recorded = sound ? recorded(name, store) : Map.of();
+        return MachineRuns.of(name.text(), recording(machines, recorded), recorded, examples);
+    }
+
+    /// The machines that made any of the recordings, once each; all where there is no recording.
+    private static List<MachineRecord> recording(
+            List<MachineRecord> machines, Map<String, RecordedExample> recorded) {
+        Set<Machine> made =
+                recorded.values().stream()
+                        .map(RecordedExample::machine)
+                        .collect(Collectors.toSet());
+        Set<Machine> seen = new HashSet<>();
+        return machines.stream()
+                .filter(record -> made.isEmpty() || made.contains(record.machine()))
+                .filter(record -> seen.add(record.machine()))
+                .toList();
     }
 
     private Map<String, RecordedExample> recorded(MachineName name, RunStore store)
@@ -123,7 +150,7 @@ final class NamedRuns {
                         "Get the file again, or record it with -Drecord=" + name.text() + "."));
     }
 
-    Path folder(MachineName name) {
+    private Path folder(MachineName name) {
         return project.namedRuns().resolve(name.text());
     }
 }

@@ -59,7 +59,7 @@ final class Navigation {
             List<Map<String, Object>> chapters = new ArrayList<>(entries);
             chapters.set(i, entry(page, true));
             page.put("siteName", siteName);
-            page.put("pages", "../".repeat(MovedLinks.depth(uri(page))));
+            page.put("pages", Evidence.rootOf(uri(page)));
             page.put("chapters", chapters);
             page.put("machines", machines(page));
             if (i > 0) {
@@ -76,7 +76,7 @@ final class Navigation {
 
     /// The address of a page below the folder of its machine.
     private String uri(DocumentModel page) {
-        return page.getUri().substring(evidence.folder(machine).length());
+        return evidence.withoutFolder(machine, page.getUri());
     }
 
     private Map<String, Object> entry(DocumentModel page, boolean current) {

@@ -4,9 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
-import evidoc.problem.Problems;
 import evidoc.run.Host;
-import evidoc.run.MachineRecord;
 import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunStore;
@@ -62,20 +60,15 @@ final class RecordingStage {
 
     private Result here(boolean refresh, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
-        List<MachineRuns> named = named(examples, Optional.empty());
+        List<MachineRuns> named = new NamedRuns(project, examples).except(List.of());
         RunStore store = new RunStore(project.runs());
         RunStage stage = new RunStage(project, Host.read(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
         explain(decisions);
         List<RecordedExample> replaced = replaced(decisions, store);
         RunStage.Result made = stage.run(decisions, quiet, console);
-        List<MachineRecord> machines = new ArrayList<>();
-        for (Stored<MachineRecord> stored : store.machines().values()) {
-            if (stored instanceof Stored.Found<MachineRecord>(MachineRecord found)) {
-                machines.add(found);
-            }
-        }
-        MachineRuns here = new MachineRuns(MachineRuns.HERE, machines, made.recorded());
+        MachineRuns here =
+                MachineRuns.of(MachineRuns.HERE, store.soundMachines(), made.recorded(), examples);
         return result(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
     }
 
@@ -83,7 +76,7 @@ final class RecordingStage {
     /// has ended as it should.
     private Result record(RunSource.Recorded wanted, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
-        List<MachineRuns> others = named(examples, Optional.of(wanted.name()));
+        List<MachineRuns> others = new NamedRuns(project, examples).except(List.of(wanted.name()));
         Path finished = project.namedRuns().resolve(wanted.name().text());
         SwapFolder folder = new SwapFolder(finished);
         Path fresh = folder.begin();
@@ -103,7 +96,8 @@ final class RecordingStage {
             List<RecordedExample> replaced = replaced(decisions, new RunStore(finished));
             RunStage.Result made = stage.run(decisions, quiet, console);
             folder.swap();
-            List<MachineRuns> recorded = named(examples, List.of(wanted.name()));
+            List<MachineRuns> recorded =
+                    new NamedRuns(project, examples).read(List.of(wanted.name()));
             return result(
                     Stream.concat(recorded.stream(), others.stream()).toList(), made, replaced);
         } finally {
@@ -113,7 +107,9 @@ final class RecordingStage {
 
     private Result published(List<MachineName> names, Examples examples) throws IOException {
         List<MachineRuns> machines =
-                names.isEmpty() ? named(examples, Optional.empty()) : named(examples, names);
+                names.isEmpty()
+                        ? new NamedRuns(project, examples).except(List.of())
+                        : new NamedRuns(project, examples).read(names);
         if (machines.isEmpty()) {
             throw new ProblemException(
                     Problem.general(
@@ -147,27 +143,6 @@ final class RecordingStage {
                 .filter(place -> shard.map(part -> part.has(place)).orElse(true))
                 .mapToObj(examples::get)
                 .toList();
-    }
-
-    /// All named machines but one.
-    private List<MachineRuns> named(Examples examples, Optional<MachineName> except)
-            throws IOException {
-        Problems problems = new Problems();
-        NamedRuns runs = new NamedRuns(project, examples, problems);
-        List<MachineRuns> machines =
-                runs.read(
-                        runs.names().stream()
-                                .filter(name -> !Optional.of(name).equals(except))
-                                .toList());
-        problems.throwIfAny();
-        return machines;
-    }
-
-    private List<MachineRuns> named(Examples examples, List<MachineName> names) throws IOException {
-        Problems problems = new Problems();
-        List<MachineRuns> machines = new NamedRuns(project, examples, problems).read(names);
-        problems.throwIfAny();
-        return machines;
     }
 
     /// Writes down why each example is run or reused; a recording that can't be used is always

@@ -6,14 +6,12 @@ import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.ExampleRunner;
 import evidoc.run.Host;
-import evidoc.run.MachineRecord;
 import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
 import evidoc.run.RunStore;
-import evidoc.run.Stored;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -116,10 +114,8 @@ final class RunStage {
     /// A recording is of no use without what it was made on, so that is written first.
     private void describeMachine() throws IOException, InterruptedException {
         boolean known =
-                store.machines().values().stream()
-                        .anyMatch(stored ->
-                                stored instanceof Stored.Found<MachineRecord>(MachineRecord found)
-                                        && found.machine().equals(host.machine()));
+                store.soundMachines().stream()
+                        .anyMatch(record -> record.machine().equals(host.machine()));
         if (!known) {
             store.write(runner.machine(), part);
         }

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -108,7 +109,8 @@ class ComparisonTest {
                                 List.of(SampleRuns.RECORD),
                                 Map.of(
                                         "part/A.java",
-                                        SampleRuns.recorded("part/A.java", took(5, 4, 6)))));
+                                        SampleRuns.recorded("part/A.java", took(5, 4, 6))),
+                                Set.of("part/A.java")));
         assertThat(html.select(".compared-remark").text())
                 .isEqualTo("No current figures from two, old.");
         assertThat(html.select(".chart-data tbody tr")).hasSize(1);

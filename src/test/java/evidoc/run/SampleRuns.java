@@ -9,25 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Recorded runs with fixed values, for tests.
 public final class SampleRuns {
-    public static final Machine MACHINE =
-            new Machine(
-                    "Test CPU",
-                    "amd64",
-                    2,
-                    4,
-                    4,
-                    List.of("L2 1 MiB"),
-                    8L << 30,
-                    "TestOS 1",
-                    "1.0",
-                    "",
-                    "",
-                    Optional.empty(),
-                    "25.0.1+8",
-                    "Tests");
+    public static final Machine MACHINE = machine(4);
 
     public static final MachineRecord RECORD =
             new MachineRecord(
@@ -40,21 +26,7 @@ public final class SampleRuns {
     /// Of another machine: one with half the cores.
     public static final MachineRecord OTHER =
             new MachineRecord(
-                    new Machine(
-                            "Test CPU",
-                            "amd64",
-                            1,
-                            2,
-                            2,
-                            List.of("L2 1 MiB"),
-                            8L << 30,
-                            "TestOS 1",
-                            "1.0",
-                            "",
-                            "",
-                            Optional.empty(),
-                            "25.0.1+8",
-                            "Tests"),
+                    machine(2),
                     Instant.parse("2026-01-03T03:04:00Z"),
                     Optional.empty(),
                     0.5,
@@ -62,23 +34,55 @@ public final class SampleRuns {
 
     private SampleRuns() {}
 
+    private static Machine machine(int usable) {
+        return new Machine(
+                "Test CPU",
+                "amd64",
+                usable / 2,
+                usable,
+                usable,
+                List.of("L2 1 MiB"),
+                8L << 30,
+                "TestOS 1",
+                "1.0",
+                "",
+                "",
+                Optional.empty(),
+                "25.0.1+8",
+                "Tests");
+    }
+
     /// Of examples whose source and settings are those that the recordings are of.
     public static MachineRuns machine(String name, Map<String, RecordedExample> recorded) {
-        return new MachineRuns(name, List.of(RECORD), recorded);
+        return new MachineRuns(name, List.of(RECORD), recorded, Set.of());
     }
 
     /// A recording whose key fits the example.
     public static RecordedExample recorded(Example example, Recording... recordings) {
+        return recorded(MACHINE, example, recordings);
+    }
+
+    /// The same on another machine.
+    public static RecordedExample recorded(
+            Machine machine, Example example, Recording... recordings) {
+        String source = Sha256.of(example.source());
+        return recorded(machine, example.name(), source, RunKey.settings(example), recordings);
+    }
+
+    /// A recording of an example that has changed since.
+    public static RecordedExample recorded(String example, Recording... recordings) {
+        return recorded(MACHINE, example, "source", "settings", recordings);
+    }
+
+    private static RecordedExample recorded(
+            Machine machine,
+            String example,
+            String source,
+            String settings,
+            Recording... recordings) {
         RunKey key =
-                new RunKey(
-                        RunKey.FORMAT,
-                        Sha256.of(example.source()),
-                        RunKey.settings(example),
-                        "jdk",
-                        MACHINE.fingerprint(),
-                        "",
-                        "");
-        return new RecordedExample(example.name(), key, MACHINE, List.of(recordings));
+                new RunKey(RunKey.FORMAT, source, settings, "jdk", machine.fingerprint(), "", "");
+        return new RecordedExample(example, key, machine, List.of(recordings));
     }
 
     /// A run that printed these lines and ended with exit 0; a line that starts with `! ` went to
@@ -112,15 +116,5 @@ public final class SampleRuns {
                 output,
                 false,
                 Optional.empty());
-    }
-
-    /// A recording of an example that has changed since.
-    public static RecordedExample recorded(String example, Recording... recordings) {
-        return new RecordedExample(
-                example,
-                new RunKey(
-                        RunKey.FORMAT, "source", "settings", "jdk", MACHINE.fingerprint(), "", ""),
-                MACHINE,
-                List.of(recordings));
     }
 }

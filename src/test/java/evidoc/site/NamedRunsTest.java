@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 import evidoc.run.RunStore;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 
 final class NamedRunsTest {
     @TempDir Path root;
-    private final Problems problems = new Problems();
+    private List<String> problems = List.of();
     private Project project;
     private Examples examples;
 
@@ -34,7 +36,7 @@ final class NamedRunsTest {
         Files.createDirectories(project.examples());
         Files.writeString(project.examples().resolve("Pot.java"), "void main() {}\n");
         Files.writeString(project.examples().resolve("Cup.java"), "void main() {}\n");
-        examples = new ExampleReader(project.examples(), problems).read();
+        examples = new ExampleReader(project.examples(), new Problems()).read();
     }
 
     @Test
@@ -44,7 +46,7 @@ final class NamedRunsTest {
         }
         Files.writeString(project.namedRuns().resolve("README"), "not a machine");
         assertThat(named().names()).extracting(MachineName::text).containsExactly("milk", "tea");
-        assertThat(problems.all()).isEmpty();
+        assertThat(problems).isEmpty();
     }
 
     @Test
@@ -54,8 +56,8 @@ final class NamedRunsTest {
             Files.createDirectories(folder(name));
         }
         assertThat(named().names()).extracting(MachineName::text).containsExactly("tea");
-        assertThat(problems.all())
-                .extracting(Object::toString)
+        problems(() -> named().except(List.of()));
+        assertThat(problems)
                 .containsExactly(
                         "runs/Earl Grey: 'Earl Grey' can't be the name of a machine. Rename the"
                                 + " folder.",
@@ -74,7 +76,7 @@ final class NamedRunsTest {
         assertThat(read).extracting(MachineRuns::name).containsExactly("tea", "milk");
         assertThat(read.getFirst().recorded()).containsOnlyKeys("Cup.java", "Pot.java");
         assertThat(read.getLast().recorded()).containsOnlyKeys("Pot.java");
-        assertThat(problems.all()).isEmpty();
+        assertThat(problems).isEmpty();
     }
 
     @Test
@@ -82,20 +84,32 @@ final class NamedRunsTest {
         record("tea", "Cup.java", "Pot.java");
         Files.writeString(folder("tea").resolve("Cup.java.json"), "damaged");
         Files.delete(project.examples().resolve("Cup.java"));
-        examples = new ExampleReader(project.examples(), problems).read();
+        examples = new ExampleReader(project.examples(), new Problems()).read();
         assertThat(read("tea").getFirst().recorded()).containsOnlyKeys("Pot.java");
-        assertThat(problems.all()).isEmpty();
+        assertThat(problems).isEmpty();
     }
 
     @Test
     void partsThatWereRecordedOnSeveralMachinesAreRead() throws IOException {
         record("tea", "Pot.java");
         Files.move(machine("tea"), folder("tea").resolve("machine-2-of-2.json"));
-        new RunStore(folder("tea")).write(SampleRuns.OTHER, "1-of-2");
+        RunStore store = new RunStore(folder("tea"));
+        store.write(SampleRuns.OTHER, "1-of-2");
+        Example cup = examples.find("Cup.java").orElseThrow();
+        store.write(SampleRuns.recorded(SampleRuns.OTHER.machine(), cup, SampleRuns.run("")));
         assertThat(read("tea").getFirst().machines())
                 .containsExactly(SampleRuns.OTHER, SampleRuns.RECORD);
-        assertThat(read("tea").getFirst().recorded()).containsOnlyKeys("Pot.java");
-        assertThat(problems.all()).isEmpty();
+        assertThat(read("tea").getFirst().recorded()).containsOnlyKeys("Cup.java", "Pot.java");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aMachineOfWhichNoRecordingIsLeftIsNotShownAndNoneIsShownTwice() throws IOException {
+        record("tea", "Pot.java");
+        RunStore store = new RunStore(folder("tea"));
+        store.write(SampleRuns.OTHER, "1-of-2");
+        store.write(SampleRuns.RECORD, "2-of-2");
+        assertThat(read("tea").getFirst().machines()).containsExactly(SampleRuns.RECORD);
     }
 
     @ParameterizedTest
@@ -112,7 +126,7 @@ final class NamedRunsTest {
         record("milk", "Pot.java");
         record("tea", "Pot.java");
         read(name);
-        assertThat(problems.all())
+        assertThat(problems)
                 .hasToString(
                         "[nothing was recorded under the name '" + name + "'. " + remedy + "]");
     }
@@ -120,7 +134,7 @@ final class NamedRunsTest {
     @Test
     void whereNothingWasRecordedAnUnknownNameIsToldHowToRecordIt() throws IOException {
         read("tea");
-        assertThat(problems.all())
+        assertThat(problems)
                 .hasToString(
                         "[nothing was recorded under the name 'tea'. Record it with"
                                 + " -Drecord=tea.]");
@@ -142,8 +156,7 @@ final class NamedRunsTest {
         edit(machine("recent"), "\"schema\" : 1", "\"schema\" : 2");
         Files.delete(machine("silent"));
         read("cut", "edited", "later", "moved", "other", "recent", "silent");
-        assertThat(problems.all())
-                .extracting(Object::toString)
+        assertThat(problems)
                 .containsExactly(
                         problem("cut/Pot.java.json", "the recording is damaged"),
                         problem("edited/machine.json", "the record was edited"),
@@ -167,11 +180,25 @@ final class NamedRunsTest {
     }
 
     private List<MachineRuns> read(String... names) throws IOException {
-        return named().read(Stream.of(names).map(MachineName::new).toList());
+        return problems(() -> named().read(Stream.of(names).map(MachineName::new).toList()));
+    }
+
+    private interface Reading {
+        List<MachineRuns> read() throws IOException;
+    }
+
+    /// What was read; empty if there are problems, which are kept.
+    private List<MachineRuns> problems(Reading reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (ProblemException e) {
+            problems = e.problems().stream().map(Problem::toString).toList();
+            return List.of();
+        }
     }
 
     private NamedRuns named() {
-        return new NamedRuns(project, examples, problems);
+        return new NamedRuns(project, examples);
     }
 
     private void record(String name, String... recorded) throws IOException {
