@@ -29,8 +29,10 @@
 <link rel="stylesheet" href="${content.rootpath}css/evidence.css">
 <link rel="stylesheet" href="${content.rootpath}css/picture.css">
 <link rel="stylesheet" href="${content.rootpath}css/chart.css">
+<link rel="stylesheet" href="${content.rootpath}css/timeline.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
 <script src="${content.rootpath}js/page.js" defer></script>
+<script src="${content.rootpath}js/timeline.js" defer></script>
 </head>
 <body data-page="${content.uri}">
 <a class="skip-link" href="#main-column">Skip to the text</a>

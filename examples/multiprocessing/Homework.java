@@ -1,4 +1,5 @@
 //JAVA 25+
+//TRACE
 //ALONE
 //TIMEOUT 60s
 //VARIANT all-cores ARGS

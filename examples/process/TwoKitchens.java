@@ -1,4 +1,5 @@
 //JAVA 25+
+//TRACE
 
 // Two processes of one program, each with a memory of its own: the same
 // static field exists twice, and neither process sees the other's.

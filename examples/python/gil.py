@@ -1,4 +1,5 @@
 #NEEDS python3
+#TRACE
 #ALONE
 #TIMEOUT 120s
 

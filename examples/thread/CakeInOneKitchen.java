@@ -1,4 +1,5 @@
 //JAVA 25+
+//TRACE
 
 // One cake, three cooks, one kitchen: three threads in one process.
 // Look for: one pid and three threads, one bowl that one cook has at a time,

@@ -28,6 +28,8 @@ class ArchitectureTest {
                 .definedBy("evidoc.figure..")
                 .layer("run")
                 .definedBy("evidoc.run..")
+                .layer("trace")
+                .definedBy("evidoc.trace..")
                 .layer("example")
                 .definedBy("evidoc.example..")
                 .layer("problem")
@@ -42,6 +44,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture")
                 .whereLayer("run")
                 .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure")
+                .whereLayer("trace")
+                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure", "run")
                 .whereLayer("example")
                 .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure", "run")
                 .check(engine);

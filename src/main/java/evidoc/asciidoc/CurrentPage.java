@@ -6,6 +6,7 @@ import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 import evidoc.run.RunStore;
+import evidoc.run.TracedRun;
 
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.Cursor;
@@ -29,6 +30,7 @@ final class CurrentPage {
     private List<PublishedClaim> claims = new ArrayList<>();
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
     private int figures;
+    private int timelines;
     private final Set<String> commands = new TreeSet<>();
 
     CurrentPage(Problems problems) {
@@ -46,6 +48,7 @@ final class CurrentPage {
         examples = new TreeSet<>();
         claims = new ArrayList<>();
         figures = 0;
+        timelines = 0;
         commands.clear();
     }
 
@@ -57,6 +60,12 @@ final class CurrentPage {
     String proof(Example example) {
         String file = RunStore.fileName(example.name());
         return Html.escape(root() + "runs/" + machine.name() + "/" + file);
+    }
+
+    /// The address of all spans of a traced run.
+    String spans(Subject subject) {
+        String file = TracedRun.fileName(subject.example(), subject.variant());
+        return root() + "runs/" + machine.name() + "/" + file;
     }
 
     String uri() {
@@ -81,6 +90,12 @@ final class CurrentPage {
     String nextFigure() {
         figures++;
         return "output_" + figures;
+    }
+
+    /// An id for the next timeline on the page; it is the same for every machine.
+    String nextTimeline() {
+        timelines++;
+        return "timeline_" + timelines;
     }
 
     Set<String> examples() {

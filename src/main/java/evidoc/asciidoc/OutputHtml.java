@@ -2,6 +2,7 @@ package evidoc.asciidoc;
 
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
+import evidoc.picture.Timeline;
 import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
@@ -30,13 +31,15 @@ final class OutputHtml {
                 + "<figcaption>"
                 + caption(subject, whole)
                 + "</figcaption>\n"
-                + "<pre class=\"run-output\" data-example=\"%s\"%s%s tabindex=\"0\">"
+                + "<pre class=\"run-output\" data-example=\"%s\"%s%s%s tabindex=\"0\">"
                         .formatted(
                                 Html.escape(subject.example().name()),
                                 variant(subject.variant()),
-                                whole ? "" : " data-part=\"lines\"")
-                + lines.stream().map(OutputHtml::line).collect(Collectors.joining("\n"))
-                + (lines.isEmpty() ? "" : "\n")
+                                whole ? "" : " data-part=\"lines\"",
+                                isTraced(subject)
+                                        ? " data-run=\"" + TimelineHtml.traceId(subject) + "\""
+                                        : "")
+                + lines(lines, isTraced(subject))
                 + "</pre>\n"
                 + (run.cut()
                         ? "<p class=\"run-cut\">It printed more; this is where the record"
@@ -84,9 +87,21 @@ final class OutputHtml {
                         : "");
     }
 
-    private static String line(OutputLine line) {
+    /// Whether the timelines of this run tell when its lines were printed.
+    private static boolean isTraced(Subject subject) {
+        return subject.trace().filter(traced -> traced.own().isEmpty()).isPresent();
+    }
+
+    /// @param timed whether scripts may know when each was printed
+    static String lines(List<OutputLine> lines, boolean timed) {
+        return lines.stream().map(line -> line(line, timed)).collect(Collectors.joining("\n"))
+                + (lines.isEmpty() ? "" : "\n");
+    }
+
+    private static String line(OutputLine line, boolean timed) {
         String kind = line.stream() == Stream.ERR ? "line stderr" : "line";
-        return "<span class=\"" + kind + "\">" + Html.escape(line.text()) + "</span>";
+        String at = timed ? " data-at=\"" + Timeline.millis(line.at()) + "\"" : "";
+        return "<span class=\"" + kind + "\"" + at + ">" + Html.escape(line.text()) + "</span>";
     }
 
     private String facts(Subject subject, Run run) {

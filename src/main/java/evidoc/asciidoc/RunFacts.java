@@ -43,6 +43,11 @@ public final class RunFacts {
         return String.format(Locale.ROOT, "%.2f s", duration.toNanos() / 1e9);
     }
 
+    /// Milliseconds with one decimal: `4.2 ms`.
+    static String millis(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f ms", duration.toNanos() / 1e6);
+    }
+
     /// A share as a whole percentage: `98 %`.
     static String percent(double share) {
         return Math.round(share * 100) + " %";

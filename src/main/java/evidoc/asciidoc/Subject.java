@@ -7,6 +7,7 @@ import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.Recording;
 import evidoc.run.Run;
+import evidoc.run.TracedRun;
 
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 ///
 /// @param on name of the machine, for a sentence
 /// @param machine what that is; empty where nothing was recorded
+/// @param trace what its threads did there, where it was traced
 /// @param earlier whether the example has changed since
 record Subject(
         Example example,
@@ -21,6 +23,7 @@ record Subject(
         Recording recording,
         String on,
         Optional<Machine> machine,
+        Optional<TracedRun> trace,
         boolean earlier) {
 
     static Subject of(Example example, Variant variant, MachineRuns runs) {
@@ -30,6 +33,7 @@ record Subject(
                 runs.of(example, variant),
                 runs.label(),
                 runs.of(example).map(RecordedExample::machine),
+                runs.trace(example, variant),
                 runs.isEarlier(example));
     }
 

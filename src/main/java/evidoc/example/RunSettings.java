@@ -13,6 +13,7 @@ import java.util.TreeSet;
 /// @param runtimeOptions options for `java`
 /// @param arguments arguments for the program
 /// @param alone timing-sensitive: nothing else runs beside it
+/// @param tracing recorded with what its threads did; if it is timing-sensitive, in a second run
 /// @param timeout wall-clock limit, from start to the end of its output
 /// @param cores number of cores that it may use, if limited
 /// @param expectation how it must end
@@ -22,6 +23,7 @@ public record RunSettings(
         List<String> runtimeOptions,
         List<String> arguments,
         boolean alone,
+        Tracing tracing,
         Duration timeout,
         Optional<Integer> cores,
         Expectation expectation,

@@ -24,6 +24,7 @@ final class SettingsBuilder {
                     "RUNTIME_OPTIONS",
                     "ARGS",
                     "ALONE",
+                    "TRACE",
                     "TIMEOUT",
                     "CORES",
                     "EXPECT",
@@ -42,6 +43,7 @@ final class SettingsBuilder {
     private List<String> runtimeOptions = List.of();
     private List<String> arguments = List.of();
     private boolean alone;
+    private Tracing tracing = Tracing.NONE;
     private Duration timeout = DEFAULT_TIMEOUT;
     private Optional<Integer> cores = Optional.empty();
     private Expectation expectation = new Expectation.ExitCode(0);
@@ -54,6 +56,7 @@ final class SettingsBuilder {
         runtimeOptions = base.runtimeOptions();
         arguments = base.arguments();
         alone = base.alone();
+        tracing = base.tracing();
         timeout = base.timeout();
         cores = base.cores();
         expectation = base.expectation();
@@ -65,7 +68,15 @@ final class SettingsBuilder {
 
     RunSettings build() {
         return new RunSettings(
-                preview, runtimeOptions, arguments, alone, timeout, cores, expectation, needs);
+                preview,
+                runtimeOptions,
+                arguments,
+                alone,
+                tracing,
+                timeout,
+                cores,
+                expectation,
+                needs);
     }
 
     /// Takes over one directive of a known name; lists of needs and options may grow line by line.
@@ -78,6 +89,7 @@ final class SettingsBuilder {
             case "JAVA" -> java(value);
             case "PREVIEW" -> flag(directive, () -> preview = true);
             case "ALONE" -> flag(directive, () -> alone = true);
+            case "TRACE" -> trace(value);
             case "RUNTIME_OPTIONS" ->
                     list(value, words -> runtimeOptions = joined(runtimeOptions, words));
             case "ARGS" -> list(value, words -> arguments = words);
@@ -100,6 +112,17 @@ final class SettingsBuilder {
                 : complain(
                         "needs Java " + value + ", and the site is built with " + available,
                         "Lower the version, or build with a newer JDK.");
+    }
+
+    private Optional<Complaint> trace(String value) {
+        return switch (value) {
+            case "" -> set(() -> tracing = Tracing.PROGRAM);
+            case "services" -> set(() -> tracing = Tracing.SERVICES);
+            default ->
+                    complain(
+                            "'" + value + "' is nothing that can be traced",
+                            "Write 'TRACE', or 'TRACE services' for the runtime's threads too.");
+        };
     }
 
     private Optional<Complaint> timeout(String value) {

@@ -12,6 +12,15 @@ final class Path {
         return step('L', x, y);
     }
 
+    /// A rectangle.
+    Path box(Span across, Span down) {
+        move(across.start(), down.start());
+        data.append('h').append(Svg.number(across.length()));
+        data.append('v').append(Svg.number(down.length()));
+        data.append('h').append(Svg.number(-across.length())).append('z');
+        return this;
+    }
+
     private Path step(char command, double x, double y) {
         data.append(command).append(Svg.number(x)).append(' ').append(Svg.number(y));
         return this;

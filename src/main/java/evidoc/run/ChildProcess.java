@@ -1,6 +1,8 @@
 package evidoc.run;
 
 import evidoc.run.OutputLine.Stream;
+import evidoc.trace.Trace;
+import evidoc.trace.Tracer;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,23 +34,28 @@ final class ChildProcess {
     private final Duration limit;
     private final Redaction redaction;
     private final InstantSource clock;
+    private final Optional<Tracer> tracer;
     private final Map<String, String> environment;
     private final String marker = UUID.randomUUID().toString();
 
     /// @param clock tells the time of day only; times are measured by the monotonic clock
+    /// @param tracer watches the run; it has been opened for it
     ChildProcess(
             List<String> command,
             Path work,
             Path java,
             Duration limit,
             Redaction redaction,
-            InstantSource clock) {
+            InstantSource clock,
+            Optional<Tracer> tracer) {
         this.command = command;
         this.work = work;
         this.limit = limit;
         this.redaction = redaction;
         this.clock = clock;
+        this.tracer = tracer;
         this.environment = CleanEnvironment.of(System.getenv(), java, work, marker);
+        tracer.ifPresent(found -> environment.putAll(found.environment()));
     }
 
     /// What is done with a tree that is about to be stopped: its last state is kept.
@@ -61,9 +68,10 @@ final class ChildProcess {
     /// @param leftovers commands of processes that were still there when the run was over; they
     ///   were ended
     /// @param lastLines the last lines that it printed, whether they are kept in the run or not
-    record Ended(Run run, List<String> leftovers, List<String> lastLines) {
+    /// @param trace what its threads did, if it was traced
+    record Ended(Run run, List<String> leftovers, List<String> lastLines, Optional<Trace> trace) {
         Ended with(Calibration measured) {
-            return new Ended(run.with(measured), leftovers, lastLines);
+            return new Ended(run.with(measured), leftovers, lastLines, trace);
         }
     }
 
@@ -75,6 +83,7 @@ final class ChildProcess {
         Instant startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long start = System.nanoTime();
         Process process = builder.start();
+        tracer.ifPresent(found -> found.watch(process.pid()));
         ProcessTree tree = new ProcessTree(process.toHandle(), marker);
         try {
             process.getOutputStream().close();
@@ -101,13 +110,27 @@ final class ChildProcess {
                             startedAt,
                             elapsed,
                             outcome,
-                            collector.lines(),
+                            withoutAnnouncements(collector.lines()),
                             collector.cut(),
                             Optional.empty());
-            return new Ended(run, leftovers, collector.lastLines());
+            return new Ended(run, leftovers, collector.lastLines(), trace(process.pid(), start));
         } finally {
             tree.end();
         }
+    }
+
+    /// What the program itself printed.
+    private List<OutputLine> withoutAnnouncements(List<OutputLine> lines) {
+        String announcement = tracer.map(Tracer::announcement).map(redaction::apply).orElse("");
+        return tracer.isEmpty()
+                ? lines
+                : lines.stream().filter(line -> !line.text().equals(announcement)).toList();
+    }
+
+    private Optional<Trace> trace(long pid, long start) throws IOException, InterruptedException {
+        return tracer.isPresent()
+                ? Optional.of(tracer.get().stop(pid, start, redaction::apply))
+                : Optional.empty();
     }
 
     private Outcome await(Process process, List<Thread> drains, ProcessTree tree, long start)

@@ -3,9 +3,11 @@ package evidoc.run;
 import evidoc.example.Example;
 import evidoc.example.Expectation;
 import evidoc.example.RunSettings;
+import evidoc.example.Tracing;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.trace.Tracer;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,11 +52,12 @@ public final class ExampleRunner {
     public RecordedExample run(Example example, Path classes)
             throws IOException, InterruptedException {
         List<Recording> recordings = new ArrayList<>();
+        List<TracedRun> traces = new ArrayList<>();
         for (Variant variant : example.variants()) {
-            recordings.add(run(example, variant, classes));
+            recordings.add(run(example, variant, classes, traces));
         }
         return new RecordedExample(
-                example.name(), RunKey.of(example, host), host.machine(), recordings);
+                example.name(), RunKey.of(example, host), host.machine(), recordings, traces);
     }
 
     /// What this machine is, and how quiet it is now.
@@ -72,18 +75,33 @@ public final class ExampleRunner {
         return RunKey.of(example, host);
     }
 
-    private Recording run(Example example, Variant variant, Path classes)
+    private Recording run(Example example, Variant variant, Path classes, List<TracedRun> traces)
             throws IOException, InterruptedException {
         Optional<String> missing = host.missing(example, variant.settings());
         if (missing.isPresent()) {
             return new NotRun(variant.name(), missing.get());
         }
+        RunSettings settings = variant.settings();
         ChildProcess.Ended ended =
-                variant.settings().alone()
+                settings.alone()
                         ? calibrated(example, variant, classes)
-                        : once(example, variant, classes);
+                        : once(example, variant, classes, settings.tracing());
         check(example, variant, ended);
+        ended.trace()
+                .ifPresent(trace ->
+                        traces.add(new TracedRun(variant.name(), trace, Optional.empty())));
+        if (settings.alone() && settings.tracing().isOn()) {
+            traces.add(tracedAgain(example, variant, classes));
+        }
         return ended.run();
+    }
+
+    /// A second run: a trace disturbs what is timed.
+    private TracedRun tracedAgain(Example example, Variant variant, Path classes)
+            throws IOException, InterruptedException {
+        ChildProcess.Ended ended = once(example, variant, classes, variant.settings().tracing());
+        check(example, variant, ended);
+        return new TracedRun(variant.name(), ended.trace().orElseThrow(), Optional.of(ended.run()));
     }
 
     /// A timed run; where other work disturbed it, it is repeated once.
@@ -99,12 +117,23 @@ public final class ExampleRunner {
     private ChildProcess.Ended measured(Example example, Variant variant, Path classes)
             throws IOException, InterruptedException {
         double before = calibrator.share();
-        ChildProcess.Ended ended = once(example, variant, classes);
+        ChildProcess.Ended ended = once(example, variant, classes, Tracing.NONE);
         double after = calibrator.share();
         return ended.with(new Calibration(calibrator.threads(), before, after));
     }
 
-    private ChildProcess.Ended once(Example example, Variant variant, Path classes)
+    private ChildProcess.Ended once(Example example, Variant variant, Path classes, Tracing tracing)
+            throws IOException, InterruptedException {
+        if (!tracing.isOn()) {
+            return once(example, variant, classes, Optional.empty());
+        }
+        try (Tracer tracer = new Tracer(host.tracing(), tracing == Tracing.SERVICES)) {
+            return once(example, variant, classes, Optional.of(tracer));
+        }
+    }
+
+    private ChildProcess.Ended once(
+            Example example, Variant variant, Path classes, Optional<Tracer> tracer)
             throws IOException, InterruptedException {
         RunSettings settings = variant.settings();
         FailureFolder failure = failureFolder(example, variant);
@@ -117,7 +146,8 @@ public final class ExampleRunner {
                             host.java(),
                             settings.timeout(),
                             redaction.and(work.path(), NEUTRAL_HOME),
-                            InstantSource.system());
+                            InstantSource.system(),
+                            tracer);
             ChildProcess.Ended ended = child.run(variant.name(), failure::dumpThreads);
             if (meets(ended.run().outcome(), settings.expectation())) {
                 failure.clear();

@@ -4,6 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.Language;
 import evidoc.example.Need;
 import evidoc.example.RunSettings;
+import evidoc.trace.TraceSource;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,17 +22,24 @@ import java.util.Optional;
 /// @param machine what it is
 /// @param java the launcher that runs Java examples: the one of the JDK that runs the engine
 /// @param pythons interpreters that were found
-public record Host(String name, Machine machine, Path java, List<Python> pythons) {
+/// @param tracing who can tell here what threads do
+public record Host(
+        String name, Machine machine, Path java, List<Python> pythons, TraceSource tracing) {
 
     public Host {
         pythons = List.copyOf(pythons);
     }
 
     /// Reads what this machine is.
-    public static Host read() throws IOException {
+    public static Host read() throws IOException, InterruptedException {
         String launcher = isWindows() ? "java.exe" : "java";
         Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
-        return new Host(MachineReader.hostName(), MachineReader.read(), java, PythonFinder.find());
+        return new Host(
+                MachineReader.hostName(),
+                MachineReader.read(),
+                java,
+                PythonFinder.find(),
+                TraceSource.best());
     }
 
     /// Why an example can't run here, for a sentence; empty if it can.

@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 /// edited or cut off is never taken for a recording. One value a line, for a readable `git diff`.
 final class JsonFile {
     /// Changes whenever what stands in the files changes; CONTRIBUTING.md describes it.
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final JsonMapper JSON =
             JsonMapper.builder()

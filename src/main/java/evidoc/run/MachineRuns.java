@@ -62,6 +62,11 @@ public record MachineRuns(
                 .orElseGet(() -> new NotRecorded(variant.name()));
     }
 
+    /// What the threads of a variant did here, where it was traced.
+    public Optional<TracedRun> trace(Example example, Variant variant) {
+        return of(example).flatMap(found -> found.trace(variant.name()));
+    }
+
     /// Whether the example has changed since it was recorded here.
     public boolean isEarlier(Example example) {
         return earlier.contains(example.name());

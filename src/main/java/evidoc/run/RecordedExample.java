@@ -9,11 +9,27 @@ import java.util.Optional;
 /// @param key what the recordings depend on
 /// @param machine what they were made on
 /// @param recordings one for each variant
+/// @param traces one for each variant that is traced and ran
 public record RecordedExample(
-        String example, RunKey key, Machine machine, List<Recording> recordings) {
+        String example,
+        RunKey key,
+        Machine machine,
+        List<Recording> recordings,
+        List<TracedRun> traces) {
 
     public RecordedExample {
         recordings = List.copyOf(recordings);
+        traces = List.copyOf(traces);
+    }
+
+    /// Recordings that nobody traced.
+    public RecordedExample(
+            String example, RunKey key, Machine machine, List<Recording> recordings) {
+        this(example, key, machine, recordings, List.of());
+    }
+
+    public Optional<TracedRun> trace(String variant) {
+        return traces.stream().filter(t -> t.variant().equals(variant)).findFirst();
     }
 
     public Optional<Recording> recording(String variant) {

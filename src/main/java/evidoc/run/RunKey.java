@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param jdk version and vendor of the JDK
 /// @param machine fingerprint of what it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
-/// @param missing what the machine lacks for it, by variant
+/// @param offers what the machine lacks for it, by variant, and who traces it there
 public record RunKey(
         int format,
         String source,
@@ -26,10 +26,10 @@ public record RunKey(
         String jdk,
         String machine,
         String interpreter,
-        String missing) {
+        String offers) {
 
     /// Changes whenever the engine runs or records examples in another way.
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static RunKey of(Example example, Host host) {
         Machine machine = host.machine();
@@ -41,8 +41,13 @@ public record RunKey(
                 machine.fingerprint(),
                 example.language() == Language.PYTHON ? interpreters(example, host) : "",
                 example.variants().stream()
-                        .map(variant -> host.missing(example, variant.settings()).orElse(""))
+                        .map(variant -> offers(example, variant, host))
                         .collect(Collectors.joining("; ")));
+    }
+
+    private static String offers(Example example, Variant variant, Host host) {
+        String traced = variant.settings().tracing().isOn() ? "traced by " + host.tracing() : "";
+        return host.missing(example, variant.settings()).orElse(traced);
     }
 
     static String settings(Example example) {
@@ -74,7 +79,7 @@ public record RunKey(
         addIf(!jdk.equals(other.jdk), "JDK", names);
         addIf(!machine.equals(other.machine), "machine", names);
         addIf(!interpreter.equals(other.interpreter), "interpreter", names);
-        addIf(!missing.equals(other.missing), "what the machine offers", names);
+        addIf(!offers.equals(other.offers), "what the machine offers", names);
         return names;
     }
 

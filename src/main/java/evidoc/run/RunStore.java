@@ -29,7 +29,8 @@ public final class RunStore {
     }
 
     /// The content of a run file. What it ran on is in another file, so that it stands there once.
-    private record RunFile(String example, RunKey key, List<Recording> recordings) {}
+    private record RunFile(
+            String example, RunKey key, List<Recording> recordings, List<TracedRun> traces) {}
 
     /// Where the recording of an example stands, relative to any folder of recordings.
     public static String fileName(String example) {
@@ -62,7 +63,11 @@ public final class RunStore {
                 ? new Stored.Unusable<>("was made on a machine that no machine.json describes")
                 : new Stored.Found<>(
                         new RecordedExample(
-                                found.example(), found.key(), machine, found.recordings()));
+                                found.example(),
+                                found.key(),
+                                machine,
+                                found.recordings(),
+                                found.traces()));
     }
 
     private Map<String, Machine> known() throws IOException {
@@ -109,7 +114,11 @@ public final class RunStore {
     public void write(RecordedExample recorded) throws IOException {
         JsonFile.write(
                 file(recorded.example()),
-                new RunFile(recorded.example(), recorded.key(), recorded.recordings()));
+                new RunFile(
+                        recorded.example(),
+                        recorded.key(),
+                        recorded.recordings(),
+                        recorded.traces()));
     }
 
     /// Writes what the recordings of a part are made on; the part is empty for a whole.

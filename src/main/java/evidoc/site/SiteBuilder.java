@@ -4,10 +4,13 @@ import evidoc.asciidoc.Evidence;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.example.Variant;
+import evidoc.picture.TraceCsv;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunStore;
+import evidoc.run.TracedRun;
 
 import org.asciidoctor.Asciidoctor;
 import org.jbake.app.JBakeException;
@@ -125,9 +128,23 @@ final class SiteBuilder {
             }
             for (RecordedExample each : machine.recorded().values()) {
                 published.write(each);
+                publishSpans(evidence, each, site.resolve("runs").resolve(machine.name()));
             }
         }
         Files.write(site.resolve(".nojekyll"), new byte[0]);
+    }
+
+    private static void publishSpans(Evidence evidence, RecordedExample recorded, Path folder)
+            throws IOException {
+        for (Example example : evidence.examples().find(recorded.example()).stream().toList()) {
+            for (Variant variant : example.variants()) {
+                for (TracedRun traced : recorded.trace(variant.name()).stream().toList()) {
+                    Path file = folder.resolve(TracedRun.fileName(example, variant));
+                    Files.createDirectories(file.getParent());
+                    Files.writeString(file, new TraceCsv(traced.trace()).text());
+                }
+            }
+        }
     }
 
     private Map<String, String> sources(List<DocumentModel> pages) {

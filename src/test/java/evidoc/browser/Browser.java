@@ -1,5 +1,7 @@
 package evidoc.browser;
 
+import evidoc.Debian;
+
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;

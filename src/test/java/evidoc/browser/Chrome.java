@@ -1,5 +1,7 @@
 package evidoc.browser;
 
+import evidoc.Debian;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +31,9 @@ record Chrome(Path browser, Path driver) {
     }
 
     private static Optional<Chrome> fromDebian() {
-        return Debian.installChromium() ? Installed.chrome() : Optional.empty();
+        return Debian.install("No Chrome with its driver", "chromium", "chromium-driver")
+                ? Installed.chrome()
+                : Optional.empty();
     }
 
     private static IllegalStateException undriven(Path browser) {

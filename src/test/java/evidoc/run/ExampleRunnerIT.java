@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Runs tiny programs in real JVMs: what is recorded, and what they see.
@@ -89,7 +90,8 @@ class ExampleRunnerIT {
                                 programs.host().java(),
                                 Duration.ofMinutes(1),
                                 Redaction.of(programs.project(), ""),
-                                clock)
+                                clock,
+                                Optional.empty())
                         .run("", _ -> {})
                         .run();
         assertThat(run.startedAt()).isBefore(start);

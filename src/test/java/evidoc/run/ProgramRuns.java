@@ -24,6 +24,10 @@ record ProgramRuns(Host host, Path project, Problems found) {
     }
 
     Recording recording(String source) throws IOException, InterruptedException {
+        return recorded(source).recordings().getFirst();
+    }
+
+    RecordedExample recorded(String source) throws IOException, InterruptedException {
         Files.createDirectories(project.resolve("examples"));
         Files.writeString(project.resolve("examples/A.java"), source);
         Example example =
@@ -36,9 +40,7 @@ record ProgramRuns(Host host, Path project, Problems found) {
             compiler.compile(example);
             found.throwIfAny();
             return new ExampleRunner(host, project, "examples", project.resolve("failures"), found)
-                    .run(example, compiler.classesOf(example))
-                    .recordings()
-                    .getFirst();
+                    .run(example, compiler.classesOf(example));
         }
     }
 

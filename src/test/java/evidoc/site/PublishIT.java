@@ -113,7 +113,7 @@ final class PublishIT {
                 .write("runs/black/steep/Mark.java.json", "{")
                 .write("runs/white/steep/Mark.java.json", greens("Mark.java.json"))
                 .replace("runs/green/steep/Steep.java.json", "cups: 2", "cups: 3")
-                .replace("runs/green/steep/Spill.java.json", "\"schema\" : 1", "\"schema\" : 7");
+                .replace("runs/green/steep/Spill.java.json", "\"schema\" : 2", "\"schema\" : 7");
         assertThat(project.problems(() -> project.publish("all")))
                 .containsExactly(
                         "runs/Earl Grey: 'Earl Grey' can't be the name of a machine. Rename the"

@@ -62,7 +62,7 @@ final class RunFiles {
                 key.jdk(),
                 machine.fingerprint(),
                 key.interpreter(),
-                key.missing());
+                key.offers());
     }
 
     /// A machine that differs in its number of cores and in the name of its system.

@@ -1,0 +1,106 @@
+package evidoc.picture;
+
+import evidoc.picture.Svg.Anchor;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The axis of a timeline: round times, counted from where the window begins.
+///
+/// @param across where the window is drawn
+record TimeAxis(TimelineWindow window, Span across) {
+    private static final double GAP = 14;
+    private static final int MOST_TICKS = 12;
+
+    /// A unit of time that people read easily.
+    private enum Unit {
+        MICROSECONDS("µs", 1_000),
+        MILLISECONDS("ms", 1_000_000),
+        SECONDS("s", 1_000_000_000);
+
+        private final String sign;
+        private final long nanos;
+
+        Unit(String sign, long nanos) {
+            this.sign = sign;
+            this.nanos = nanos;
+        }
+
+        static Unit of(Duration length) {
+            if (length.compareTo(Duration.ofMillis(2)) < 0) {
+                return MICROSECONDS;
+            }
+            return length.compareTo(Duration.ofSeconds(10)) < 0 ? MILLISECONDS : SECONDS;
+        }
+    }
+
+    private record Tick(double x, String text) {}
+
+    double x(Duration time) {
+        return across.start() + window.share(time) * across.length();
+    }
+
+    /// Numbers above, and light lines down to where the last lane ends.
+    void draw(Svg svg, double baseline, double top, double bottom) {
+        Path lines = new Path();
+        for (Tick tick : ticks()) {
+            lines.move(tick.x(), top).line(tick.x(), bottom);
+        }
+        svg.path("chart-grid", lines);
+        for (Tick tick : ticks()) {
+            Span place = Span.around(tick.x(), Lettering.PLAIN.width(tick.text())).within(across);
+            svg.startText("chart-tick", place.middle(), baseline, Anchor.MIDDLE)
+                    .text(tick.text())
+                    .end();
+        }
+    }
+
+    private List<Tick> ticks() {
+        Unit unit = Unit.of(window.length());
+        double length = (double) window.length().toNanos() / unit.nanos;
+        List<Tick> ticks = new ArrayList<>();
+        for (BigDecimal step : Round.from(length / MOST_TICKS).limit(12).toList()) {
+            ticks = ticks(step, length, unit);
+            if (fit(ticks)) {
+                return ticks;
+            }
+        }
+        return ticks;
+    }
+
+    private List<Tick> ticks(BigDecimal step, double length, Unit unit) {
+        List<Tick> ticks = new ArrayList<>();
+        for (BigDecimal at = BigDecimal.ZERO; at.doubleValue() <= length; at = at.add(step)) {
+            double x = across.start() + at.doubleValue() / length * across.length();
+            ticks.add(new Tick(x, Amounts.round(at) + "\u00A0" + unit.sign));
+        }
+        return ticks;
+    }
+
+    private boolean fit(List<Tick> ticks) {
+        for (int i = 1; i < ticks.size(); i++) {
+            double room = ticks.get(i).x() - ticks.get(i - 1).x();
+            double needed =
+                    (Lettering.PLAIN.width(ticks.get(i - 1).text())
+                                    + Lettering.PLAIN.width(ticks.get(i).text()))
+                            / 2;
+            // The last one moves to the left where it would leave the picture.
+            if (room < needed + GAP) {
+                return false;
+            }
+        }
+        return ticks.size() > 0;
+    }
+
+    /// The time as the axis writes it.
+    static String text(Duration time, Duration length) {
+        Unit unit = Unit.of(length);
+        double value = (double) time.toNanos() / unit.nanos;
+        BigDecimal rounded =
+                BigDecimal.valueOf(value)
+                        .setScale(unit == Unit.SECONDS ? 2 : 1, java.math.RoundingMode.HALF_EVEN);
+        return Amounts.round(rounded) + "\u00A0" + unit.sign;
+    }
+}

@@ -1,0 +1,71 @@
+package evidoc.picture;
+
+import evidoc.trace.Trace;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/// A run as lines, one for each thread: when it ran and on which core, and what it waited for.
+///
+/// @param title what is shown
+/// @param id begins the ids of its parts, which must be unique in the page; without spaces
+/// @param window the part of the run that is shown
+/// @param threads those that are shown
+public record Timeline(
+        String title, String id, Trace trace, TimelineWindow window, ThreadFilter threads) {
+
+    /// Both drawings; the style sheet shows one.
+    public String svg() {
+        TimelineModel model = TimelineModel.of(trace, window, threads);
+        return drawing(model, Shape.WIDE) + drawing(model, Shape.TALL).toString();
+    }
+
+    /// The same as a table, one click away.
+    ///
+    /// @param csv address of all spans
+    public String table(String csv) {
+        return new TimelineTable(TimelineModel.of(trace, window, threads)).html(csv);
+    }
+
+    /// How many threads are left out because they hardly ran.
+    public int idle() {
+        return TimelineModel.of(trace, window, threads).idle();
+    }
+
+    /// Whether no thread would be shown.
+    public boolean isEmpty() {
+        return TimelineModel.of(trace, window, threads).groups().isEmpty();
+    }
+
+    private Svg drawing(TimelineModel model, Shape shape) {
+        String prefix = id + "-" + shape.word();
+        TimelineDrawing drawing = new TimelineDrawing(model, shape, prefix);
+        Svg content = new Svg();
+        double height = drawing.draw(content);
+        return new Svg()
+                .start("svg")
+                .attribute("class", "timeline-" + shape.word())
+                .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
+                .attribute("font-size", Lettering.PLAIN.size())
+                .attribute("role", "img")
+                .attribute("aria-labelledby", "%1$s-title %1$s-desc".formatted(prefix))
+                .attribute("data-start", drawing.across().start())
+                .attribute("data-end", drawing.across().end())
+                .attribute("data-bottom", drawing.bottom())
+                .start("title")
+                .attribute("id", prefix + "-title")
+                .text(title)
+                .end()
+                .start("desc")
+                .attribute("id", prefix + "-desc")
+                .text(new TimelineTable(model).sentences())
+                .end()
+                .drawing(content)
+                .end();
+    }
+
+    /// Milliseconds with three decimals, for scripts.
+    public static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e6);
+    }
+}

@@ -1,0 +1,125 @@
+package evidoc.trace;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Has `perf` write down every context switch of the machine, which it may as root, or where
+/// `kernel.perf_event_paranoid` allows it. Its clock is that of [System#nanoTime()].
+final class PerfRecorder implements KernelRecorder {
+    private static final List<String> RECORD =
+            List.of(
+                    "perf",
+                    "record",
+                    "--all-cpus",
+                    "--clockid=CLOCK_MONOTONIC",
+                    "--event=sched:sched_switch",
+                    "--event=sched:sched_wakeup");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Path data;
+    private final PerfControl control;
+    private final Process perf;
+    private long root;
+
+    private PerfRecorder(TraceFolder folder) throws IOException, InterruptedException {
+        Path log = folder.file("perf.log");
+        data = folder.file("perf.data");
+        control = new PerfControl(folder, log);
+        perf =
+                new ProcessBuilder(
+                                command(
+                                        "--mmap-pages=8M",
+                                        "--delay=-1",
+                                        "--control=" + control.argument(),
+                                        "--output=" + data))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+    }
+
+    /// Begins to record.
+    static PerfRecorder start(TraceFolder folder) throws IOException, InterruptedException {
+        PerfRecorder recorder = new PerfRecorder(folder);
+        try {
+            recorder.control.order("enable", recorder.perf);
+            return recorder;
+        } catch (IOException e) {
+            recorder.close();
+            throw e;
+        }
+    }
+
+    /// Whether the system lets this process record all switches; tried, since no setting tells.
+    static boolean isAllowed() throws InterruptedException {
+        try {
+            Process trial =
+                    new ProcessBuilder(command("--output=/dev/null", "--", "true"))
+                            .redirectOutput(Redirect.DISCARD)
+                            .redirectError(Redirect.DISCARD)
+                            .start();
+            boolean ended = trial.waitFor(PATIENCE);
+            trial.destroyForcibly();
+            return ended && trial.exitValue() == 0;
+        } catch (IOException e) {
+            return false; // there is no perf here
+        }
+    }
+
+    private static List<String> command(String... more) {
+        return Stream.concat(RECORD.stream(), Stream.of(more)).toList();
+    }
+
+    @Override
+    public void watch(long pid) {
+        root = pid;
+    }
+
+    @Override
+    public Duration precision() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public List<KernelThread> stop() throws IOException, InterruptedException {
+        control.order("stop", perf);
+        if (!perf.waitFor(PATIENCE)) {
+            throw new IOException("perf does not end");
+        }
+        Process script =
+                new ProcessBuilder(
+                                "perf",
+                                "script",
+                                "--input",
+                                data.toString(),
+                                "--ns",
+                                "--show-task-events",
+                                "--fields",
+                                PerfScript.FIELDS)
+                        .redirectError(Redirect.DISCARD)
+                        .start();
+        SchedulerHistory history = new SchedulerHistory();
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                script.getInputStream(), StandardCharsets.ISO_8859_1))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                PerfScript.read(line).ifPresent(history::add);
+            }
+        }
+        script.waitFor();
+        return history.treeOf(root);
+    }
+
+    @Override
+    public void close() throws IOException {
+        perf.destroyForcibly().onExit().join();
+        control.close();
+    }
+}

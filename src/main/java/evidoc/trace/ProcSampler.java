@@ -1,0 +1,131 @@
+package evidoc.trace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the kernel's counters of each thread under `/proc` again and again: needs no right, and is
+/// as precise as its period and the kernel's ticks, which are up to 10 ms.
+final class ProcSampler implements KernelRecorder {
+    private static final Path PROC = Path.of("/proc");
+    private static final Duration PERIOD = Duration.ofMillis(4);
+    private static final Duration TICK = Duration.ofMillis(10);
+
+    private final Map<Long, SampledThread> alive = new HashMap<>();
+    private final List<SampledThread> all = new ArrayList<>();
+    private final Set<Long> processes = new HashSet<>();
+    private final Thread sampler;
+    private volatile boolean ended;
+    private long rounds;
+    private long lastRound;
+    private long started;
+    private long stopped;
+
+    private ProcSampler() {
+        sampler = Thread.ofPlatform().daemon().name("proc-sampler").unstarted(this::sample);
+    }
+
+    static ProcSampler create() {
+        return new ProcSampler();
+    }
+
+    static boolean isPossible() {
+        return Files.isReadable(PROC.resolve("thread-self").resolve("schedstat"));
+    }
+
+    @Override
+    public void watch(long pid) {
+        processes.add(pid);
+        sampler.start();
+    }
+
+    /// The mean time between two looks, and what the kernel's counters may be behind.
+    @Override
+    public Duration precision() {
+        Duration mean = Duration.ofNanos((stopped - started) / Math.max(1, rounds));
+        return mean.compareTo(TICK) > 0 ? mean : TICK;
+    }
+
+    @Override
+    public List<KernelThread> stop() throws InterruptedException {
+        close();
+        Map<Long, String> programs = new HashMap<>();
+        all.stream()
+                .filter(SampledThread::isMain)
+                .forEach(thread -> programs.put(thread.pid(), thread.name()));
+        return all.stream()
+                .map(thread -> thread.thread(programs.getOrDefault(thread.pid(), "")))
+                .filter(thread -> !thread.spans().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+    }
+
+    private void sample() {
+        started = System.nanoTime();
+        lastRound = started;
+        while (!ended) {
+            long before = System.nanoTime();
+            look();
+            lastRound = before;
+            rounds++;
+            long rest = PERIOD.toNanos() - (System.nanoTime() - before);
+            sleep(Duration.ofNanos(Math.max(rest, PERIOD.toNanos() / 4)));
+        }
+        stopped = System.nanoTime();
+        alive.values().forEach(SampledThread::close);
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the sampler", e);
+        }
+    }
+
+    private void look() {
+        for (Long pid : List.copyOf(processes)) {
+            lookAt(pid);
+        }
+        alive.values().removeIf(thread -> !thread.look());
+    }
+
+    /// Finds the new threads of a process, and the processes that they started.
+    private void lookAt(long pid) {
+        Path tasks = PROC.resolve(Long.toString(pid)).resolve("task");
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+            for (Path thread : threads) {
+                long tid = Long.parseLong(thread.getFileName().toString());
+                if (!alive.containsKey(tid)) {
+                    SampledThread found = new SampledThread(pid, tid, thread, lastRound);
+                    alive.put(tid, found);
+                    all.add(found);
+                }
+                addChildren(thread);
+            }
+        } catch (IOException | UncheckedIOException | java.nio.file.DirectoryIteratorException e) {
+            processes.remove(pid); // it has ended
+        }
+    }
+
+    private void addChildren(Path thread) throws IOException {
+        for (String child : Files.readString(thread.resolve("children")).split(" ", -1)) {
+            if (!child.isBlank()) {
+                processes.add(Long.valueOf(child.strip()));
+            }
+        }
+    }
+}

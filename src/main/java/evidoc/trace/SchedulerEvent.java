@@ -1,0 +1,27 @@
+package evidoc.trace;
+
+/// One event of the kernel's scheduler. Times are nanoseconds of the monotonic clock; 0 stands for
+/// what was there before the recording began.
+sealed interface SchedulerEvent {
+    long at();
+
+    /// A core goes from one thread to another.
+    ///
+    /// @param state of the thread that leaves: `R` or `R+` if it would have gone on
+    record Switch(long at, int core, long previous, String state, long next)
+            implements SchedulerEvent {}
+
+    /// A thread ends another one's wait.
+    record Wakeup(long at, long by, long tid) implements SchedulerEvent {}
+
+    /// A thread starts another one, or another process.
+    record Fork(long at, long pid, long tid, long parent) implements SchedulerEvent {}
+
+    /// A thread gets a name.
+    ///
+    /// @param exec whether its process executes another program from now on
+    record Named(long at, long pid, long tid, String name, boolean exec)
+            implements SchedulerEvent {}
+
+    record Exit(long at, long tid) implements SchedulerEvent {}
+}
