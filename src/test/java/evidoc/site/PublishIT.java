@@ -121,7 +121,7 @@ final class PublishIT {
                         unusable("black/steep/Mark.java.json", "the recording is damaged"),
                         unusable(
                                 "green/steep/Spill.java.json",
-                                "the recording has schema 7, and this engine reads 1"),
+                                "the recording has schema 7, and this engine reads 2"),
                         unusable("green/steep/Steep.java.json", "the recording was edited"),
                         unusable("mixed", "there is no machine.json"),
                         unusable(
