@@ -97,11 +97,11 @@ static class Mapped implements Hatch {
 
 // end::hatch[]
 
-static MemorySegment map(Path file) throws IOException {
+static MemorySegment map(Path file, Arena arena) throws IOException {
     var read = StandardOpenOption.READ;
     var write = StandardOpenOption.WRITE;
     try (var channel = FileChannel.open(file, read, write)) {
-        return channel.map(READ_WRITE, 0, 4096, Arena.ofAuto());
+        return channel.map(READ_WRITE, 0, 4096, arena);
     }
 }
 
@@ -113,7 +113,8 @@ static void answer(Path folder, int port) throws IOException {
     var unix = SocketChannel.open(unixAddress(folder));
     var tcp = SocketChannel.open(tcpAddress(port));
     tcp.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    var mapped = new Mapped(map(folder.resolve("memory")), 2048, 0);
+    var memory = map(folder.resolve("memory"), Arena.global());
+    var mapped = new Mapped(memory, 2048, 0);
     var hatches = List.of(pipe, new Stream(unix), new Stream(tcp), mapped);
     long which = pipe.takeOut();
     while (which >= 0) {
@@ -195,7 +196,8 @@ void main(String[] args) throws Exception {
     Files.write(file, new byte[4096]);
     var family = StandardProtocolFamily.UNIX;
     try (var unixDoor = ServerSocketChannel.open(family);
-            var tcpDoor = ServerSocketChannel.open()) {
+            var tcpDoor = ServerSocketChannel.open();
+            var arena = Arena.ofConfined()) {
         unixDoor.bind(unixAddress(folder));
         tcpDoor.bind(tcpAddress(0)); // any free port
         var address = (InetSocketAddress) tcpDoor.getLocalAddress();
@@ -206,7 +208,7 @@ void main(String[] args) throws Exception {
             var unix = new Stream(unixDoor.accept());
             var tcp = tcpDoor.accept();
             tcp.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            var mapped = new Mapped(map(file), 0, 2048);
+            var mapped = new Mapped(map(file, arena), 0, 2048);
             play(other, List.of(pipe, unix, new Stream(tcp), mapped));
             IO.print("\ntimes that this process offered its core: ");
             IO.println(mapped.offered);

@@ -6,11 +6,12 @@
 // once with a volatile number and once with a plain one. Look at how much the
 // rounds differ. Volatile makes each friend see what the other wrote; it does
 // not keep the other from writing between a reading and a writing.
-// The plain number often loses fewer: the JIT compiler may add many marks up
-// and write them at once, so the two meet less often, or lose a lot together.
+// The plain number often loses fewer: the JIT compiler adds many marks up and
+// writes them at once, so that the friends seldom meet. Started with
+// java -Xint LostUpdateWild.java, without that compiler, it loses as well.
 
 static final int ROUNDS = 20;
-static final int MARKS = 1_000_000; // of each friend
+static final int MARKS = 3_000_000; // of each friend
 
 // tag::marks[]
 static volatile int sheet;
@@ -27,7 +28,7 @@ static void markPlain() {
 // end::marks[]
 
 // tag::together[]
-static void together(Runnable marking) throws InterruptedException {
+static double together(Runnable marking) throws InterruptedException {
     var awake = new AtomicInteger();
     Runnable work =
             () -> {
@@ -35,52 +36,66 @@ static void together(Runnable marking) throws InterruptedException {
                 while (awake.get() < 2) Thread.onSpinWait();
                 marking.run();
             };
+    long start = System.nanoTime();
     var one = Thread.ofPlatform().name("friend-1").start(work);
     var two = Thread.ofPlatform().name("friend-2").start(work);
     one.join();
     two.join();
+    return (System.nanoTime() - start) / 1e6;
 }
 
 // end::together[]
 
+// What the rounds of one number lost, and the shortest time that one took.
+static class Tally {
+    final List<Integer> lost = new ArrayList<>();
+    double fastest = Double.MAX_VALUE;
+
+    void add(int round, double millis, int onSheet) {
+        if (round < 0) return; // warm-up
+        lost.add(2 * MARKS - onSheet);
+        fastest = Math.min(fastest, millis);
+    }
+
+    long all() {
+        return lost.stream().mapToLong(m -> m).sum();
+    }
+
+    void printRow(String number) {
+        long rounds = lost.stream().filter(m -> m > 0).count();
+        int[] sorted = lost.stream().mapToInt(m -> m).sorted().toArray();
+        int median = sorted[ROUNDS / 2];
+        print("%-8s  %16d  %7d", number, rounds, median);
+        print("  %6d  %7d", sorted[0], sorted[ROUNDS - 1]);
+        print("  %17.2f%n", fastest);
+    }
+}
+
 void main() throws InterruptedException {
-    var lost = new ArrayList<Integer>();
-    var plainLost = new ArrayList<Integer>();
-    for (int round = -10; round < ROUNDS; round++) { // below 0: warm-up
+    var wild = new Tally();
+    var plain = new Tally();
+    for (int round = -10; round < ROUNDS; round++) {
         sheet = 0;
         plainSheet = 0;
-        together(() -> mark());
-        together(() -> markPlain());
-        if (round < 0) continue;
-        lost.add(2 * MARKS - sheet);
-        plainLost.add(2 * MARKS - plainSheet);
+        wild.add(round, together(() -> mark()), sheet);
+        plain.add(round, together(() -> markPlain()), plainSheet);
     }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
+    IO.println("rounds: " + ROUNDS);
     IO.println("marks made in a round: " + 2 * MARKS);
 
-    IO.println("\nround    lost  lost of plain");
+    IO.println("\nround     lost  lost of plain");
     for (int i = 0; i < ROUNDS; i++) {
-        print("%-5d  %6d  %13d%n", i + 1, lost.get(i), plainLost.get(i));
+        int volatileLost = wild.lost.get(i);
+        print("%-5d  %7d  %13d%n", i + 1, volatileLost, plain.lost.get(i));
     }
-    IO.println("\nnumber    rounds that lost  median     min     max");
-    print("volatile", lost);
-    print("plain", plainLost);
-    long made = 2L * MARKS * ROUNDS;
-    print("%nmarks made in all rounds: %d%n", made);
-    print("marks lost in all rounds: %d%n", sum(lost));
-    print("marks lost of the plain number: %d%n", sum(plainLost));
-}
-
-static long sum(List<Integer> marks) {
-    return marks.stream().mapToLong(m -> m).sum();
-}
-
-static void print(String row, List<Integer> lost) {
-    long rounds = lost.stream().filter(m -> m > 0).count();
-    int[] sorted = lost.stream().mapToInt(m -> m).sorted().toArray();
-    int max = sorted[ROUNDS - 1];
-    print("%-8s  %16d  %6d", row, rounds, sorted[ROUNDS / 2]);
-    print("  %6d  %6d%n", sorted[0], max);
+    IO.print("\nnumber    rounds that lost   median     min      max");
+    IO.println("  shortest round ms");
+    wild.printRow("volatile");
+    plain.printRow("plain");
+    print("%nmarks made in all rounds: %d%n", 2L * MARKS * ROUNDS);
+    print("marks lost in all rounds: %d%n", wild.all());
+    print("marks lost of the plain number: %d%n", plain.all());
 }
 
 static void print(String format, Object... cells) {

@@ -92,7 +92,7 @@ void main() throws InterruptedException {
     diaries.forEach((cook, diary) -> diary.printSlices(cook));
 
     print("%ncook    all slices ms  CPU time ms");
-    print("  longest gap ms  all tested  primes%n");
+    print("  longest gap ms      tested  primes%n");
     diaries.forEach((cook, diary) -> diary.printWork(cook));
 
     var all = diaries.values();
