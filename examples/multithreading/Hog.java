@@ -68,17 +68,17 @@ void main() throws Exception {
     IO.println("primes that each hog found: " + ANSWERS.iterator().next());
     IO.println("different answers: " + ANSWERS.size());
 
-    IO.print("\nnewcomer                 median ms  min ms  max ms");
+    IO.print("\nnewcomer               median ms  min ms  max ms");
     IO.println("  before any hog ended");
-    print("virtual, without hogs", idle);
-    print("virtual, among hogs", virtual);
-    print("platform, among hogs", platform);
+    print("virtual without hogs", idle);
+    print("virtual among hogs", virtual);
+    print("platform among hogs", platform);
 }
 
 static void print(String row, List<Beginning> rounds) {
     double[] ms = rounds.stream().mapToDouble(b -> b.millis).sorted().toArray();
     long first = rounds.stream().filter(b -> b.hogsEnded == 0).count();
-    var format = "%-23s  %9.2f  %6.2f  %6.2f  %20d";
+    var format = "%-21s  %9.2f  %6.2f  %6.2f  %20d";
     Object[] cells = {row, ms[ROUNDS / 2], ms[0], ms[ROUNDS - 1], first};
     IO.println(String.format(Locale.ROOT, format, cells));
 }
