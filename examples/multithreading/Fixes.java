@@ -11,109 +11,67 @@ static final int ROUNDS = 9;
 static final int FRIENDS = 4;
 static final int MARKS = 100_000; // of each friend
 
-// tag::sheets[]
-interface Sheet {
-    void mark();
+// tag::ways[]
+static long sheet;
+static final Object ERASER = new Object();
+static final Lock LOCK = new ReentrantLock();
+static final AtomicLong ATOMIC = new AtomicLong();
+static final LongAdder ADDER = new LongAdder();
 
-    long marks();
+static void withoutCare() {
+    sheet++;
 }
 
-static class Careless implements Sheet {
-    private long marks;
-
-    public void mark() {
-        marks++;
-    }
-
-    public long marks() {
-        return marks;
-    }
-}
-
-static class Synchronized implements Sheet {
-    private long marks;
-
-    public synchronized void mark() {
-        marks++;
-    }
-
-    public synchronized long marks() {
-        return marks;
+static void withSynchronized() {
+    synchronized (ERASER) {
+        sheet++;
     }
 }
 
-static class Locked implements Sheet {
-    private final Lock eraser = new ReentrantLock();
-    private long marks;
-
-    public void mark() {
-        eraser.lock();
-        try {
-            marks++;
-        } finally {
-            eraser.unlock();
-        }
-    }
-
-    public long marks() {
-        eraser.lock();
-        try {
-            return marks;
-        } finally {
-            eraser.unlock();
-        }
+static void withLock() {
+    LOCK.lock();
+    try {
+        sheet++;
+    } finally {
+        LOCK.unlock();
     }
 }
 
-static class Atomic implements Sheet {
-    private final AtomicLong marks = new AtomicLong();
-
-    public void mark() {
-        marks.incrementAndGet();
-    }
-
-    public long marks() {
-        return marks.get();
-    }
+static void withAtomic() {
+    ATOMIC.incrementAndGet();
 }
 
-static class Adder implements Sheet {
-    private final LongAdder marks = new LongAdder();
-
-    public void mark() {
-        marks.increment();
-    }
-
-    public long marks() {
-        return marks.sum();
-    }
+static void withAdder() {
+    ADDER.increment();
 }
 
-// end::sheets[]
+// end::ways[]
 
 // One way: what its rounds took, and what they lost.
 static class Way {
     final String name;
     final int friends;
-    final Supplier<Sheet> newSheet;
+    final Runnable mark;
+    final LongSupplier marks; // on the sheet
     final double[] nanos = new double[ROUNDS];
     long made;
     long onSheet;
 
-    Way(String name, int friends, Supplier<Sheet> newSheet) {
+    Way(String name, int friends, Runnable mark, LongSupplier marks) {
         this.name = name;
         this.friends = friends;
-        this.newSheet = newSheet;
+        this.mark = mark;
+        this.marks = marks;
     }
 
     // tag::round[]
     void round(int round) throws InterruptedException {
-        Sheet sheet = newSheet.get();
+        long before = marks.getAsLong();
         var begin = new CountDownLatch(1);
         Runnable work =
                 () -> {
                     await(begin);
-                    for (int i = 0; i < MARKS; i++) sheet.mark();
+                    for (int i = 0; i < MARKS; i++) mark.run();
                 };
         var team = new ArrayList<Thread>();
         for (int i = 1; i <= friends; i++) {
@@ -123,23 +81,23 @@ static class Way {
         begin.countDown();
         for (var friend : team) friend.join();
         double elapsed = System.nanoTime() - start;
-        count(round, elapsed, sheet);
+        count(round, elapsed, marks.getAsLong() - before);
     }
 
     // end::round[]
 
-    void count(int round, double elapsed, Sheet sheet) {
+    void count(int round, double elapsed, long arrived) {
         if (round < 0) return; // warm-up
-        long marks = (long) friends * MARKS;
-        nanos[round] = elapsed / marks;
-        made += marks;
-        onSheet += sheet.marks();
+        long tried = (long) friends * MARKS;
+        nanos[round] = elapsed / tried;
+        made += tried;
+        onSheet += arrived;
     }
 
     void print() {
         double[] ns = nanos.clone();
         Arrays.sort(ns);
-        var format = "%-14s  %7d  %9.1f  %6.1f  %6.1f  %8d  %5d";
+        var format = "%-14s  %7d  %9.1f  %6.1f  %6.1f  %,10d  %,6d";
         long lost = made - onSheet;
         double median = ns[ROUNDS / 2];
         double max = ns[ROUNDS - 1];
@@ -156,14 +114,18 @@ static void await(CountDownLatch latch) {
     }
 }
 
+static Way friends(String name, Runnable mark, LongSupplier marks) {
+    return new Way(name, FRIENDS, mark, marks);
+}
+
 void main() throws InterruptedException {
-    var ways =
-            List.of(
-                    new Way("alone", 1, Careless::new),
-                    new Way("synchronized", FRIENDS, Synchronized::new),
-                    new Way("ReentrantLock", FRIENDS, Locked::new),
-                    new Way("AtomicLong", FRIENDS, Atomic::new),
-                    new Way("LongAdder", FRIENDS, Adder::new));
+    LongSupplier onSheet = () -> sheet;
+    var alone = new Way("alone", 1, () -> withoutCare(), onSheet);
+    var ways = new ArrayList<>(List.of(alone));
+    ways.add(friends("synchronized", () -> withSynchronized(), onSheet));
+    ways.add(friends("ReentrantLock", () -> withLock(), onSheet));
+    ways.add(friends("AtomicLong", () -> withAtomic(), ATOMIC::get));
+    ways.add(friends("LongAdder", () -> withAdder(), ADDER::sum));
     for (int round = -4; round < ROUNDS; round++) {
         for (var way : ways) way.round(round);
     }
@@ -171,6 +133,6 @@ void main() throws InterruptedException {
     IO.println("rounds: " + ROUNDS);
     IO.println("\nTime of one mark, in nanoseconds on the clock\n");
     IO.print("way             friends  median ns  min ns  max ns");
-    IO.println("      made   lost");
+    IO.println("        made    lost");
     for (var way : ways) way.print();
 }

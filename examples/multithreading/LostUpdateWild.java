@@ -65,8 +65,8 @@ static class Tally {
         long rounds = lost.stream().filter(m -> m > 0).count();
         int[] sorted = lost.stream().mapToInt(m -> m).sorted().toArray();
         int median = sorted[ROUNDS / 2];
-        print("%-8s  %16d  %7d", number, rounds, median);
-        print("  %6d  %7d", sorted[0], sorted[ROUNDS - 1]);
+        print("%-8s  %16d  %,9d", number, rounds, median);
+        print("  %,9d  %,9d", sorted[0], sorted[ROUNDS - 1]);
         print("  %17.2f%n", fastest);
     }
 }
@@ -82,20 +82,20 @@ void main() throws InterruptedException {
     }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("rounds: " + ROUNDS);
-    IO.println("marks made in a round: " + 2 * MARKS);
+    print("marks made in a round: %,d%n", 2 * MARKS);
 
-    IO.println("\nround     lost  lost of plain");
+    IO.println("\nround       lost  lost of plain");
     for (int i = 0; i < ROUNDS; i++) {
         int volatileLost = wild.lost.get(i);
-        print("%-5d  %7d  %13d%n", i + 1, volatileLost, plain.lost.get(i));
+        print("%-5d  %,9d  %,13d%n", i + 1, volatileLost, plain.lost.get(i));
     }
-    IO.print("\nnumber    rounds that lost   median     min      max");
+    IO.print("\nnumber    rounds that lost     median        min        max");
     IO.println("  shortest round ms");
     wild.printRow("volatile");
     plain.printRow("plain");
-    print("%nmarks made in all rounds: %d%n", 2L * MARKS * ROUNDS);
-    print("marks lost in all rounds: %d%n", wild.all());
-    print("marks lost of the plain number: %d%n", plain.all());
+    print("%nmarks made in all rounds: %,d%n", 2L * MARKS * ROUNDS);
+    print("marks lost in all rounds: %,d%n", wild.all());
+    print("marks lost of the plain number: %,d%n", plain.all());
 }
 
 static void print(String format, Object... cells) {
