@@ -32,7 +32,6 @@ static final int TRIPS = 400; // in a round
 static final int LOOKS = 2_000; // before offering the core to others
 static final String[] NAMES = {"pipe", "Unix socket", "TCP", "mapped memory"};
 
-// tag::hatch[]
 interface Hatch {
     void handOver(long number) throws IOException;
 
@@ -78,6 +77,7 @@ static class Mapped implements Hatch {
         NUMBER.setVolatile(memory, mine, number);
     }
 
+    // tag::spin[]
     public long takeOut() throws IOException {
         long patience = System.nanoTime() + 20_000_000_000L;
         for (long looks = 1; ; looks++) {
@@ -93,9 +93,9 @@ static class Mapped implements Hatch {
             }
         }
     }
-}
 
-// end::hatch[]
+    // end::spin[]
+}
 
 static MemorySegment map(Path file, Arena arena) throws IOException {
     var read = StandardOpenOption.READ;
@@ -105,7 +105,6 @@ static MemorySegment map(Path file, Arena arena) throws IOException {
     }
 }
 
-// tag::other[]
 // The other kitchen: told which hatch, it answers all round trips of a round.
 static void answer(Path folder, int port) throws IOException {
     var out = new FileOutputStream(FileDescriptor.out);
@@ -123,8 +122,6 @@ static void answer(Path folder, int port) throws IOException {
         which = pipe.takeOut();
     }
 }
-
-// end::other[]
 
 static UnixDomainSocketAddress unixAddress(Path folder) {
     return UnixDomainSocketAddress.of(folder.resolve("socket"));

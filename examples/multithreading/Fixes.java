@@ -64,7 +64,6 @@ static class Way {
         this.marks = marks;
     }
 
-    // tag::round[]
     void round(int round) throws InterruptedException {
         long before = marks.getAsLong();
         var begin = new CountDownLatch(1);
@@ -83,8 +82,6 @@ static class Way {
         double elapsed = System.nanoTime() - start;
         count(round, elapsed, marks.getAsLong() - before);
     }
-
-    // end::round[]
 
     void count(int round, double elapsed, long arrived) {
         if (round < 0) return; // warm-up

@@ -27,7 +27,6 @@ static void markPlain() {
 
 // end::marks[]
 
-// tag::together[]
 static double together(Runnable marking) throws InterruptedException {
     var awake = new AtomicInteger();
     Runnable work =
@@ -43,8 +42,6 @@ static double together(Runnable marking) throws InterruptedException {
     two.join();
     return (System.nanoTime() - start) / 1e6;
 }
-
-// end::together[]
 
 // What the rounds of one number lost, and the shortest time that one took.
 static class Tally {
@@ -65,7 +62,7 @@ static class Tally {
         long rounds = lost.stream().filter(m -> m > 0).count();
         int[] sorted = lost.stream().mapToInt(m -> m).sorted().toArray();
         int median = sorted[ROUNDS / 2];
-        print("%-8s  %16d  %,9d", number, rounds, median);
+        print("%-10s  %16d  %,9d", number, rounds, median);
         print("  %,9d  %,9d", sorted[0], sorted[ROUNDS - 1]);
         print("  %17.2f%n", fastest);
     }
@@ -89,7 +86,7 @@ void main() throws InterruptedException {
         int volatileLost = wild.lost.get(i);
         print("%-5d  %,9d  %,13d%n", i + 1, volatileLost, plain.lost.get(i));
     }
-    IO.print("\nnumber    rounds that lost     median        min        max");
+    IO.print("\nmarks lost  rounds that lost     median        min        max");
     IO.println("  shortest round ms");
     wild.printRow("volatile");
     plain.printRow("plain");

@@ -56,13 +56,13 @@ static class Diary {
         double median = sorted[sorted.length / 2] / 1e6;
         double min = sorted[0] / 1e6;
         double max = sorted[sorted.length - 1] / 1e6;
-        print("%-6s  %4d  %6d", cook, gaps.size(), sorted.length);
+        print("%-8s  %4d  %6d", cook, gaps.size(), sorted.length);
         print("  %9.2f  %6.2f  %6.2f%n", median, min, max);
     }
 
     void printWork(String cook) {
         double longest = gaps.stream().mapToLong(g -> g).max().orElse(0) / 1e6;
-        print("%-6s  %13.1f  %11.1f", cook, onCore() / 1e6, cpu / 1e6);
+        print("%-8s  %13.1f  %11.1f", cook, onCore() / 1e6, cpu / 1e6);
         print("  %14.2f  %10d  %6d%n", longest, tested, primes);
     }
 }
@@ -88,10 +88,10 @@ void main() throws InterruptedException {
     print("length of the run: %d ms%n", RUN / 1_000_000);
     print("shortest gap that counts: %.1f ms%n", GAP / 1e6);
 
-    print("%ncook    gaps  slices  median ms  min ms  max ms%n");
+    print("%nslice of  gaps  slices  median ms  min ms  max ms%n");
     diaries.forEach((cook, diary) -> diary.printSlices(cook));
 
-    print("%ncook    all slices ms  CPU time ms");
+    print("%ncook      all slices ms  CPU time ms");
     print("  longest gap ms      tested  primes%n");
     diaries.forEach((cook, diary) -> diary.printWork(cook));
 

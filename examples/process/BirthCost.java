@@ -58,7 +58,6 @@ static class Kind {
         this.birth = birth;
     }
 
-    // tag::round[]
     void round(int round) throws Exception {
         int well = 0;
         long start = System.nanoTime();
@@ -69,8 +68,6 @@ static class Kind {
         started += births;
         ended += well;
     }
-
-    // end::round[]
 
     double median() {
         double[] sorted = micros.clone();
