@@ -56,14 +56,14 @@ static class Diary {
         double median = sorted[sorted.length / 2] / 1e6;
         double min = sorted[0] / 1e6;
         double max = sorted[sorted.length - 1] / 1e6;
-        print("%-8s  %4d  %6d", cook, gaps.size(), sorted.length);
+        print("%-8s  %4d", cook, gaps.size());
         print("  %9.2f  %6.2f  %6.2f%n", median, min, max);
     }
 
     void printWork(String cook) {
         double longest = gaps.stream().mapToLong(g -> g).max().orElse(0) / 1e6;
         print("%-8s  %13.1f  %11.1f", cook, onCore() / 1e6, cpu / 1e6);
-        print("  %14.2f  %10d  %6d%n", longest, tested, primes);
+        print("  %14.2f%n", longest);
     }
 }
 
@@ -88,11 +88,11 @@ void main() throws InterruptedException {
     print("length of the run: %d ms%n", RUN / 1_000_000);
     print("shortest gap that counts: %.1f ms%n", GAP / 1e6);
 
-    print("%nslice of  gaps  slices  median ms  min ms  max ms%n");
+    print("%nslice of  gaps  median ms  min ms  max ms%n");
     diaries.forEach((cook, diary) -> diary.printSlices(cook));
 
     print("%ncook      all slices ms  CPU time ms");
-    print("  longest gap ms      tested  primes%n");
+    print("  longest gap ms%n");
     diaries.forEach((cook, diary) -> diary.printWork(cook));
 
     var all = diaries.values();

@@ -6,7 +6,7 @@
 // wait for the end? Somebody is a virtual thread, a platform thread, the
 // smallest program of this system, or a JVM that says its version. Each round
 // starts them one after another and notes the time of one birth. Look at the
-// order, and at how far apart the rows are: all times have the same unit.
+// order, and at how many platform threads could be born in the same time.
 
 static final int ROUNDS = 15;
 
@@ -75,12 +75,14 @@ static class Kind {
         return sorted[ROUNDS / 2];
     }
 
-    void print() {
+    // With the price in births of a platform thread.
+    void print(double platformThread) {
         var stream = Arrays.stream(micros).summaryStatistics();
-        var format = "%-15s  %9.1f  %9.1f  %9.1f  %7d  %10d";
+        var format = "%-15s  %9.1f  %8.1f  %8.1f  %16.1f  %7d  %5d";
         double min = stream.getMin();
         double max = stream.getMax();
-        Object[] cells = {name, median(), min, max, started, ended};
+        double price = median() / platformThread;
+        Object[] cells = {name, median(), min, max, price, started, ended};
         IO.println(String.format(Locale.ROOT, format, cells));
     }
 }
@@ -102,18 +104,7 @@ void main() throws Exception {
     IO.println("rounds: " + ROUNDS);
     IO.println("small program: " + String.join(" ", program));
 
-    IO.print("\nbirth            median us     min us     max us");
-    IO.println("  started  ended well");
-    for (var kind : kinds) kind.print();
-
-    IO.println();
-    print("platform threads for one small program", small, platform);
-    print("platform threads for one JVM", machine, platform);
-    print("virtual threads for one platform thread", platform, virtual);
-    print("virtual threads for one JVM", machine, virtual);
-}
-
-static void print(String label, Kind dear, Kind cheap) {
-    double times = dear.median() / cheap.median();
-    IO.println(String.format(Locale.ROOT, "%s: %.0f", label, times));
+    IO.print("\nbirth            median us    min us    max us");
+    IO.println("  platform threads  started   well");
+    for (var kind : kinds) kind.print(platform.median());
 }
