@@ -85,7 +85,7 @@ static class Mapped implements Hatch {
             if (number != seen) return seen = number;
             if (looks % LOOKS != 0) {
                 Thread.onSpinWait();
-            } else if (System.nanoTime() < patience) {
+            } else if (System.nanoTime() - patience < 0) {
                 offered++;
                 Thread.yield();
             } else {
@@ -241,7 +241,8 @@ static void play(Process other, List<Hatch> hatches) throws Exception {
     IO.println("the other process: " + other.pid());
     IO.println("exit code of the other: " + exit);
 
-    IO.print("\nhatch          median us  min us    max us");
+    IO.println("\nTime of one round trip, in microseconds on the clock\n");
+    IO.print("hatch          median us  min us    max us");
     IO.println("  round trips  wrong answers");
     for (var side : sides) side.print();
 }

@@ -30,7 +30,7 @@ static class Diary {
         long cpuBefore = THREADS.getCurrentThreadCpuTime();
         long sliceBegan = System.nanoTime();
         long before = sliceBegan;
-        for (int n = 0; before < end; n++) {
+        for (int n = 0; before - end < 0; n++) {
             if (isPrime(n)) primes++;
             tested++;
             long now = System.nanoTime();

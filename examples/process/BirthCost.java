@@ -3,10 +3,10 @@
 //TIMEOUT 60s
 
 // What does it cost to start somebody who has next to nothing to do, and to
-// wait for the end? Somebody is a virtual thread, a platform thread, the
-// smallest program of this system, or a JVM that says its version. Each round
-// starts them one after another and notes the time of one birth. Look at the
-// order, and at how many platform threads could be born in the same time.
+// wait for the end? Somebody is a virtual thread, a platform thread, a program
+// that does nothing, or a JVM that says its version. Each round starts them one
+// after another and notes the time of one birth. Look at the order, and at how
+// many platform threads could be born in the same time.
 
 static final int ROUNDS = 15;
 
@@ -104,7 +104,8 @@ void main() throws Exception {
     IO.println("rounds: " + ROUNDS);
     IO.println("small program: " + String.join(" ", program));
 
-    IO.print("\nbirth            median us    min us    max us");
+    IO.println("\nTime of one birth, in microseconds on the clock\n");
+    IO.print("birth            median us    min us    max us");
     IO.println("  platform threads  started   well");
     for (var kind : kinds) kind.print(platform.median());
 }
