@@ -1,0 +1,95 @@
+//JAVA 25+
+//ALONE
+
+// The JVM runs virtual threads on a few platform threads, the carriers. Here
+// every carrier gets a hog: a virtual thread that counts primes and never
+// waits. Then a newcomer is started. Look at how long it takes to begin, and
+// whether it began before any hog had ended: as a virtual thread, and as a
+// platform thread, which needs no carrier.
+
+import jdk.management.VirtualThreadSchedulerMXBean;
+
+import java.lang.management.ManagementFactory;
+
+static final int ROUNDS = 9;
+static final int LIMIT = 300_000; // a hog counts the primes below
+static final Set<Integer> ANSWERS = ConcurrentHashMap.newKeySet();
+
+record Beginning(double millis, int hogsEnded) {}
+
+// tag::round[]
+// Starts hogs, then a newcomer, who tells when it began.
+static Beginning round(int hogs, Thread.Builder newcomer) throws Exception {
+    var running = new CountDownLatch(hogs);
+    var ended = new AtomicInteger();
+    Runnable hog =
+            () -> {
+                running.countDown();
+                int primes = primesBelow(LIMIT);
+                ended.incrementAndGet();
+                ANSWERS.add(primes);
+            };
+    var threads = new ArrayList<Thread>();
+    for (int i = 1; i <= hogs; i++) {
+        threads.add(Thread.ofVirtual().name("hog-" + i).start(hog));
+    }
+    running.await(); // every carrier has its hog
+
+    var beginning = new CompletableFuture<Beginning>();
+    long asked = System.nanoTime();
+    Runnable begin =
+            () -> {
+                double millis = (System.nanoTime() - asked) / 1e6;
+                beginning.complete(new Beginning(millis, ended.get()));
+            };
+    threads.add(newcomer.name("newcomer").start(begin));
+    for (var thread : threads) thread.join();
+    return beginning.get();
+}
+
+// end::round[]
+
+void main() throws Exception {
+    var bean = VirtualThreadSchedulerMXBean.class;
+    int carriers = ManagementFactory.getPlatformMXBean(bean).getParallelism();
+    var idle = new ArrayList<Beginning>();
+    var virtual = new ArrayList<Beginning>();
+    var platform = new ArrayList<Beginning>();
+    for (int i = -2; i < ROUNDS; i++) { // below 0: warm-up
+        if (i == 0) for (var l : List.of(idle, virtual, platform)) l.clear();
+        idle.add(round(0, Thread.ofVirtual()));
+        virtual.add(round(carriers, Thread.ofVirtual()));
+        platform.add(round(carriers, Thread.ofPlatform()));
+    }
+    IO.println("cores: " + Runtime.getRuntime().availableProcessors());
+    IO.println("carriers: " + carriers);
+    IO.println("hogs in a round: " + carriers);
+    IO.println("rounds: " + ROUNDS);
+    IO.println("primes that each hog found: " + ANSWERS.iterator().next());
+    IO.println("different answers: " + ANSWERS.size());
+
+    IO.print("\nnewcomer               median ms  min ms  max ms");
+    IO.println("  before any hog ended");
+    print("virtual without hogs", idle);
+    print("virtual among hogs", virtual);
+    print("platform among hogs", platform);
+}
+
+static void print(String row, List<Beginning> rounds) {
+    double[] ms = rounds.stream().mapToDouble(b -> b.millis).sorted().toArray();
+    long first = rounds.stream().filter(b -> b.hogsEnded == 0).count();
+    var format = "%-21s  %9.2f  %6.2f  %6.2f  %20d";
+    Object[] cells = {row, ms[ROUNDS / 2], ms[0], ms[ROUNDS - 1], first};
+    IO.println(String.format(Locale.ROOT, format, cells));
+}
+
+static int primesBelow(int limit) {
+    int found = 0;
+    for (int n = 2; n < limit; n++) if (isPrime(n)) found++;
+    return found;
+}
+
+static boolean isPrime(int n) {
+    for (int d = 2; d * d <= n; d++) if (n % d == 0) return false;
+    return true;
+}
