@@ -29,6 +29,7 @@ final class CurrentPage {
     private List<PublishedClaim> claims = new ArrayList<>();
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
     private int figures;
+    private int illustrations;
     private final Set<String> commands = new TreeSet<>();
 
     CurrentPage(Problems problems) {
@@ -46,6 +47,7 @@ final class CurrentPage {
         examples = new TreeSet<>();
         claims = new ArrayList<>();
         figures = 0;
+        illustrations = 0;
         commands.clear();
     }
 
@@ -83,6 +85,12 @@ final class CurrentPage {
         return "output_" + figures;
     }
 
+    /// What the ids of the next illustration on the page begin with.
+    String nextIllustration() {
+        illustrations++;
+        return "illustration_" + illustrations + "_";
+    }
+
     Set<String> examples() {
         return examples;
     }
@@ -94,6 +102,10 @@ final class CurrentPage {
 
     void problem(int line, String message, String remedy) {
         problems.add(new Problem(file, line, message, remedy));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
     }
 
     void problem(Macro macro, String message, String remedy) {
