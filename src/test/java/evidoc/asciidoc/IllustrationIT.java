@@ -99,19 +99,27 @@ final class IllustrationIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
-                    .Tea.:illustration::cap[]     | no illustration 'cap'. Did you mean 'cup'?
-                    .Tea.:illustration::../cup[]  | no illustration '../cup'. Did you mean 'cup'?
-                    Tea::illustration::cup[]      | the illustration 'cup' has no caption. Write one in the line above, after a '.'.
-                    .Tea.:illustration::cup[wide] | 'wide' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    illustration::cap[]     | no illustration 'cap'. Did you mean 'cup'?
+                    illustration::../cup[]  | no illustration '../cup'. Known: cup.
+                    illustration::cup[wide] | 'wide' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
                     """)
     void aMistakeOnThePageIsAProblemWithItsLine(String macro, String problem) throws IOException {
         draw("cup.svg", "<path/>");
-        convert(macro.replaceFirst(":", "\n").replaceFirst("^Tea\n:", "Tea.\n\n"));
-        int line = macro.startsWith("Tea") ? 5 : 4;
+        convert(".Tea.\n" + macro);
+        assertThat(problems.all()).hasToString("[content/part/index.adoc:4: " + problem + "]");
+    }
+
+    @Test
+    void anIllustrationWithoutACaptionIsAProblem() throws IOException {
+        draw("cup.svg", "<path/>");
+        convert("Tea.\n\nillustration::cup[]");
         assertThat(problems.all())
-                .hasToString("[content/part/index.adoc:" + line + ": " + problem + "]");
+                .hasToString(
+                        "[content/part/index.adoc:5: the illustration 'cup' has no caption. Write"
+                                + " one in the line above, after a '.'.]");
     }
 
     @ParameterizedTest
@@ -123,7 +131,7 @@ final class IllustrationIT {
                     <g><style/></g>       | <style> can't stand in a page
                     <path style='x'/>     | the attribute 'style' can't stand in a page
                     <path onclick='x'/>   | the attribute 'onclick' can't stand in a page
-                    <use href='#cap'/>    | no part 'cap' in 'assets/illustrations/cup.svg'. Known: cup.
+                    <use href='#cap'/>    | no part 'cap' in 'assets/illustrations/cup.svg'. Did you mean 'cup'?
                     <use href='x.svg#c'/> | no file 'x.svg'
                     <use href='cup'/>     | <use> of 'cup'
                     <use href='#cup'/>    | the part 'cup' holds itself
