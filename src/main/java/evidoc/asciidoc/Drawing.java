@@ -57,7 +57,7 @@ final class Drawing {
                     "the drawing has no <" + name + ">",
                     "Write what it shows, for those who don't see it.");
         }
-        return "<%1$s id=\"%2$s%1$s\">%3$s</%1$s>\n".formatted(name, ids, Html.escape(text));
+        return "<%1$s id=\"%2$s%1$s\">%3$s</%1$s>\n".formatted(name, ids, escape(text));
     }
 
     private StringBuilder write(StringBuilder html, Element element, SvgFile from, String ids) {
@@ -78,7 +78,7 @@ final class Drawing {
         for (Node node : SvgFile.nodes(element)) {
             switch (node) {
                 case Element child -> write(html, child, from, ids);
-                case Text text -> html.append(Html.escape(text.getData()));
+                case Text text -> html.append(escape(text.getData()));
                 default -> {}
             }
         }
@@ -117,8 +117,13 @@ final class Drawing {
             if (!name.startsWith("xmlns")) {
                 String unique =
                         name.equals("id") ? ids + value : value.replace("url(#", "url(#" + ids);
-                html.append(' ').append(name).append("=\"").append(Html.escape(unique)).append('"');
+                html.append(' ').append(name).append("=\"").append(escape(unique)).append('"');
             }
         });
+    }
+
+    /// Line breaks and indentation of the file are spaces in the page.
+    private static String escape(String text) {
+        return Html.escape(text.replaceAll("\\s+", " "));
     }
 }

@@ -83,12 +83,13 @@ final class IllustrationIT {
     void aPartIsCopiedToWhereItIsUsed() throws IOException {
         write(
                 "parts/things.svg",
-                "<svg><g id='leaf' class='leaf'><path d='M1 1'/></g>"
+                "<svg><g id='leaf' class='leaf'>\n  <path d='M1\n1'/>\n</g>"
                         + "<g id='cup'><use href='#leaf' transform='scale(2)'/></g></svg>");
         draw("cup.svg", "<use href='parts/things.svg#cup' transform='translate(3 4)'/>");
         Document html = convert(".Tea.\nillustration::cup[]");
         assertThat(problems.all()).isEmpty();
         assertThat(html.select("use, #leaf, #cup")).isEmpty();
+        assertThat(html.select("svg > g").text()).isEmpty();
         assertThat(
                         html.select(
                                 "svg > g[transform='translate(3 4)'] > g >"
