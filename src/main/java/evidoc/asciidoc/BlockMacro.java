@@ -33,16 +33,25 @@ final class BlockMacro extends BlockMacroProcessor {
             StructuralNode parent, String target, Map<String, Object> attributes) {
         String brackets = Objects.toString(attributes.get("text"), "");
         Macro macro = Macro.parse(getName() + "::", target, brackets, arguments, parent);
-        body.write(new Place(parent), macro);
+        body.write(new Place(parent, Objects.toString(attributes.get("title"), "")), macro);
         return null;
     }
 
     /// Where a macro stands.
     final class Place {
         private final StructuralNode parent;
+        private final String title;
 
-        private Place(StructuralNode parent) {
+        private Place(StructuralNode parent, String title) {
             this.parent = parent;
+            this.title = title;
+        }
+
+        /// The line `.Title` above the macro, as HTML; empty if there is none.
+        String title() {
+            var block = createBlock(parent, "pass", "");
+            block.setTitle(title);
+            return title.isEmpty() ? "" : block.getTitle();
         }
 
         void html(String html) {

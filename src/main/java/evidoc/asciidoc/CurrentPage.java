@@ -31,6 +31,7 @@ final class CurrentPage {
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
     private int figures;
     private int timelines;
+    private int illustrations;
     private final Set<String> commands = new TreeSet<>();
 
     CurrentPage(Problems problems) {
@@ -49,6 +50,7 @@ final class CurrentPage {
         claims = new ArrayList<>();
         figures = 0;
         timelines = 0;
+        illustrations = 0;
         commands.clear();
     }
 
@@ -98,6 +100,12 @@ final class CurrentPage {
         return "timeline_" + timelines;
     }
 
+    /// What the ids of the next illustration on the page begin with.
+    String nextIllustration() {
+        illustrations++;
+        return "illustration_" + illustrations + "_";
+    }
+
     Set<String> examples() {
         return examples;
     }
@@ -109,6 +117,10 @@ final class CurrentPage {
 
     void problem(int line, String message, String remedy) {
         problems.add(new Problem(file, line, message, remedy));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
     }
 
     void problem(Macro macro, String message, String remedy) {

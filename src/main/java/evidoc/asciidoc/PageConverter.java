@@ -50,11 +50,11 @@ public final class PageConverter {
         this.asciidoctor = asciidoctor;
         this.project = project;
         this.current = new CurrentPage(problems);
-        register(new MacroSupport(evidence, current), evidence);
+        register(new MacroSupport(evidence, current), evidence, new Illustrations(project));
         asciidoctor.registerLogHandler(this::log);
     }
 
-    private void register(MacroSupport support, Evidence evidence) {
+    private void register(MacroSupport support, Evidence evidence, Illustrations illustrations) {
         ClaimProcessor claims = new ClaimProcessor(support);
         var registry = asciidoctor.javaExtensionRegistry();
         new ExampleMacros(support).processors().forEach(registry::blockMacro);
@@ -62,6 +62,7 @@ public final class PageConverter {
         Comparison.processors().forEach(registry::blockMacro);
         registry.blockMacro(new MachineMacro(current).processor());
         registry.blockMacro(new TimelineMacro(support).processor());
+        registry.blockMacro(new IllustrationMacro(illustrations, current).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));
