@@ -25,7 +25,8 @@ public record ChartRequest(
         OptionalInt index) {
 
     /// All that can be said.
-    public static final List<String> ARGUMENTS = List.of("type", "x", "y", "group", "ideal", "index");
+    public static final List<String> ARGUMENTS =
+            List.of("type", "x", "y", "group", "ideal", "index");
 
     /// Names the ideal line on which y is as much as x.
     static final String EQUALS = "x";

@@ -105,8 +105,7 @@ public record ExampleChart(
         String title = title("%s by %s, with min and max".formatted(columns.median(), columns.x()));
         Measurements measured = columns.measurements(title, machine);
         return new Drawn(
-                new SpreadChart(measured, id, Optional.empty()).html(),
-                columns.data().html());
+                new SpreadChart(measured, id, Optional.empty()).html(), columns.data().html());
     }
 
     private Drawn drawn(PrintedTable table, Diagram diagram) {
@@ -116,9 +115,7 @@ public record ExampleChart(
                         .flatMap(names -> names)
                         .toList();
         return drawn(
-                String.join(", ", request.y()) + " by " + x,
-                diagram,
-                DataTable.of(table, columns));
+                String.join(", ", request.y()) + " by " + x, diagram, DataTable.of(table, columns));
     }
 
     private Drawn drawn(String what, Diagram diagram, DataTable data) {

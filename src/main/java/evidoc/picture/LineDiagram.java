@@ -2,7 +2,6 @@ package evidoc.picture;
 
 import evidoc.picture.Svg.Anchor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,9 +64,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
                 x.axis(),
                 columns.size() == 1 ? columns.getFirst().axis() : unit,
                 unit,
-                Stream.concat(
-                                columns.stream().map(y -> Line.of(x, y, false)),
-                                ideal.stream())
+                Stream.concat(columns.stream().map(y -> Line.of(x, y, false)), ideal.stream())
                         .toList());
     }
 
@@ -133,8 +130,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
         svg.path(line.ideal() ? "chart-ideal" : "chart-course", path);
         if (!line.ideal() && line.points().size() <= MOST_MARKS) {
             line.points()
-                    .forEach(point ->
-                            mark.draw(svg, axes.plot().x(point.x()), axes.y(point.y())));
+                    .forEach(point -> mark.draw(svg, axes.plot().x(point.x()), axes.y(point.y())));
         }
     }
 

@@ -20,9 +20,11 @@ enum Mark {
         switch (this) {
             case DISC -> svg.startCircle("chart-point", x, y, SIZE - 0.5).end();
             case RING -> svg.startCircle("chart-point chart-hollow", x, y, SIZE - 0.5).end();
-            case SQUARE -> svg.path("chart-point chart-hollow", polygon(x, y, -1, -1, 1, -1, 1, 1, -1, 1));
+            case SQUARE ->
+                    svg.path("chart-point chart-hollow", polygon(x, y, -1, -1, 1, -1, 1, 1, -1, 1));
             case TRIANGLE -> svg.path("chart-point", polygon(x, y, 0, -1.2, 1.1, 0.9, -1.1, 0.9));
-            case DIAMOND -> svg.path("chart-point", polygon(x, y, 0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0));
+            case DIAMOND ->
+                    svg.path("chart-point", polygon(x, y, 0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0));
             case CROSS ->
                     svg.path(
                             "chart-point",

@@ -26,7 +26,8 @@ record PrintedTables(String example, List<PrintedTable> tables) {
                 tables.stream().filter(table -> table.names().containsAll(columns)).toList();
         if (found.isEmpty()) {
             throw new ChartException(
-                    "no table of the output has all of '%s'".formatted(String.join("', '", columns)),
+                    "no table of the output has all of '%s'"
+                            .formatted(String.join("', '", columns)),
                     beside(columns.getFirst()));
         }
         if (index.isEmpty() && found.size() > 1) {
