@@ -31,6 +31,9 @@ record Axes(Plot plot, Scale up, Span down) {
 
     /// What the levels are, above them.
     void head(Svg svg, String text, double width) {
+        if (text.isEmpty()) {
+            return;
+        }
         svg.startText("chart-axis", 0, Plot.BASELINE, Anchor.START)
                 .shortened(text, Lettering.PLAIN, width)
                 .end();

@@ -72,7 +72,10 @@ record Bins(List<Bin> all) {
     }
 
     Scale scale() {
-        return new Scale.Linear(all.getFirst().from(), all.getLast().below());
+        Bin first = all.getFirst();
+        return new Scale.Stepped(
+                new Scale.Linear(first.from(), all.getLast().below()),
+                first.below().subtract(first.from()));
     }
 
     static String count(int count) {

@@ -102,7 +102,7 @@ public record ExampleChart(
     }
 
     private Drawn spread(SpreadColumns columns) throws ChartException {
-        String title = title("%s by %s, with min and max".formatted(columns.median(), columns.x()));
+        String title = title("%s, %s with min and max".formatted(columns.x(), columns.median()));
         Measurements measured = columns.measurements(title, machine);
         return new Drawn(
                 new SpreadChart(measured, id, Optional.empty()).html(), columns.data().html());

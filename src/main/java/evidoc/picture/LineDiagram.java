@@ -17,7 +17,10 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
     private static final int MOST_LINES = 8;
     private static final int MOST_MARKS = 40;
     private static final double TOP = 34;
-    private static final double GAP = 20;
+    private static final double GAP = 36;
+
+    /// From the middle of a mark to the name behind it.
+    private static final double BESIDE = 11;
 
     /// Parts into which a straight line falls where the axis bends it.
     private static final int STEPS = 48;
@@ -134,7 +137,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
         }
     }
 
-    /// The names, each as near to the end of its line as the others let it be.
+    /// The names behind their marks, each as near to the end of its line as the others let it be.
     private void names(Svg svg, Axes axes, Shape shape) {
         double x = shape.width() - room(shape);
         List<Point> ends = lines.stream().map(line -> line.points().getLast()).toList();
@@ -144,13 +147,17 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
                         Plot.LEADING,
                         axes.down());
         for (int i = 0; i < lines.size(); i++) {
-            double from = axes.plot().x(ends.get(i).x()) + GAP / 2;
+            Line line = lines.get(i);
+            double from = axes.plot().x(ends.get(i).x()) + BESIDE;
             double to = places.get(i);
             svg.path(
                     "chart-leader",
-                    new Path().move(from, axes.y(ends.get(i).y())).line(x - GAP / 4, to));
+                    new Path().move(from, axes.y(ends.get(i).y())).line(x - 2 * BESIDE, to));
+            if (!line.ideal()) {
+                Mark.of(i).draw(svg, x - BESIDE, to);
+            }
             svg.startText("chart-name", x, to + Axes.HALF, Anchor.START)
-                    .shortened(lines.get(i).name(), Lettering.PLAIN, room(shape))
+                    .shortened(line.name(), Lettering.PLAIN, room(shape))
                     .end();
         }
     }
