@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param axis what x is
 /// @param levels what y is; empty where the names of the lines say it
 record LineDiagram(String axis, String levels, String unit, List<Line> lines) implements Diagram {
-    private static final int MOST_LINES = 8;
+    private static final int MOST_LINES = Mark.values().length;
     private static final int MOST_MARKS = 40;
     private static final double TOP = 34;
     private static final double GAP = 36;
@@ -152,7 +152,9 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
             double to = places.get(i);
             svg.path(
                     "chart-leader",
-                    new Path().move(from, axes.y(ends.get(i).y())).line(x - 2 * BESIDE, to));
+                    new Path()
+                            .move(from, axes.y(ends.get(i).y()))
+                            .line(x - (line.ideal() ? BESIDE / 2 : 2 * BESIDE), to));
             if (!line.ideal()) {
                 Mark.of(i).draw(svg, x - BESIDE, to);
             }

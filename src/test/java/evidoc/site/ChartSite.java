@@ -70,7 +70,7 @@ public final class ChartSite {
 
             chart::charts/Tables.java[type=lines, x=threads, y=c, ideal=x]
 
-            chart::charts/Tables.java[type=lines, x=threads, y=c; d; e; f; h; %1$s; %2$s, ideal=c]
+            chart::charts/Tables.java[type=lines, x=threads, y=c; d; e; h; %1$s; %2$s, ideal=c]
 
             chart::charts/Tables.java[type=lines, x=size, y=steep, ideal=x]
 
