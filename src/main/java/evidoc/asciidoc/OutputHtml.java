@@ -52,7 +52,11 @@ final class OutputHtml {
 
     /// In place of an output that there is none of.
     String missing(Subject subject) {
-        String id = page.nextFigure();
+        return missing(subject, page.nextFigure());
+    }
+
+    /// The same under an id that the page has given already.
+    String missing(Subject subject, String id) {
         return "<div class=\"run-missing\" id=\"%s\">%n%s%s</div>%n"
                 .formatted(id, unchecked(subject), elsewhere.html(subject, id));
     }
@@ -104,7 +108,8 @@ final class OutputHtml {
         return "<span class=\"" + kind + "\"" + at + ">" + Html.escape(line.text()) + "</span>";
     }
 
-    private String facts(Subject subject, Run run) {
+    /// How and where it ran.
+    String facts(Subject subject, Run run) {
         return "<p class=\"run-facts\">"
                 + fact("run-exit", RunFacts.outcome(run.outcome()))
                 + fact("run-elapsed", RunFacts.seconds(run.elapsed()))

@@ -63,6 +63,7 @@ public final class PageConverter {
         registry.blockMacro(new MachineMacro(current).processor());
         registry.blockMacro(new TimelineMacro(support).processor());
         registry.blockMacro(new IllustrationMacro(illustrations, current).processor());
+        registry.blockMacro(new ChartMacro(support).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));

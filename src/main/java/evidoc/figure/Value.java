@@ -31,7 +31,7 @@ public record Value(String text) {
     }
 
     /// What is printed behind the number; empty if nothing is, or if this is no number.
-    String unit() {
+    public String unit() {
         Matcher matcher = NUMBER.matcher(text);
         return matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";
     }

@@ -3,6 +3,7 @@ package evidoc.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /// How the numbers of one picture are written: all with the same number of decimals, so that they
 /// stand below each other.
@@ -18,12 +19,21 @@ record Amounts(int decimals, String unit) {
     /// As many decimals as the numbers have; no more than make nine digits of the largest, unless
     /// the smallest median would not be seen then.
     static Amounts of(Measurements measured) {
-        int given = measured.numbers().mapToInt(Amounts::decimals).max().orElse(0);
-        double largest = measured.numbers().map(Math::abs).max().orElse(0);
+        return of(measured.numbers().toArray(), measured.medians().toArray(), measured.unit());
+    }
+
+    /// The same for numbers of which each counts.
+    static Amounts of(double[] numbers, String unit) {
+        return of(numbers, numbers, unit);
+    }
+
+    private static Amounts of(double[] numbers, double[] medians, String unit) {
+        int given = DoubleStream.of(numbers).mapToInt(Amounts::decimals).max().orElse(0);
+        double largest = DoubleStream.of(numbers).map(Math::abs).max().orElse(0);
         double smallest =
-                measured.medians().map(Math::abs).filter(m -> m > 0).min().orElse(largest);
+                DoubleStream.of(medians).map(Math::abs).filter(m -> m > 0).min().orElse(largest);
         int useful = Math.max(DIGITS - 1 - magnitude(largest), 1 - magnitude(smallest));
-        return new Amounts(Math.clamp(useful, 0, Math.min(given, MOST_DECIMALS)), measured.unit());
+        return new Amounts(Math.clamp(useful, 0, Math.min(given, MOST_DECIMALS)), unit);
     }
 
     /// With all decimals, unless they are more than nine digits need.

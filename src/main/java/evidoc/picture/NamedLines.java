@@ -1,7 +1,5 @@
 package evidoc.picture;
 
-import evidoc.picture.Svg.Anchor;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +7,10 @@ import java.util.function.Function;
 
 /// The drawing of a few machines: each has a line of its own in every figure.
 final class NamedLines {
-    private static final double GAP = 16;
-    private static final double HEADING = 30;
-    private static final double WIDEST_NAME = 250;
-    private static final double DOT = 5;
-
     /// Stands for a number that was not measured.
     private static final String NONE = "–";
+
+    private static final double DOT = 5;
 
     /// A name, a number, a range.
     private record Line(String name, Optional<Measurements.Bar> bar, boolean here) {
@@ -26,46 +21,21 @@ final class NamedLines {
 
     private record Group(String heading, List<Line> lines) {}
 
-    /// Distances of one line, down from where it begins.
-    private record Rhythm(double height, double baseline, double middle, Span band) {}
-
     private final List<Group> groups;
-    private final Shape shape;
     private final Amounts amounts;
-    private final String axis;
-    private final Rhythm rhythm;
-
-    /// Width of the numbers, and where they end.
-    private final double numbers;
-
-    private final double numbersEnd;
-    private final Plot plot;
+    private final LineLayout layout;
 
     private NamedLines(List<Group> groups, Measurements measured, Shape shape) {
         this.groups = groups;
-        this.shape = shape;
         Scale scale = Scale.of(measured);
         amounts = Amounts.of(measured);
-        axis = scale.label(measured.unit());
-        numbers = widest(this::number);
-        numbersEnd =
-                switch (shape) {
-                    case WIDE ->
-                            Math.max(
-                                    Math.min(WIDEST_NAME, widest(Line::name)) + GAP + numbers,
-                                    Math.min(WIDEST_NAME, Lettering.PLAIN.width(axis)));
-                    case TALL -> shape.width() - 1;
-                };
-        plot =
-                switch (shape) {
-                    case WIDE -> Plot.between(numbersEnd + GAP, shape.width(), scale);
-                    case TALL -> Plot.between(0, shape.width(), scale);
-                };
-        rhythm =
-                switch (shape) {
-                    case WIDE -> new Rhythm(26, 18, 13, new Span(0, 26));
-                    case TALL -> new Rhythm(44, 15, 30, new Span(21, 39));
-                };
+        layout =
+                LineLayout.of(
+                        shape,
+                        scale,
+                        scale.label(measured.unit()),
+                        widest(Line::name),
+                        widest(this::number));
     }
 
     /// Figures, each with a line for every machine; of a single machine, one line for each figure.
@@ -101,52 +71,34 @@ final class NamedLines {
     double draw(Svg svg) {
         List<Span> bands = new ArrayList<>();
         Svg lines = new Svg();
-        double y = head(svg);
+        double y = layout.head(svg);
         for (Group group : groups) {
-            lines.heading(0, y + 21, group.heading(), shape.width());
-            y += HEADING;
+            y = layout.heading(lines, group.heading(), y);
             for (Line line : group.lines()) {
-                bands.add(rhythm.band().moved(y));
+                bands.add(layout.band().moved(y));
                 draw(lines, line, y);
-                y += rhythm.height();
+                y += layout.height();
             }
-            y += GAP / 2;
+            y += LineLayout.GAP / 2;
         }
-        plot.grid(svg, bands);
+        layout.plot().grid(svg, bands);
         svg.drawing(lines);
-        return plot.foot(svg, y - GAP / 2);
-    }
-
-    /// The unit above the numbers that have it; beside it or below it the axis.
-    private double head(Svg svg) {
-        double baseline = Plot.BASELINE;
-        if (!axis.isEmpty()) {
-            svg.startText("chart-axis", numbersEnd, baseline, Anchor.END)
-                    .shortened(axis, Lettering.PLAIN, numbersEnd)
-                    .end();
-            baseline += shape == Shape.TALL ? Plot.LEADING : 0;
-        }
-        plot.numbers(svg, baseline);
-        return baseline + GAP / 2;
+        return layout.plot().foot(svg, y - LineLayout.GAP / 2);
     }
 
     private void draw(Svg svg, Line line, double y) {
-        double baseline = y + rhythm.baseline();
         svg.group(line.here() ? "chart-bar chart-here" : "chart-bar");
         line.bar()
                 .ifPresent(
                         bar -> svg.element("title", line.name() + ": " + amounts.withRange(bar)));
-        svg.startText("chart-name", 0, baseline, Anchor.START)
-                .shortened(line.name(), line.lettering(), numbersEnd - numbers - GAP)
-                .end();
-        svg.startText("chart-number", numbersEnd, baseline, Anchor.END).text(number(line)).end();
-        line.bar().ifPresent(bar -> mark(svg, bar, y + rhythm.middle()));
+        layout.texts(svg, line.name(), line.lettering(), number(line), y);
+        line.bar().ifPresent(bar -> mark(svg, bar, y + layout.band().middle()));
         svg.end();
     }
 
     private void mark(Svg svg, Measurements.Bar bar, double y) {
-        plot.range(svg, bar.min(), bar.max(), y);
-        svg.startCircle("chart-median", plot.x(bar.median()), y, DOT).end();
+        layout.plot().range(svg, bar.min(), bar.max(), y);
+        svg.startCircle("chart-median", layout.plot().x(bar.median()), y, DOT).end();
     }
 
     private double widest(Function<Line, String> text) {

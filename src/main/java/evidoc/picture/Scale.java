@@ -141,4 +141,34 @@ sealed interface Scale {
                     .toList();
         }
     }
+
+    /// A linear axis whose numbers are no closer than a step.
+    record Stepped(Linear line, BigDecimal step) implements Scale {
+
+        @Override
+        public double position(double value) {
+            return line.position(value);
+        }
+
+        @Override
+        public BigDecimal high() {
+            return line.high();
+        }
+
+        @Override
+        public String label(String unit) {
+            return line.label(unit);
+        }
+
+        @Override
+        public boolean shows(double value) {
+            return line.shows(value);
+        }
+
+        @Override
+        public List<BigDecimal> ticks(int most) {
+            double steps = line.high().subtract(line.low()).doubleValue() / step.doubleValue();
+            return line.ticks(Math.min(most, (int) Math.round(steps) + 1));
+        }
+    }
 }

@@ -13,35 +13,11 @@ public record SpreadChart(Measurements measured, String id, Optional<String> her
 
     /// A figure with its caption; the drawing is inline, so that it follows the page's colours.
     public String html() {
-        return "<figure class=\"chart\">\n<figcaption>%s</figcaption>\n%s%s</figure>\n"
-                .formatted(
-                        Markup.escape(measured.title()), drawing(Shape.WIDE), drawing(Shape.TALL));
-    }
-
-    private Svg drawing(Shape shape) {
-        Svg content = new Svg();
-        double height =
-                hasLines()
-                        ? NamedLines.of(measured, here, shape).draw(content)
-                        : Strips.of(measured, here, shape).draw(content);
-        String prefix = id + "-" + shape.word();
-        return new Svg()
-                .start("svg")
-                .attribute("class", "chart-" + shape.word())
-                .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
-                .attribute("font-size", Lettering.PLAIN.size())
-                .attribute("role", "img")
-                .attribute("aria-labelledby", "%1$s-title %1$s-desc".formatted(prefix))
-                .start("title")
-                .attribute("id", prefix + "-title")
-                .text(measured.title())
-                .end()
-                .start("desc")
-                .attribute("id", prefix + "-desc")
-                .text(description())
-                .end()
-                .drawing(content)
-                .end();
+        return new ChartFigure(measured.title(), id, description())
+                .html((svg, shape) ->
+                        hasLines()
+                                ? NamedLines.of(measured, here, shape).draw(svg)
+                                : Strips.of(measured, here, shape).draw(svg));
     }
 
     private String description() {
