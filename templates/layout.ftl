@@ -29,6 +29,7 @@
 <link rel="stylesheet" href="${content.rootpath}css/evidence.css">
 <link rel="stylesheet" href="${content.rootpath}css/picture.css">
 <link rel="stylesheet" href="${content.rootpath}css/chart.css">
+<link rel="stylesheet" href="${content.rootpath}css/diagram.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
 <script src="${content.rootpath}js/page.js" defer></script>
 </head>

@@ -61,6 +61,8 @@ public final class PageConverter {
         new RunReport(evidence, current).processors().forEach(registry::blockMacro);
         Comparison.processors().forEach(registry::blockMacro);
         registry.blockMacro(new MachineMacro(current).processor());
+        registry.blockMacro(new GraphMacro(support).processor());
+        registry.blockMacro(new MapMacro(support).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));
