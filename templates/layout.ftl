@@ -30,6 +30,7 @@
 <link rel="stylesheet" href="${content.rootpath}css/picture.css">
 <link rel="stylesheet" href="${content.rootpath}css/chart.css">
 <link rel="stylesheet" href="${content.rootpath}css/timeline.css">
+<link rel="stylesheet" href="${content.rootpath}css/diagram.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
 <script src="${content.rootpath}js/page.js" defer></script>
 <script src="${content.rootpath}js/timeline.js" defer></script>

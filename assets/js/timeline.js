@@ -25,14 +25,19 @@
     var lines = outputs.flatMap(function (output) {
       return Array.from(output.querySelectorAll(".line[data-at]"));
     });
-    var heads = Array.from(figure.querySelectorAll("svg[data-start]")).map(function (svg) {
+    var heads = Array.from(figure.querySelectorAll(".timeline-plot")).map(function (plot) {
       var line = document.createElementNS(svgNames, "line");
       line.setAttribute("class", "timeline-head");
       line.setAttribute("y1", "20");
-      line.setAttribute("y2", svg.dataset.bottom);
+      line.setAttribute("y2", plot.dataset.bottom);
       line.setAttribute("visibility", "hidden");
-      svg.append(line);
-      return { svg: svg, line: line, start: Number(svg.dataset.start), end: Number(svg.dataset.end) };
+      plot.append(line);
+      return {
+        svg: plot.ownerSVGElement,
+        line: line,
+        start: Number(plot.dataset.start),
+        end: Number(plot.dataset.end)
+      };
     });
     var playing = 0;
 

@@ -94,9 +94,23 @@ void orphan() throws Exception {
     IO.println("parent after: " + number(after));
     IO.println("adopted: " + (adopted ? "yes" : "no"));
     IO.println("still running: " + alive);
+    IO.println();
+    family(parent, pid, number(before), number(after));
 }
 
 // end::orphan[]
+
+/** Who was whose parent. */
+void family(Process parent, long orphan, Object before, Object after) {
+    long me = ProcessHandle.current().pid();
+    String row = "%-15s  %7s  %7s  %s\n";
+    IO.println("this process: " + me);
+    IO.println();
+    IO.print(row.formatted("child", "pid", "parent", "when"));
+    IO.print(row.formatted("the parent", parent.pid(), me, "before"));
+    IO.print(row.formatted("the orphan", orphan, before, "before"));
+    IO.print(row.formatted("the same orphan", orphan, after, "after"));
+}
 
 String number(Optional<ProcessHandle> process) {
     return process.map(p -> Long.toString(p.pid())).orElse("none");

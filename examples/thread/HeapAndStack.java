@@ -2,7 +2,16 @@
 
 // Threads of one process share its heap; each has a stack of its own.
 // Look for: one bowl that both cooks fill and see, a count of its own for
-// each, and one stack that overflows while another stays as it was.
+// each, where heap and stacks lie, and one stack that overflows while another
+// stays as it was. The places of the stacks come from /proc, which only Linux
+// has; elsewhere they stay unknown.
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.lang.management.ManagementFactory;
+
+import javax.management.ObjectName;
 
 // tag::share[]
 record Report(String cook, int own, int bowl, Object seen) {}
@@ -39,8 +48,86 @@ static long sum(int n, Runnable atTheBottom) {
 
 // end::overflow[]
 
+// tag::places[]
+record Region(String name, String belongsTo, long begins, long ends) {
+    boolean holds(long address) {
+        return begins <= address && address < ends;
+    }
+
+    String size() {
+        long kib = (ends - begins) / 1024;
+        String text = String.format(Locale.ROOT, "%,d KiB", kib);
+        return begins == 0 ? "unknown" : text;
+    }
+}
+
+// The region that the stack pointer of the calling thread points into.
+static Region myStack() {
+    long pointer =
+            askKernel("/proc/thread-self/syscall")
+                    .map(words -> words[words.length - 2])
+                    .mapToLong(Long::decode)
+                    .findFirst()
+                    .orElse(0);
+    var name = "stack of " + Thread.currentThread().getName();
+    return regions(name, "thread")
+            .filter(region -> region.holds(pointer))
+            .findFirst()
+            .orElse(new Region(name, "thread", 0, 0));
+}
+
+// All regions that the kernel lists for this process, under one name.
+static Stream<Region> regions(String name, String belongsTo) {
+    return askKernel("/proc/self/maps")
+            .map(words -> words[0].split("-"))
+            .map(ends -> region(name, belongsTo, ends[0], ends[1]));
+}
+
+// end::places[]
+
+static Region region(String name, String owner, String begins, String ends) {
+    long first = Long.parseUnsignedLong(begins, 16);
+    return new Region(name, owner, first, Long.parseUnsignedLong(ends, 16));
+}
+
+// The words of each line of a file of the kernel's; empty without /proc.
+static Stream<String[]> askKernel(String file) {
+    try {
+        var lines = Files.readAllLines(Path.of(file)).stream();
+        return lines.map(line -> line.split(" +"));
+    } catch (IOException e) {
+        return Stream.empty();
+    }
+}
+
+// The JVM's instructions, as the kernel loaded them from a file.
+static Region code() {
+    var name = "code of the JVM";
+    var code =
+            askKernel("/proc/self/maps")
+                    .filter(w -> w[1].startsWith("r-x"))
+                    .filter(w -> w[w.length - 1].endsWith("/libjvm.so"))
+                    .map(words -> words[0].split("-"))
+                    .map(ends -> region(name, "program", ends[0], ends[1]));
+    return code.findFirst().orElse(new Region(name, "program", 0, 0));
+}
+
+// What the JVM keeps for objects, as it says itself.
+static Region heap() throws Exception {
+    var jvm = ManagementFactory.getPlatformMBeanServer();
+    var commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+    var info = jvm.invoke(commands, "gcHeapInfo", null, null).toString();
+    // The first and the last address of its parts: [0x..., 0x...)
+    var parts = Pattern.compile("\\[0x(\\w+), (?:0x\\w+, )*0x(\\w+)\\)");
+    var all = parts.matcher(info).results().toList();
+    var begins = all.stream().map(part -> part.group(1)).min(naturalOrder());
+    var ends = all.stream().map(part -> part.group(2)).max(naturalOrder());
+    return region("heap", "process", begins.orElse("0"), ends.orElse("0"));
+}
+
 void main() throws Exception {
     shareTheBowl();
+    showThePlaces();
     overflowOneStack();
 }
 
@@ -62,6 +149,47 @@ void shareTheBowl() throws InterruptedException {
     IO.println();
     IO.println("bowls on the heap: " + bowls.size());
     IO.println();
+}
+
+void showThePlaces() throws Exception {
+    var stacks = new ConcurrentSkipListMap<String, Region>();
+    var both = new Phaser(2);
+    Runnable cook =
+            () -> {
+                stacks.put(Thread.currentThread().getName(), myStack());
+                both.arriveAndAwaitAdvance(); // the other's stack is there too
+            };
+    var ann = start("Ann", cook);
+    var ben = start("Ben", cook);
+    ann.join();
+    ben.join();
+    stacks.put("main", myStack());
+
+    var places = new ArrayList<>(List.of(code(), heap()));
+    places.addAll(stacks.values());
+    var row = "%-15s  %-10s  %-14s  %-14s  %s";
+    IO.println(row.formatted("region", "belongs to", "begins", "ends", "size"));
+    for (var r : places) {
+        var begins = address(r.begins);
+        var ends = address(r.ends);
+        IO.println(row.formatted(r.name, r.belongsTo, begins, ends, r.size()));
+    }
+    places.removeIf(region -> region.begins == 0);
+    IO.println();
+    IO.println("regions found: " + places.size());
+    IO.println("regions that reach into the next: " + overlaps(places));
+    IO.println();
+}
+
+static String address(long address) {
+    return address == 0 ? "unknown" : "0x%x".formatted(address);
+}
+
+static long overlaps(List<Region> regions) {
+    regions.sort(comparing(Region::begins));
+    return IntStream.range(1, regions.size())
+            .filter(i -> regions.get(i - 1).ends > regions.get(i).begins)
+            .count();
 }
 
 void overflowOneStack() throws InterruptedException {

@@ -64,6 +64,8 @@ public final class PageConverter {
         registry.blockMacro(new TimelineMacro(support).processor());
         registry.blockMacro(new IllustrationMacro(illustrations, current).processor());
         registry.blockMacro(new ChartMacro(support).processor());
+        registry.blockMacro(new GraphMacro(support).processor());
+        registry.blockMacro(new MapMacro(support).processor());
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));

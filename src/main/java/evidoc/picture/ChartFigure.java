@@ -1,45 +1,15 @@
 package evidoc.picture;
 
-import java.util.function.UnaryOperator;
-
 /// A chart in its two shapes, below its caption.
 ///
 /// @param id begins the ids of its parts, which must be unique in the page; without spaces
 /// @param description what it shows, for those who don't see it
 record ChartFigure(String title, String id, String description) {
 
-    /// What the figure holds, drawn from the top.
-    interface Drawing {
-        /// Draws it; returns how high it is.
-        double draw(Svg svg, Shape shape);
-    }
-
-    String html(Drawing drawing) {
-        return "<figure class=\"chart\">\n<figcaption>%s</figcaption>\n%s%s</figure>\n"
+    String html(InlineSvg.Drawing drawing) {
+        return "<figure class=\"chart\">\n<figcaption>%s</figcaption>\n%s</figure>\n"
                 .formatted(
-                        Markup.escape(title), svg(drawing, Shape.WIDE), svg(drawing, Shape.TALL));
-    }
-
-    private Svg svg(Drawing drawing, Shape shape) {
-        Svg content = new Svg();
-        double height = drawing.draw(content, shape);
-        UnaryOperator<String> named = part -> id + "-" + shape.word() + "-" + part;
-        return new Svg()
-                .start("svg")
-                .attribute("class", "chart-" + shape.word())
-                .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
-                .attribute("font-size", Lettering.PLAIN.size())
-                .attribute("role", "img")
-                .attribute("aria-labelledby", named.apply("title") + " " + named.apply("desc"))
-                .start("title")
-                .attribute("id", named.apply("title"))
-                .text(title)
-                .end()
-                .start("desc")
-                .attribute("id", named.apply("desc"))
-                .text(description)
-                .end()
-                .drawing(content)
-                .end();
+                        Markup.escape(title),
+                        new InlineSvg("chart", id, title, description).html(drawing));
     }
 }

@@ -17,7 +17,11 @@ public record Timeline(
     /// Both drawings; the style sheet shows one.
     public String svg() {
         TimelineModel model = TimelineModel.of(trace, window, threads);
-        return drawing(model, Shape.WIDE) + drawing(model, Shape.TALL).toString();
+        return new InlineSvg("timeline", id, title, new TimelineTable(model).sentences())
+                .html(
+                        (svg, shape) ->
+                                new TimelineDrawing(model, shape, id + "-" + shape.word())
+                                        .draw(svg));
     }
 
     /// The same as a table, one click away.
@@ -35,33 +39,6 @@ public record Timeline(
     /// Whether no thread would be shown.
     public boolean isEmpty() {
         return TimelineModel.of(trace, window, threads).groups().isEmpty();
-    }
-
-    private Svg drawing(TimelineModel model, Shape shape) {
-        String prefix = id + "-" + shape.word();
-        TimelineDrawing drawing = new TimelineDrawing(model, shape, prefix);
-        Svg content = new Svg();
-        double height = drawing.draw(content);
-        return new Svg()
-                .start("svg")
-                .attribute("class", "timeline-" + shape.word())
-                .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
-                .attribute("font-size", Lettering.PLAIN.size())
-                .attribute("role", "img")
-                .attribute("aria-labelledby", "%1$s-title %1$s-desc".formatted(prefix))
-                .attribute("data-start", drawing.across().start())
-                .attribute("data-end", drawing.across().end())
-                .attribute("data-bottom", drawing.bottom())
-                .start("title")
-                .attribute("id", prefix + "-title")
-                .text(title)
-                .end()
-                .start("desc")
-                .attribute("id", prefix + "-desc")
-                .text(new TimelineTable(model).sentences())
-                .end()
-                .drawing(content)
-                .end();
     }
 
     /// Milliseconds with three decimals, for scripts.

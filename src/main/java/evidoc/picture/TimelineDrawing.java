@@ -30,7 +30,6 @@ final class TimelineDrawing {
     private final Svg lines = new Svg();
     private final Svg content = new Svg();
     private final LaneDrawing bars;
-    private double bottom;
 
     /// Where the groups of processes end, by their ids.
     private final Map<Long, Double> bottoms = new HashMap<>();
@@ -66,16 +65,6 @@ final class TimelineDrawing {
                 .orElse(0);
     }
 
-    /// Where the time axis begins and ends.
-    Span across() {
-        return axis.across();
-    }
-
-    /// Where the last lane ends; known when it is drawn.
-    double bottom() {
-        return bottom;
-    }
-
     /// Draws it from the top; returns how high it is.
     double draw(Svg svg) {
         LanePattern.define(svg, id);
@@ -84,9 +73,15 @@ final class TimelineDrawing {
         for (Group group : model.groups()) {
             y = draw(group, y) + GROUP_GAP;
         }
-        bottom = y - GROUP_GAP;
+        double bottom = y - GROUP_GAP;
         axis.draw(svg, Plot.BASELINE, top, bottom);
-        svg.drawing(lines).drawing(content);
+        svg.group("timeline-plot")
+                .attribute("data-start", axis.across().start())
+                .attribute("data-end", axis.across().end())
+                .attribute("data-bottom", bottom)
+                .drawing(lines)
+                .drawing(content)
+                .end();
         return new TimelineLegend(model, shape, id).draw(svg, bottom + GROUP_GAP);
     }
 

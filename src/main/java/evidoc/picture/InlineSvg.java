@@ -1,0 +1,45 @@
+package evidoc.picture;
+
+import java.util.function.UnaryOperator;
+
+/// A drawing in its two shapes; the style sheet shows one. It is inline, so that it follows the
+/// page's colours.
+///
+/// @param role begins the classes of both: `chart-wide`, `chart-tall`
+/// @param id begins the ids of its parts, which must be unique in the page; without spaces
+/// @param description what it shows, for those who don't see it
+record InlineSvg(String role, String id, String title, String description) {
+
+    /// What it holds, drawn from the top.
+    interface Drawing {
+        /// Draws it; returns how high it is.
+        double draw(Svg svg, Shape shape);
+    }
+
+    String html(Drawing drawing) {
+        return svg(drawing, Shape.WIDE).toString() + svg(drawing, Shape.TALL);
+    }
+
+    private Svg svg(Drawing drawing, Shape shape) {
+        Svg content = new Svg();
+        double height = drawing.draw(content, shape);
+        UnaryOperator<String> named = part -> id + "-" + shape.word() + "-" + part;
+        return new Svg()
+                .start("svg")
+                .attribute("class", role + "-" + shape.word())
+                .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
+                .attribute("font-size", Lettering.PLAIN.size())
+                .attribute("role", "img")
+                .attribute("aria-labelledby", named.apply("title") + " " + named.apply("desc"))
+                .start("title")
+                .attribute("id", named.apply("title"))
+                .text(title)
+                .end()
+                .start("desc")
+                .attribute("id", named.apply("desc"))
+                .text(description)
+                .end()
+                .drawing(content)
+                .end();
+    }
+}
