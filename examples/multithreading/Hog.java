@@ -1,4 +1,5 @@
 //JAVA 25+
+//TRACE
 //ALONE
 
 // The JVM runs virtual threads on a few platform threads, the carriers. Here

@@ -1,4 +1,5 @@
 //JAVA 25+
+//TRACE
 //ALONE
 //VARIANT all-cores ARGS
 //VARIANT one-core CORES 1
