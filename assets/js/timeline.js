@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  var SHORTEST = 50; // Milliseconds from the first line to the last that are worth a replay.
   var svgNames = "http://www.w3.org/2000/svg";
 
   function element(name, role, text) {
@@ -39,7 +40,9 @@
         end: Number(plot.dataset.end)
       };
     });
+    var inside = lines.map(at).filter(function (time) { return time >= from && time <= to; });
     var playing = 0;
+    if (inside.length === 0) return; // Nothing was printed meanwhile.
 
     var bar = element("div", "timeline-player");
     var button = element("button", "replay-button", "Replay");
@@ -52,6 +55,7 @@
     slider.value = from;
     slider.setAttribute("aria-label", "Moment of the run");
     var said = element("output", "moment-said");
+    button.hidden = Math.max.apply(null, inside) - Math.min.apply(null, inside) < SHORTEST;
     bar.append(button, slider, said);
     figure.querySelector(".timeline-facts").before(bar);
 

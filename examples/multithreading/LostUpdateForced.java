@@ -62,7 +62,8 @@ static Mark[] atOneTable(Marking marking) throws InterruptedException {
     var friends = new Thread[2];
     for (int i = 0; i < 2; i++) {
         int me = i;
-        friends[i] = new Thread(() -> first[me] = work(marking));
+        String name = "friend " + (i + 1);
+        friends[i] = new Thread(() -> first[me] = work(marking), name);
     }
     for (var friend : friends) friend.start();
     for (var friend : friends) friend.join();

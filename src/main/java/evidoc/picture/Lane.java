@@ -13,7 +13,7 @@ record Lane(TracedProcess process, TracedThread thread) {
             case VIRTUAL ->
                     (thread.name().isEmpty() ? "thread " + thread.id() : thread.name())
                             + " (virtual)";
-            case CARRIER -> thread.name() + " (carrier)";
+            case CARRIER -> "carrier" + thread.name().replaceFirst("^.*[^0-9](?=[0-9]+$)", " ");
             case SERVICE -> thread.name() + " (JVM)";
         };
     }

@@ -20,6 +20,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private static final double DOT = 2.5;
     private static final double CROSS = 3;
     private static final double LABEL_BASELINE = 12.2;
+    private static final double GROUND = 4;
     private static final double SHORTEST_LABELLED = 14;
 
     /// @param top of the bar
@@ -77,21 +78,27 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private void label(ThreadSpan span, double top) {
         double from = Math.max(axis.across().start(), axis.x(span.from()));
         double to = Math.min(axis.across().end(), axis.x(span.to()));
-        if (to - from < SHORTEST_LABELLED) {
-            return;
+        if (to - from >= SHORTEST_LABELLED) {
+            LaneLabel.of(span, to - from)
+                    .ifPresent(text -> label(span.activity(), text, (from + to) / 2, top));
         }
-        LaneLabel.of(span, to - from)
-                .ifPresent(text ->
-                        svg.startText(
-                                        span.activity() == Activity.RUNNING
-                                                ? "lane-core"
-                                                : "lane-label",
-                                        (from + to) / 2,
-                                        top + LABEL_BASELINE,
-                                        Anchor.MIDDLE)
-                                .attribute("font-size", LaneLabel.SIZE)
-                                .text(text)
-                                .end());
+    }
+
+    /// Text on a ground of its own, unless it stands on a bar.
+    private void label(Activity activity, String text, double middle, double top) {
+        boolean running = activity == Activity.RUNNING;
+        if (!running) {
+            Span ground = Span.around(middle, LaneLabel.width(text) + GROUND);
+            svg.path("lane-ground", new Path().box(ground, new Span(top, top + HEIGHT)));
+        }
+        svg.startText(
+                        running ? "lane-core" : "lane-label",
+                        middle,
+                        top + LABEL_BASELINE,
+                        Anchor.MIDDLE)
+                .attribute("font-size", LaneLabel.SIZE)
+                .text(text)
+                .end();
     }
 
     /// A dot where the thread was born, a cross where it died.

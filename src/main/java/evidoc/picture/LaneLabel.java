@@ -22,7 +22,7 @@ final class LaneLabel {
                 .findFirst();
     }
 
-    private static double width(String text) {
+    static double width(String text) {
         return Lettering.PLAIN.width(text) * SIZE / Lettering.PLAIN.size();
     }
 

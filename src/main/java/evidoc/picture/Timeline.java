@@ -18,10 +18,8 @@ public record Timeline(
     public String svg() {
         TimelineModel model = TimelineModel.of(trace, window, threads);
         return new InlineSvg("timeline", id, title, new TimelineTable(model).sentences())
-                .html(
-                        (svg, shape) ->
-                                new TimelineDrawing(model, shape, id + "-" + shape.word())
-                                        .draw(svg));
+                .html((svg, shape) ->
+                        new TimelineDrawing(model, shape, id + "-" + shape.word()).draw(svg));
     }
 
     /// The same as a table, one click away.

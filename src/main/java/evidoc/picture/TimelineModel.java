@@ -22,7 +22,7 @@ record TimelineModel(Trace trace, TimelineWindow window, List<Group> groups, int
     /// More of one kind in one process share a line.
     private static final int MOST_LANES = 24;
 
-    private static final int MOST_VIRTUAL_LANES = 8;
+    private static final int MOST_VIRTUAL_LANES = 12;
 
     /// A process.
     ///
