@@ -55,7 +55,9 @@ void main() throws InterruptedException {
     takeOppositeWays();
     long[] stuck = waitForADeadlock();
     IO.println("cook  has    waits for  held by");
-    for (ThreadInfo cook : JVM.getThreadInfo(stuck, true, false)) {
+    var cooks = JVM.getThreadInfo(stuck, true, false);
+    Arrays.sort(cooks, Comparator.comparing(ThreadInfo::getThreadName));
+    for (ThreadInfo cook : cooks) {
         var row = "%-4s  %-5s  %-9s  %s";
         var name = cook.getThreadName();
         var wanted = name(cook.getLockInfo());

@@ -5,13 +5,13 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A value as an example printed it: `94.1 ms`, `1,000`, `yes`.
+/// A value as an example printed it: `94.1 ms`, `1,000`, `yes`. An address such as `0x5f00` is text.
 ///
 /// @param text as printed, unit included
 public record Value(String text) {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(-?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?)(?:"
+                    "(?!-?0[xX])(-?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?)(?:"
                             + " ?([\\p{L}%°][\\p{L}\\d/²³]{0,11}))?");
 
     /// The number that it starts with, if it is a number or a number and its unit.

@@ -20,7 +20,10 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private static final double DOT = 2.5;
     private static final double CROSS = 3;
     private static final double LABEL_BASELINE = 12.2;
-    private static final double GROUND = 4;
+
+    /// Most faces are narrower than the one that [Lettering] reckons with.
+    private static final double NARROWER = 0.82;
+
     private static final double SHORTEST_LABELLED = 14;
 
     /// @param top of the bar
@@ -88,7 +91,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private void label(Activity activity, String text, double middle, double top) {
         boolean running = activity == Activity.RUNNING;
         if (!running) {
-            Span ground = Span.around(middle, LaneLabel.width(text) + GROUND);
+            Span ground = Span.around(middle, LaneLabel.width(text) * NARROWER);
             svg.path("lane-ground", new Path().box(ground, new Span(top, top + HEIGHT)));
         }
         svg.startText(

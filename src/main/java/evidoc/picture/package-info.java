@@ -1,4 +1,4 @@
-/// Measured figures as pictures, tables and sentences.
+/// Measured figures as pictures, tables and sentences; printed tables as diagrams.
 @NullMarked
 package evidoc.picture;
 
