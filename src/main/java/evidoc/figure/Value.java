@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A value as an example printed it: `94.1 ms`, `1,000`, `yes`. An address such as `0x5f00` is text.
+/// A value as an example printed it: `94.1 ms`, `1,000`, `yes`. An address such as `0x5f00` is
+/// text.
 ///
 /// @param text as printed, unit included
 public record Value(String text) {

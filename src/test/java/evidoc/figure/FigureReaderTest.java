@@ -99,6 +99,7 @@ class FigureReaderTest {
     @Test
     void addressesAndTimesOfDayAreText() {
         assertThat(new Value("0x500000000000").number()).isEmpty();
+        assertThat(new Value("0x25ef7").number()).isEmpty();
         assertThat(new Value("12:30").number()).isEmpty();
         assertThat(new Value("17.0.15").number()).isEmpty();
         assertThat(new Value("1234-ab").number()).isEmpty();
