@@ -83,8 +83,11 @@ public record Example(
         return shown;
     }
 
-    /// Whether a variant is timing-sensitive, so that the whole example runs by itself.
-    public boolean alone() {
-        return variants.stream().anyMatch(variant -> variant.settings().alone());
+    /// Whether the example runs by itself: a variant is timing-sensitive, or it is traced, since a
+    /// picture of its threads is about who had a core and when.
+    public boolean runsByItself() {
+        return variants.stream()
+                .map(Variant::settings)
+                .anyMatch(settings -> settings.alone() || settings.tracing().isOn());
     }
 }

@@ -80,13 +80,13 @@ final class RunStage {
                         project.classes(), project.nameOf(project.examples()), problems)) {
             compile(stale, compiler);
             describeMachine();
-            sideBySide(stale.stream().filter(e -> !e.alone()).toList(), compiler, progress);
+            sideBySide(stale.stream().filter(e -> !e.runsByItself()).toList(), compiler, progress);
             quiet.run();
             if (!stale.isEmpty()) {
                 // Once more, now that nothing else of this build is running.
                 store.write(runner.machine(), part);
             }
-            for (Example example : stale.stream().filter(Example::alone).toList()) {
+            for (Example example : stale.stream().filter(Example::runsByItself).toList()) {
                 record(example, compiler, progress);
             }
         }

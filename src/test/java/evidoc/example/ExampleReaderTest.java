@@ -78,7 +78,7 @@ class ExampleReaderTest {
 
     @Test
     void aByteOrderMarkHidesNoDirective() throws IOException {
-        assertThat(read("\uFEFF//ALONE\n").alone()).isTrue();
+        assertThat(read("\uFEFF//ALONE\n").runsByItself()).isTrue();
     }
 
     @Test
