@@ -9,6 +9,7 @@ import evidoc.run.Run;
 import evidoc.run.RunKey;
 import evidoc.run.RunStore;
 import evidoc.run.Stored;
+import evidoc.run.TracedRun;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,10 @@ final class RunFiles {
                                 name,
                                 on(other, made.key()),
                                 other,
-                                made.recordings().stream().map(recording).toList()));
+                                made.recordings().stream().map(recording).toList(),
+                                made.traces().stream()
+                                        .map(traced -> with(traced, recording))
+                                        .toList()));
             }
         }
     }
@@ -100,6 +104,13 @@ final class RunFiles {
                                 run.cut(),
                                 run.calibration())
                         : recording;
+    }
+
+    private static TracedRun with(TracedRun traced, UnaryOperator<Recording> recording) {
+        return new TracedRun(
+                traced.variant(),
+                traced.trace(),
+                traced.own().map(run -> (Run) recording.apply(run)));
     }
 
     private static OutputLine with(OutputLine old, UnaryOperator<String> line) {
