@@ -72,6 +72,19 @@ final class OutputHtml {
                                     + subject.on()
                                     + " was recorded from an earlier version of this program";
                 };
+        return paragraph(subject, why);
+    }
+
+    /// In place of a timeline of a program whose threads nobody could watch.
+    static String untraced(Subject subject) {
+        return paragraph(
+                subject,
+                "Not traced on "
+                        + subject.on()
+                        + ": nothing there can tell what the threads of this program did");
+    }
+
+    private static String paragraph(Subject subject, String why) {
         return "<p class=\"not-run\" data-example=\"%s\"%s>%s.</p>%n"
                 .formatted(
                         Html.escape(subject.example().name()),

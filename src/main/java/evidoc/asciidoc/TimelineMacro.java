@@ -63,6 +63,10 @@ final class TimelineMacro {
     }
 
     private void timeline(Place place, Macro macro, Subject subject, Run run, TracedRun traced) {
+        if (traced.trace().processes().isEmpty()) {
+            place.html(OutputHtml.untraced(subject));
+            return;
+        }
         Run shown = traced.own().orElse(run);
         Optional<TimelineWindow> window = window(macro, subject, shown, traced);
         Optional<ThreadFilter> filter = filter(macro);

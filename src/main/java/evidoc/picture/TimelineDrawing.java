@@ -117,11 +117,7 @@ final class TimelineDrawing {
 
     /// Returns where its text ends.
     private double header(Group group, double top) {
-        long parent = group.process().parent();
-        String number =
-                "process "
-                        + group.process().pid()
-                        + (bottoms.containsKey(parent) ? ", started by " + parent : "");
+        String number = number(group);
         double room = shape.width() - ICON - Lettering.BOLD.width(number) - GAP;
         content.group("timeline-process");
         Symbol.PROCESS.draw(content, 0, top + 4);
@@ -136,6 +132,15 @@ final class TimelineDrawing {
                 .end();
         String program = Lettering.BOLD.fit(group.process().program(), room);
         return ICON + Lettering.BOLD.width(program + " " + number);
+    }
+
+    /// Its parent as well, if that is shown and there is room for it.
+    private String number(Group group) {
+        String number = "process " + group.process().pid();
+        long parent = group.process().parent();
+        String all = number + ", started by " + parent;
+        double needed = Lettering.BOLD.width(group.process().program() + " " + all);
+        return bottoms.containsKey(parent) && ICON + needed <= shape.width() ? all : number;
     }
 
     private void name(String name, String role, double top) {

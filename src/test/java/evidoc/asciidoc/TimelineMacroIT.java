@@ -13,6 +13,7 @@ import evidoc.run.Recording;
 import evidoc.run.SampleRuns;
 import evidoc.run.TracedRun;
 import evidoc.trace.SampleTraces;
+import evidoc.trace.Trace;
 
 import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
@@ -102,6 +103,16 @@ class TimelineMacroIT {
                 .isEqualTo("Not run on this machine: it needs Python 3.");
     }
 
+    @Test
+    void whereNobodyCouldWatchThePageSaysSo() throws IOException {
+        Document html = convert("timeline::part/Timed.java[]", SampleTraces.of());
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".not-run").text())
+                .isEqualTo(
+                        "Not traced on this machine: nothing there can tell what the threads of"
+                                + " this program did.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -125,6 +136,10 @@ class TimelineMacroIT {
     }
 
     private Document convert(String body) throws IOException {
+        return convert(body, SampleTraces.kitchen());
+    }
+
+    private Document convert(String body, Trace trace) throws IOException {
         Path page = project.resolve("content/part/index.adoc");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "= Title\n\n" + body + "\n");
@@ -135,8 +150,8 @@ class TimelineMacroIT {
                         List.of(SampleRuns.RECORD),
                         Map.of(
                                 PLAIN, SampleRuns.recorded(example(PLAIN), run),
-                                TRACED, traced(TRACED, run, false),
-                                TIMED, traced(TIMED, run, true),
+                                TRACED, traced(TRACED, run, trace, false),
+                                TIMED, traced(TIMED, run, trace, true),
                                 ABSENT,
                                         SampleRuns.recorded(
                                                 example(ABSENT),
@@ -150,12 +165,12 @@ class TimelineMacroIT {
                         .orElse(""));
     }
 
-    private RecordedExample traced(String name, Recording run, boolean again) {
+    private RecordedExample traced(String name, Recording run, Trace trace, boolean again) {
         RecordedExample bare = SampleRuns.recorded(example(name), run);
         TracedRun traced =
                 new TracedRun(
                         "",
-                        SampleTraces.kitchen(),
+                        trace,
                         again ? Optional.of(SampleRuns.run("", "again")) : Optional.empty());
         return new RecordedExample(
                 bare.example(), bare.key(), bare.machine(), bare.recordings(), List.of(traced));
