@@ -93,14 +93,4 @@ record TimeAxis(TimelineWindow window, Span across) {
         }
         return ticks.size() > 0;
     }
-
-    /// The time as the axis writes it.
-    static String text(Duration time, Duration length) {
-        Unit unit = Unit.of(length);
-        double value = (double) time.toNanos() / unit.nanos;
-        BigDecimal rounded =
-                BigDecimal.valueOf(value)
-                        .setScale(unit == Unit.SECONDS ? 2 : 1, java.math.RoundingMode.HALF_EVEN);
-        return Amounts.round(rounded) + "\u00A0" + unit.sign;
-    }
 }
