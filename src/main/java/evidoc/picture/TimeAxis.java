@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The axis of a timeline: round times, counted from where the window begins.
 ///
@@ -36,7 +37,8 @@ record TimeAxis(TimelineWindow window, Span across) {
         }
     }
 
-    private record Tick(double x, String text) {}
+    /// A line, and where its number stands.
+    private record Tick(double x, Span place, String text) {}
 
     double x(Duration time) {
         return across.start() + window.share(time) * across.length();
@@ -50,8 +52,7 @@ record TimeAxis(TimelineWindow window, Span across) {
         }
         svg.path("chart-grid", lines);
         for (Tick tick : ticks()) {
-            Span place = Span.around(tick.x(), Lettering.PLAIN.width(tick.text())).within(across);
-            svg.startText("chart-tick", place.middle(), baseline, Anchor.MIDDLE)
+            svg.startText("chart-tick", tick.place().middle(), baseline, Anchor.MIDDLE)
                     .text(tick.text())
                     .end();
         }
@@ -74,23 +75,16 @@ record TimeAxis(TimelineWindow window, Span across) {
         List<Tick> ticks = new ArrayList<>();
         for (BigDecimal at = BigDecimal.ZERO; at.doubleValue() <= length; at = at.add(step)) {
             double x = across.start() + at.doubleValue() / length * across.length();
-            ticks.add(new Tick(x, Amounts.round(at) + "\u00A0" + unit.sign));
+            String text = Amounts.round(at) + "\u00A0" + unit.sign;
+            Span place = Span.around(x, Lettering.PLAIN.width(text)).within(across);
+            ticks.add(new Tick(x, place, text));
         }
         return ticks;
     }
 
-    private boolean fit(List<Tick> ticks) {
-        for (int i = 1; i < ticks.size(); i++) {
-            double room = ticks.get(i).x() - ticks.get(i - 1).x();
-            double needed =
-                    (Lettering.PLAIN.width(ticks.get(i - 1).text())
-                                    + Lettering.PLAIN.width(ticks.get(i).text()))
-                            / 2;
-            // The last one moves to the left where it would leave the picture.
-            if (room < needed + GAP) {
-                return false;
-            }
-        }
-        return ticks.size() > 0;
+    private static boolean fit(List<Tick> ticks) {
+        return IntStream.range(1, ticks.size())
+                .allMatch(
+                        i -> ticks.get(i - 1).place().end() + GAP <= ticks.get(i).place().start());
     }
 }
