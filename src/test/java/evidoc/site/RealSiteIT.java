@@ -33,7 +33,7 @@ class RealSiteIT {
     @Test
     void everyRecordedOutputIsTheTextOfItsRunFile() throws IOException {
         int compared = 0;
-        for (Element output : select(".run-output:not([data-part])")) {
+        for (Element output : select(".run > .run-output:not([data-part])")) {
             Run run = TestProject.run(output);
             String printed =
                     run.output().stream()
