@@ -20,6 +20,7 @@ final class PerfRecorder implements KernelRecorder {
                     "--all-cpus",
                     "--clockid=CLOCK_MONOTONIC",
                     "--event=sched:sched_switch",
+                    "--event=sched:sched_stat_runtime",
                     "--event=sched:sched_wakeup");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -17,6 +17,8 @@ final class PerfScript {
                             + " prev_state=(\\S+) ==> next_comm=.* next_pid=(\\d+) next_prio=.*");
     private static final Pattern WAKEUP =
             Pattern.compile("sched:sched_wakeup: comm=.* pid=(\\d+) prio=.*");
+    private static final Pattern BOOKED =
+            Pattern.compile("sched:sched_stat_runtime: comm=.* pid=(\\d+) runtime=(\\d+) .*");
     private static final Pattern FORK =
             Pattern.compile("PERF_RECORD_FORK\\((\\d+):(\\d+)\\):\\((\\d+):\\d+\\).*");
     private static final Pattern NAMED =
@@ -44,6 +46,9 @@ final class PerfScript {
         }
         if (matcher.usePattern(WAKEUP).matches()) {
             return Optional.of(new SchedulerEvent.Wakeup(at, current, id(matcher, 1)));
+        }
+        if (matcher.usePattern(BOOKED).matches()) {
+            return Optional.of(new SchedulerEvent.Booked(at, core, id(matcher, 1), id(matcher, 2)));
         }
         if (matcher.usePattern(FORK).matches()) {
             return Optional.of(

@@ -1,7 +1,7 @@
 package evidoc.trace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,8 @@ final class ProcSampler implements KernelRecorder {
     private final Set<Long> processes = new HashSet<>();
     private final Thread sampler;
     private volatile boolean ended;
-    private long rounds;
     private long lastRound;
-    private long started;
-    private long stopped;
+    private Duration longest = Duration.ZERO;
 
     private ProcSampler() {
         sampler = Thread.ofPlatform().daemon().name("proc-sampler").unstarted(this::sample);
@@ -48,11 +46,10 @@ final class ProcSampler implements KernelRecorder {
         sampler.start();
     }
 
-    /// The mean time between two looks, and what the kernel's counters may be behind.
+    /// The longest time between two looks, and what the kernel's counters may be behind.
     @Override
     public Duration precision() {
-        Duration mean = Duration.ofNanos((stopped - started) / Math.max(1, rounds));
-        return mean.compareTo(TICK) > 0 ? mean : TICK;
+        return longest.compareTo(TICK) > 0 ? longest : TICK;
     }
 
     @Override
@@ -74,18 +71,20 @@ final class ProcSampler implements KernelRecorder {
     }
 
     private void sample() {
-        started = System.nanoTime();
-        lastRound = started;
+        lastRound = System.nanoTime();
         while (!ended) {
             long before = System.nanoTime();
             look();
+            longest = max(longest, Duration.ofNanos(before - lastRound));
             lastRound = before;
-            rounds++;
             long rest = PERIOD.toNanos() - (System.nanoTime() - before);
             sleep(Duration.ofNanos(Math.max(rest, PERIOD.toNanos() / 4)));
         }
-        stopped = System.nanoTime();
         alive.values().forEach(SampledThread::close);
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private static void sleep(Duration time) {
@@ -108,16 +107,24 @@ final class ProcSampler implements KernelRecorder {
         Path tasks = PROC.resolve(Long.toString(pid)).resolve("task");
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
             for (Path thread : threads) {
-                long tid = Long.parseLong(thread.getFileName().toString());
-                if (!alive.containsKey(tid)) {
-                    SampledThread found = new SampledThread(pid, tid, thread, lastRound);
-                    alive.put(tid, found);
-                    all.add(found);
-                }
-                addChildren(thread);
+                found(pid, thread);
             }
-        } catch (IOException | UncheckedIOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             processes.remove(pid); // it has ended
+        }
+    }
+
+    private void found(long pid, Path thread) {
+        long tid = Long.parseLong(thread.getFileName().toString());
+        try {
+            if (!alive.containsKey(tid)) {
+                SampledThread found = new SampledThread(pid, tid, thread, lastRound);
+                alive.put(tid, found);
+                all.add(found);
+            }
+            addChildren(thread);
+        } catch (IOException e) {
+            // It has ended between the listing and the look; others have not.
         }
     }
 

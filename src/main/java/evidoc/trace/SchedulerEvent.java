@@ -11,6 +11,9 @@ sealed interface SchedulerEvent {
     record Switch(long at, int core, long previous, String state, long next)
             implements SchedulerEvent {}
 
+    /// The kernel books the time that a thread has just run, in nanoseconds.
+    record Booked(long at, int core, long tid, long ran) implements SchedulerEvent {}
+
     /// A thread ends another one's wait.
     record Wakeup(long at, long by, long tid) implements SchedulerEvent {}
 

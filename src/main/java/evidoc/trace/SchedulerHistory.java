@@ -26,6 +26,8 @@ final class SchedulerHistory {
                 known(change.previous(), life -> life.leaves(change.at(), change.state()));
                 known(change.next(), life -> life.runs(change.at(), change.core()));
             }
+            case SchedulerEvent.Booked booked ->
+                    known(booked.tid(), life -> life.ran(booked.at(), booked.core(), booked.ran()));
             case SchedulerEvent.Wakeup wakeup ->
                     known(wakeup.tid(), life -> life.wakes(wakeup.at(), wakeup.by()));
             case SchedulerEvent.Exit exit -> known(exit.tid(), life -> life.exits(exit.at()));

@@ -65,6 +65,13 @@ final class ThreadLife {
         core = OptionalInt.of(onCore);
     }
 
+    /// It must have been running; some kernels don't tell of every switch from idle to a thread.
+    void ran(long at, int onCore, long nanos) {
+        if (state != State.RUNNING) {
+            runs(Math.max(since, at - nanos), onCore);
+        }
+    }
+
     /// @param how the state in which it leaves its core, as the kernel writes it
     void leaves(long at, String how) {
         boolean dead = how.startsWith("X") || how.startsWith("Z");

@@ -1,7 +1,6 @@
 package evidoc.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import evidoc.Debian;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -90,7 +90,11 @@ class TraceIT {
             //TIMEOUT 120s
             void main(String... args) throws Exception {
                 if (args.length > 0) {
-                    Thread.ofPlatform().name("child-cook").start(() -> Thread.onSpinWait()).join();
+                    var cook = Thread.ofPlatform().name("child-cook").start(() -> {
+                        var end = System.nanoTime() + 300_000_000;
+                        while (System.nanoTime() < end) Thread.onSpinWait();
+                    });
+                    cook.join();
                     return;
                 }
                 var java = ProcessHandle.current().info().command().orElseThrow();
@@ -179,7 +183,9 @@ class TraceIT {
     void runningTimeIsTheCpuTimeThatTheThreadMeasured(
             TraceSource source, @TempDir Path project, TestReporter report) throws Exception {
         assumeAllowed(source, report);
+        double before = stolenMillis();
         RecordedExample recorded = traced(source, project, THREADS);
+        double stolen = stolenMillis() - before;
         Trace trace = recorded.traces().getFirst().trace();
         double measured =
                 ((Run) recorded.recordings().getFirst())
@@ -194,7 +200,8 @@ class TraceIT {
                 source == TraceSource.SCHEDULER
                         ? measured * 0.02
                         : Math.max(measured * 0.1, period);
-        assertThat(running).isCloseTo(measured, within(tolerance));
+        // What the host of a virtual machine took, the kernel doesn't book as CPU time.
+        assertThat(running).isBetween(measured - tolerance, measured + tolerance + stolen);
         report.publishEntry(
                 source.name(), "running %.1f ms, measured %.1f ms".formatted(running, measured));
     }
@@ -265,6 +272,12 @@ class TraceIT {
         assertThat(recorded.traces().getFirst().trace().processes().getFirst().threads())
                 .extracting(TracedThread::name)
                 .contains("cook");
+    }
+
+    /// How long the host of a virtual machine kept the cores, all together.
+    private static double stolenMillis() throws IOException {
+        String all = Files.readAllLines(Path.of("/proc/stat")).getFirst();
+        return Double.parseDouble(all.split(" +", -1)[8]) * 10;
     }
 
     private RecordedExample traced(TraceSource source, Path project, String program)

@@ -80,6 +80,26 @@ class SchedulerHistoryTest {
     }
 
     @Test
+    void aSwitchThatWasNotToldIsSeenFromTheTimeThatWasBooked() {
+        lines(
+                " bash   10/10   [000]     1.000000100: PERF_RECORD_FORK(20:20):(10:10)",
+                " cook 20/20 [001] 1.000000900: sched:sched_stat_runtime: comm=cook pid=20"
+                        + " runtime=300 [ns]",
+                " cook 20/20 [001] 1.000000900: sched:sched_switch: prev_comm=cook prev_pid=20"
+                        + " prev_prio=120 prev_state=X ==> next_comm=swapper/1 next_pid=0"
+                        + " next_prio=120");
+        assertThat(history.treeOf(20).getFirst().spans())
+                .containsExactly(
+                        span(State.READY, 100, 600),
+                        new KernelSpan(
+                                State.RUNNING,
+                                1_000_000_600,
+                                1_000_000_900,
+                                OptionalInt.of(1),
+                                OptionalLong.empty()));
+    }
+
+    @Test
     void othersAreLeftOut() {
         aShortLife();
         lines(
