@@ -122,6 +122,12 @@ class TraceIT {
         return new ProgramRuns(by, project, new Problems());
     }
 
+    private static boolean perfIsOnThePath() {
+        return List.of(System.getenv("PATH").split(":", -1)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "perf")));
+    }
+
+    /// A missing tool fails; only what the system forbids is left out, and the report says so.
     private static void assumeAllowed(TraceSource source, TestReporter report)
             throws InterruptedException {
         boolean allowed =
@@ -130,6 +136,9 @@ class TraceIT {
                     case SAMPLES -> System.getProperty("os.name").equals("Linux");
                     case JVM -> true;
                 };
+        if (source == TraceSource.SCHEDULER && System.getProperty("os.name").equals("Linux")) {
+            assertThat(perfIsOnThePath()).as("Type: sudo apt-get install linux-perf").isTrue();
+        }
         if (!allowed) {
             report.publishEntry(source.name(), "this system forbids it; nothing was checked");
         }
