@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /// those who don't see a drawing are told what it shows.
 record Pictures(BuiltSite site, Browser browser) {
 
-    /// Faults of the drawings of a page, one line each. What is behind a text is the first filled
-    /// shape or ground under its middle.
+    /// Faults of the drawings of a page, one line each. What is behind a text is the first
+    /// shape or ground under its middle that is filled there; a line that only passes is not.
     private static final String FAULTS =
             """
             const edges = e => e.getBoundingClientRect()
@@ -54,12 +54,13 @@ record Pictures(BuiltSite site, Browser browser) {
               const style = getComputedStyle(e)
               return paint(style.fill, style.fillOpacity * opacity(e))
             }
-            const layer = e => {
+            const isFilledAt = (e, point) => getComputedStyle(e).fill !== 'none'
+                && e.isPointInFill(new DOMPoint(...point).matrixTransform(e.getScreenCTM().inverse()))
+            const layer = (e, point) => {
               const style = getComputedStyle(e)
-              const isShape = e instanceof SVGGeometryElement
-              if (isShape && style.fill.startsWith('url')) return 'pattern'
-              if (isShape && style.fill !== 'none') return fill(e)
-              return paint(isShape ? 'transparent' : style.backgroundColor, 1)
+              if (!(e instanceof SVGGeometryElement)) return paint(style.backgroundColor, 1)
+              if (!isFilledAt(e, point)) return paint('transparent', 1)
+              return style.fill.startsWith('url') ? 'pattern' : fill(e)
             }
             const middle = e => {
               const {left, right, top, bottom} = edges(e)
@@ -70,9 +71,10 @@ record Pictures(BuiltSite site, Browser browser) {
               if (!isInSight(middle(text))) {
                 text.scrollIntoView({block: 'start', inline: 'center', behavior: 'instant'})
               }
-              const stack = document.elementsFromPoint(...middle(text))
+              const point = middle(text)
+              const stack = document.elementsFromPoint(...point)
               const layers = stack.slice(stack.findIndex(e => text.contains(e)) + 1)
-                  .filter(e => !e.closest('text')).map(layer)
+                  .filter(e => !e.closest('text')).map(e => layer(e, point))
               const end = layers.findIndex(l => l === 'pattern' || l[3] === 1)
               if (layers[end] === 'pattern') return null
               return layers.slice(0, end < 0 ? layers.length : end + 1)

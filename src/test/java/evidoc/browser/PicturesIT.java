@@ -49,6 +49,7 @@ final class PicturesIT {
                     <text x=80 y=30>strainer</text>                                             | 'strainer' leaves its drawing
                     <rect width=99 height=60 fill=#777 /><text x=9 y=30>tea</text>              |
                     <rect width=99 height=60 fill=#666 /><text x=9 y=30>tea</text>              | 'tea' has a contrast of 3.7
+                    <path d='M19 0V60' stroke=#000 stroke-width=9 /><text x=9 y=30>tea</text>   |
                     <text x=9 y=30 fill=#777>tea</text>                                         | 'tea' has a contrast of 4.5
                     <text x=9 y=30 fill=#767676>tea</text>                                      |
                     <text x=9 y=30 fill-opacity=.5>tea</text>                                   | 'tea' has a contrast of 4.0
