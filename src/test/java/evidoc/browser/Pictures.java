@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /// those who don't see a drawing are told what it shows.
 record Pictures(BuiltSite site, Browser browser) {
 
-    /// Faults of the drawings of a page, one line each. What is behind a text is the first
-    /// shape or ground under its middle that is filled there; a line that only passes is not.
+    /// Faults of the drawings of a page, one line each. What is behind a text is the first shape or
+    /// ground under its middle that is filled there; a line that only passes is not.
     private static final String FAULTS =
             """
             const edges = e => e.getBoundingClientRect()
