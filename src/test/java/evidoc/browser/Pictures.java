@@ -66,7 +66,8 @@ record Pictures(BuiltSite site, Browser browser) {
               const {left, right, top, bottom} = edges(e)
               return [(left + right) / 2, (top + bottom) / 2]
             }
-            const isInSight = ([x, y]) => x > 0 && x < innerWidth && y > 0 && y < innerHeight
+            const isInSight = ([x, y]) =>
+                x > 1 && x < innerWidth - 1 && y > 1 && y < innerHeight - 1
             const ground = text => {
               if (!isInSight(middle(text))) {
                 text.scrollIntoView({block: 'start', inline: 'center', behavior: 'instant'})
