@@ -77,6 +77,9 @@ static void inRooms(List<Room> rooms) throws IOException {
     sheet = results;
 }
 
+// end::rooms[]
+
+// tag::room[]
 // What a friend does in a room, until no more questions come.
 static void liveInRoom() {
     IO.println("ready");
@@ -91,7 +94,7 @@ static void liveInRoom() {
     }
 }
 
-// end::rooms[]
+// end::room[]
 
 static long beforeCombining;
 

@@ -24,6 +24,8 @@ static int share(int i, int n) {
     return primes;
 }
 
+// end::share[]
+
 static int byThreads(int n) throws InterruptedException {
     var found = new int[n];
     var team = new ArrayList<Thread>();
@@ -55,8 +57,6 @@ static void work() {
         IO.println(share(i, n));
     }
 }
-
-// end::share[]
 
 // A worker process, as this process sees it.
 static class Worker {

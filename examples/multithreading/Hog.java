@@ -6,7 +6,8 @@
 // every carrier gets a hog: a virtual thread that counts primes and never
 // waits. Then a newcomer is started. Look at how long it takes to begin, and
 // whether it began before any hog had ended: as a virtual thread, and as a
-// platform thread, which needs no carrier.
+// platform thread, which needs no carrier. Look also at the time that the same
+// counting takes virtual threads and platform threads.
 
 import jdk.management.VirtualThreadSchedulerMXBean;
 
@@ -18,7 +19,6 @@ static final Set<Integer> ANSWERS = ConcurrentHashMap.newKeySet();
 
 record Beginning(double millis, int hogsEnded) {}
 
-// tag::round[]
 // Starts hogs, then a newcomer, who tells when it began.
 static Beginning round(int hogs, Thread.Builder newcomer) throws Exception {
     var running = new CountDownLatch(hogs);
@@ -36,6 +36,7 @@ static Beginning round(int hogs, Thread.Builder newcomer) throws Exception {
     }
     running.await(); // every carrier has its hog
 
+    // tag::newcomer[]
     var beginning = new CompletableFuture<Beginning>();
     long asked = System.nanoTime();
     Runnable begin =
@@ -44,11 +45,24 @@ static Beginning round(int hogs, Thread.Builder newcomer) throws Exception {
                 beginning.complete(new Beginning(millis, ended.get()));
             };
     threads.add(newcomer.name("newcomer").start(begin));
+    // end::newcomer[]
     for (var thread : threads) thread.join();
     return beginning.get();
 }
 
-// end::round[]
+// tag::counting[]
+// The time that threads of this kind need, each for a count of its own.
+static double counting(int threads, Thread.Builder kind) throws Exception {
+    var team = new ArrayList<Thread>();
+    long start = System.nanoTime();
+    for (int i = 0; i < threads; i++) {
+        team.add(kind.start(() -> ANSWERS.add(primesBelow(LIMIT))));
+    }
+    for (var thread : team) thread.join();
+    return (System.nanoTime() - start) / 1e6;
+}
+
+// end::counting[]
 
 void main() throws Exception {
     var bean = VirtualThreadSchedulerMXBean.class;
@@ -62,6 +76,12 @@ void main() throws Exception {
         virtual.add(round(carriers, Thread.ofVirtual()));
         platform.add(round(carriers, Thread.ofPlatform()));
     }
+    var byVirtual = new double[ROUNDS];
+    var byPlatform = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+        byVirtual[i] = counting(2 * carriers, Thread.ofVirtual());
+        byPlatform[i] = counting(2 * carriers, Thread.ofPlatform());
+    }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("carriers: " + carriers);
     IO.println("hogs in a round: " + carriers);
@@ -74,6 +94,19 @@ void main() throws Exception {
     print("virtual without hogs", idle);
     print("virtual among hogs", virtual);
     print("platform among hogs", platform);
+
+    IO.println("\ncounts at a time: " + 2 * carriers);
+    IO.println("\ncounting by       typical ms  shortest ms  longest ms");
+    print("virtual threads", byVirtual);
+    print("platform threads", byPlatform);
+}
+
+static void print(String row, double[] millis) {
+    double[] ms = millis.clone();
+    Arrays.sort(ms);
+    var format = "%-16s  %10.1f  %11.1f  %10.1f";
+    Object[] cells = {row, ms[ROUNDS / 2], ms[0], ms[ROUNDS - 1]};
+    IO.println(String.format(Locale.ROOT, format, cells));
 }
 
 static void print(String row, List<Beginning> rounds) {

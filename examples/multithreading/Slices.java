@@ -18,7 +18,6 @@ static final long RUN = 400_000_000; // all times are in nanoseconds
 static final long GAP = 500_000; // a test of one number takes far less
 static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-// tag::work[]
 // What one cook saw of the clock, and found.
 static class Diary {
     final List<Long> slices = new ArrayList<>();
@@ -31,6 +30,7 @@ static class Diary {
         long cpuBefore = THREADS.getCurrentThreadCpuTime();
         long sliceBegan = System.nanoTime();
         long before = sliceBegan;
+        // tag::loop[]
         for (int n = 0; before - end < 0; n++) {
             if (isPrime(n)) primes++;
             tested++;
@@ -42,11 +42,10 @@ static class Diary {
             }
             before = now;
         }
+        // end::loop[]
         slices.add(before - sliceBegan);
         cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
     }
-
-    // end::work[]
 
     long onCore() {
         return slices.stream().mapToLong(slice -> slice).sum();

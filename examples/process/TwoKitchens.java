@@ -46,14 +46,14 @@ void thisKitchen() throws Exception {
     other.waitFor();
 }
 
+// end::this[]
+
 /** Has the other kitchen use some flour, and asks what it has left. */
 int left(Process kitchen, int used) throws IOException {
     kitchen.outputWriter().write(used + "\n");
     kitchen.outputWriter().flush();
     return Integer.parseInt(kitchen.inputReader().readLine());
 }
-
-// end::this[]
 
 void row(String step, int otherFlour) {
     String row = "%-26s  %10d  %11d";

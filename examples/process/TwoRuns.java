@@ -12,7 +12,6 @@ void main(String... args) throws Exception {
     }
 }
 
-// tag::runs[]
 /** What each child does: says who it is and waits to be dismissed. */
 void introduceYourself(String name) throws IOException {
     ProcessHandle me = ProcessHandle.current();
@@ -23,6 +22,7 @@ void introduceYourself(String name) throws IOException {
     System.in.read(); // returns when the parent closes the pipe
 }
 
+// tag::runs[]
 void startTwo() throws Exception {
     ProcessHandle me = ProcessHandle.current();
     IO.println("program: " + getClass().getName());

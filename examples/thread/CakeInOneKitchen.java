@@ -7,12 +7,12 @@
 // Stirring is real work: it sorts grains. A lump is a grain that is larger
 // than the next one, so a smooth dough has none. Only the oven sleeps.
 
-// tag::cooks[]
 final Lock bowl = new ReentrantLock(); // the only one in this kitchen
 final CompletableFuture<int[]> batter = new CompletableFuture<>();
 final CompletableFuture<int[]> baked = new CompletableFuture<>();
 final CompletableFuture<int[]> served = new CompletableFuture<>();
 
+// tag::cooks[]
 void mix(int[] flour) { // Ann
     batter.complete(stir("mix batter", flour));
 }

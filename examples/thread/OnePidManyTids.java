@@ -26,12 +26,12 @@ record Badge(String name, long javaId, String kernelId, long pid) {
 
 // end::badge[]
 
-// tag::main[]
 void main() {
     var cooks = List.of("mixer", "baker", "decorator");
     var badges = new ConcurrentLinkedQueue<Badge>();
     badges.add(Badge.mine()); // of the thread main
     var everybody = new Phaser(1 + cooks.size());
+    // tag::cooks[]
     for (var cook : cooks) {
         Thread.ofPlatform()
                 .name(cook)
@@ -41,12 +41,11 @@ void main() {
                     everybody.arriveAndAwaitAdvance(); // all may go
                 });
     }
+    // end::cooks[]
     everybody.arriveAndAwaitAdvance();
     report(badges); // while all four are alive
     everybody.arriveAndAwaitAdvance();
 }
-
-// end::main[]
 
 void report(Collection<Badge> badges) {
     IO.println("process id: " + ProcessHandle.current().pid());

@@ -1,0 +1,110 @@
+//JAVA 25+
+//TRACE
+
+// Three cooks are asked to stop, by Thread.interrupt. Ann waits for an oven,
+// Ben stirs and looks now and then whether somebody asked, and Cem stirs and
+// never looks.
+// Look for: who stopped early, by what each noticed the request, and what
+// becomes of force.
+
+static final int STEPS = 1_000; // Cem's work
+static final Duration BAKING = Duration.ofMinutes(1);
+
+record Report(String cook, int steps, boolean early, String noticedBy) {}
+
+static final Queue<Report> reports = new ConcurrentLinkedQueue<>();
+static final CountDownLatch begun = new CountDownLatch(2); // Ben and Cem
+static final Phaser asked = new Phaser(2); // main and Cem
+
+// tag::cooks[]
+/** Waits: the request ends the waiting. */
+static void ann() {
+    try {
+        Thread.sleep(BAKING);
+        report(1, false, "nothing");
+    } catch (InterruptedException e) {
+        report(0, true, e.getClass().getSimpleName());
+    }
+}
+
+/** Works, and looks before each step. */
+static void ben() {
+    int steps = 0;
+    while (!Thread.currentThread().isInterrupted()) {
+        stir();
+        if (++steps == 1) begun.countDown();
+    }
+    report(steps, true, "isInterrupted()");
+}
+
+/** Works, and never looks. */
+static void cem() {
+    int steps = 0;
+    while (steps < STEPS) {
+        stir();
+        if (++steps == 1) begun.countDown();
+        if (steps == STEPS / 2) asked.arriveAndAwaitAdvance();
+    }
+    report(steps, steps < STEPS, "nothing");
+}
+
+// end::cooks[]
+
+static void report(int steps, boolean early, String noticedBy) {
+    var cook = Thread.currentThread().getName();
+    reports.add(new Report(cook, steps, early, noticedBy));
+}
+
+static volatile long stirred;
+
+static void stir() {
+    long sum = 0;
+    for (int i = 0; i < 200_000; i++) sum = sum * 31 + i;
+    stirred = sum;
+}
+
+void main() throws Exception {
+    // tag::ask[]
+    var ann = Thread.ofPlatform().name("Ann").start(() -> ann());
+    var ben = Thread.ofPlatform().name("Ben").start(() -> ben());
+    var cem = Thread.ofPlatform().name("Cem").start(() -> cem());
+    while (ann.getState() != Thread.State.TIMED_WAITING) Thread.yield();
+    begun.await();
+
+    long begin = System.nanoTime();
+    ann.interrupt();
+    ben.interrupt();
+    cem.interrupt();
+    asked.arrive(); // Cem can go on to the second half
+    // end::ask[]
+    ann.join();
+    ben.join();
+    cem.join();
+    long millis = (System.nanoTime() - begin) / 1_000_000;
+
+    IO.println("cook  steps done  stopped early  noticed by");
+    var byName = Comparator.comparing(Report::cook);
+    for (var r : reports.stream().sorted(byName).toList()) {
+        var row = "%-4s  %10d  %-13s  %s";
+        var early = r.early ? "yes" : "no";
+        IO.println(row.formatted(r.cook, r.steps, early, r.noticedBy));
+    }
+    IO.println();
+    IO.println("steps that Cem had to do: " + STEPS);
+    IO.println("Cem was asked: " + (cem.isInterrupted() ? "yes" : "no"));
+    IO.println("the oven would have taken: " + BAKING.toMillis() + " ms");
+    IO.println("all were done after: " + millis + " ms");
+    IO.println("Thread.stop: " + force(cem));
+}
+
+/** Tried by its name, since later versions of Java may not have it. */
+static String force(Thread thread) throws IllegalAccessException {
+    try {
+        Thread.class.getMethod("stop").invoke(thread);
+        return "it works";
+    } catch (NoSuchMethodException e) {
+        return "there is no such method";
+    } catch (java.lang.reflect.InvocationTargetException e) {
+        return e.getCause().getClass().getSimpleName();
+    }
+}
