@@ -117,7 +117,7 @@
 <#macro chapters>
 <ol class="chapter-list">
 <#list content.chapters as chapter>
-<li><a href="${content.rootpath}${chapter.uri}"<#if chapter.current> aria-current="page"</#if>>${chapter.nav}</a></li>
+<li<#if chapter.part> class="chapter-part"</#if>><a href="${content.rootpath}${chapter.uri}"<#if chapter.current> aria-current="page"</#if>>${chapter.nav}</a></li>
 </#list>
 </ol>
 </#macro>

@@ -194,7 +194,7 @@ final class ClaimProcessor extends Treeprocessor {
                         subject.variant().name(),
                         macro.subject(),
                         standing,
-                        checked ? Jsoup.parse(String.valueOf(sentence.getContent())).text() : "");
+                        checked ? plain(String.valueOf(sentence.getContent())) : "");
         claims.add(claim);
         ClaimHtml html = new ClaimHtml(claim, subject);
         Document document = sentence.getDocument();
@@ -202,6 +202,13 @@ final class ClaimProcessor extends Treeprocessor {
                 createBlock(document, "pass", html.start()),
                 sentence,
                 createBlock(document, "pass", html.end(support.page())));
+    }
+
+    /// The text of a sentence, without the labels of its sources.
+    private static String plain(String html) {
+        var sentence = Jsoup.parseBodyFragment(html).body();
+        sentence.select(".cite").remove();
+        return sentence.text();
     }
 
     private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {

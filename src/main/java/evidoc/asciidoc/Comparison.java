@@ -7,9 +7,10 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 
-/// The block macros that compare machines: `compare-machines::[]`, `compare-claims::[]` and
-/// `compare-figures::[]`. What they show is known when all pages are converted for all machines;
-/// until then a mark stands in its place.
+/// The block macros about all pages: `compare-machines::[]`, `compare-claims::[]` and
+/// `compare-figures::[]`, which compare machines, and `claims::[]`, which lists claims. What they
+/// show is known when all pages are converted for all machines; until then a mark stands in its
+/// place.
 public final class Comparison {
     private static final String START = "<div data-compare=";
     private static final String MARK = START + "\"%s\"></div>";
@@ -17,9 +18,12 @@ public final class Comparison {
     private static final String CLAIMS = MARK.formatted("claims");
     private static final String FIGURES = MARK.formatted("figures");
 
+    private static final String VERDICTS = MARK.formatted("verdicts");
+
     private final MachineComparison machines;
     private final ClaimComparison claims;
     private final FigureComparison figures;
+    private final ClaimList verdicts;
 
     /// Compares what the machines recorded.
     ///
@@ -28,13 +32,15 @@ public final class Comparison {
         machines = new MachineComparison(evidence);
         claims = new ClaimComparison(evidence, pages);
         figures = new FigureComparison(evidence);
+        verdicts = new ClaimList(pages);
     }
 
     static List<BlockMacroProcessor> processors() {
         return List.of(
                 new BlockMacro("compare-machines", List.of(), (place, _) -> mark(place, MACHINES)),
                 new BlockMacro("compare-claims", List.of(), (place, _) -> mark(place, CLAIMS)),
-                new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)));
+                new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)),
+                new BlockMacro("claims", List.of(), (place, _) -> mark(place, VERDICTS)));
     }
 
     private static void mark(Place place, String mark) {
@@ -52,7 +58,8 @@ public final class Comparison {
         String root = Evidence.rootOf(uri);
         return body.replace(MACHINES, box(machines.html()))
                 .replace(CLAIMS, box(claims.html(machine, root)))
-                .replace(FIGURES, box(figures.html(machine)));
+                .replace(FIGURES, box(figures.html(machine)))
+                .replace(VERDICTS, box(verdicts.html(machine, root)));
     }
 
     private static String box(String html) {

@@ -13,6 +13,7 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -33,6 +34,7 @@ final class CurrentPage {
     private int timelines;
     private int illustrations;
     private final Set<String> commands = new TreeSet<>();
+    private final Set<String> cited = new LinkedHashSet<>();
 
     CurrentPage(Problems problems) {
         this.problems = problems;
@@ -52,6 +54,7 @@ final class CurrentPage {
         timelines = 0;
         illustrations = 0;
         commands.clear();
+        cited.clear();
     }
 
     String file() {
@@ -104,6 +107,11 @@ final class CurrentPage {
     String nextIllustration() {
         illustrations++;
         return "illustration_" + illustrations + "_";
+    }
+
+    /// Keys of the sources that the page cites, in its order.
+    Set<String> cited() {
+        return cited;
     }
 
     Set<String> examples() {

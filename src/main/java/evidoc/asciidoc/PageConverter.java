@@ -41,16 +41,25 @@ public final class PageConverter {
     private final Asciidoctor asciidoctor;
     private final Path project;
     private final CurrentPage current;
+    private final Citations citations;
 
     /// @param asciidoctor used by this converter alone
     /// @param project root of the project, for the names of pages in problems
+    /// @param site where the site will be hosted, with `/` at its end; empty if that is unknown
     /// @param problems gets what is wrong with pages: bad macros, broken includes, denied claims
     public PageConverter(
-            Asciidoctor asciidoctor, Path project, Evidence evidence, Problems problems) {
+            Asciidoctor asciidoctor,
+            Path project,
+            Evidence evidence,
+            Optional<String> site,
+            Problems problems) {
         this.asciidoctor = asciidoctor;
         this.project = project;
         this.current = new CurrentPage(problems);
-        register(new MacroSupport(evidence, current), evidence, new Illustrations(project));
+        this.citations = new Citations(Sources.read(project, problems), current);
+        MacroSupport support = new MacroSupport(evidence, current);
+        register(support, evidence, new Illustrations(project));
+        asciidoctor.javaExtensionRegistry().blockMacro(new RunItMacro(support, site).processor());
         asciidoctor.registerLogHandler(this::log);
     }
 
@@ -69,6 +78,8 @@ public final class PageConverter {
         registry.blockMacro(claims.macro());
         registry.treeprocessor(claims);
         registry.inlineMacro(new ValueMacro(support));
+        registry.blockMacro(citations.list());
+        registry.inlineMacro(citations.cite());
     }
 
     /// Converts one page.
@@ -99,7 +110,7 @@ public final class PageConverter {
                 settings(document),
                 plain(Objects.toString(document.getAttribute("description"), "")),
                 headings(document),
-                adapt(body),
+                adapt(citations.fill(body)),
                 current.claims(),
                 current.examples());
     }

@@ -62,7 +62,12 @@ final class Bake {
             DocumentTypes.addDocumentType(type);
         }
         PageConverter converter =
-                new PageConverter(asciidoctor, project.root(), evidence, problems);
+                new PageConverter(
+                        asciidoctor,
+                        project.root(),
+                        evidence,
+                        address.map(known -> known.base().toString()),
+                        problems);
         Engines.register(
                 PAGE_EXTENSION, new PageEngine(converter, evidence.first(), project, problems));
         MemoryContentStore store = new MemoryContentStore();

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.asciidoc.Comparison;
 import evidoc.asciidoc.Evidence;
+import evidoc.asciidoc.Glossary;
 import evidoc.asciidoc.Page;
 import evidoc.asciidoc.PageConverter;
 import evidoc.asciidoc.PublishedClaim;
@@ -59,14 +60,26 @@ final class Editions {
         editions.replaceAll((machine, pages) ->
                 new Navigation(evidence, machine, address, siteName).arrange(pages));
         Comparison comparison = new Comparison(evidence, published(editions));
-        editions.forEach(
-                (machine, pages) -> pages.forEach(page -> fill(page, comparison, machine)));
+        Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
+        editions.forEach((machine, pages) ->
+                pages.forEach(page -> fill(page, comparison, glossary, machine)));
         return editions.values().stream().flatMap(List::stream).toList();
     }
 
-    private void fill(DocumentModel page, Comparison comparison, MachineRuns machine) {
+    private void fill(
+            DocumentModel page, Comparison comparison, Glossary glossary, MachineRuns machine) {
         String uri = evidence.withoutFolder(machine, page.getUri());
-        page.setBody(comparison.fill(page.getBody(), uri, machine));
+        String body = comparison.fill(page.getBody(), uri, machine);
+        page.setBody(glossary.link(body, uri));
+    }
+
+    /// The first that a page has; the same for every machine.
+    private static Glossary glossary(List<DocumentModel> pages) {
+        return pages.stream()
+                .map(page -> Glossary.in(page.getBody(), page.getUri()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Glossary.in("", ""));
     }
 
     /// What the pages claim on each machine; every edition has the same pages in the same order.

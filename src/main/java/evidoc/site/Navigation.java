@@ -84,6 +84,7 @@ final class Navigation {
                 "title", page.getTitle(),
                 "nav", Objects.requireNonNull(page.get("nav")),
                 "uri", page.getUri(),
+                "part", !("/" + page.getUri()).endsWith("/index.html"),
                 "current", current);
     }
 

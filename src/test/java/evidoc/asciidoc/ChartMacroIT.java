@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Charts on a page, with fixed runs.
@@ -142,7 +143,7 @@ class ChartMacroIT {
                         MachineRuns.HERE, List.of(SampleRuns.RECORD), runs, Set.copyOf(earlier));
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, problems)
+                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

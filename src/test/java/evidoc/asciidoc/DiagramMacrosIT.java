@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The macros `graph::` and `map::`: AsciiDoc text and fixed runs in, HTML out.
 class DiagramMacrosIT {
@@ -164,7 +165,11 @@ class DiagramMacrosIT {
         MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, recorded);
         PageConverter converter =
                 new PageConverter(
-                        asciidoctor, project, new Evidence(examples, List.of(machine)), problems);
+                        asciidoctor,
+                        project,
+                        new Evidence(examples, List.of(machine)),
+                        Optional.empty(),
+                        problems);
         return Jsoup.parse(converter.convert(page, URI, machine).map(Page::body).orElse(""));
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Drawings of an author in, inline SVG out.
 final class IllustrationIT {
@@ -200,7 +201,7 @@ final class IllustrationIT {
         var examples = new ExampleReader(project.resolve("examples"), problems).read();
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, problems)
+                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// AsciiDoc text and fixed runs in, HTML out.
 class MacrosIT {
@@ -111,7 +112,8 @@ class MacrosIT {
                 SampleRuns.machine(
                         MachineRuns.HERE, Map.of(A, SampleRuns.recorded(example(A), run)));
         Evidence evidence = new Evidence(examples, List.of(machine));
-        PageConverter converter = new PageConverter(asciidoctor, project, evidence, problems);
+        PageConverter converter =
+                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems);
         String body = converter.convert(page, URI, machine).map(Page::body).orElse("");
         return Jsoup.parse(body).select(".run-noisy").eachText();
     }
@@ -383,7 +385,7 @@ class MacrosIT {
                                 example("part/absent.py"), new NotRun("", "it needs Python 3")));
         machine = SampleRuns.machine(MachineRuns.HERE, recorded);
         Evidence evidence = new Evidence(examples, List.of(machine));
-        return new PageConverter(asciidoctor, project, evidence, problems);
+        return new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems);
     }
 
     private Example example(String name) {

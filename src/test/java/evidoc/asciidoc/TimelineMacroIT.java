@@ -159,7 +159,7 @@ class TimelineMacroIT {
                         Set.of());
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, problems)
+                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

@@ -113,10 +113,10 @@ final class KilledBuildIT {
     private static void change(TestProject project, boolean changed) throws IOException {
         String text = project.read(PAGE);
         if (changed) {
-            project.write(PAGE, text.replace("takes time.", "takes patience."));
+            project.write(PAGE, text.replace("takes time,", "takes patience,"));
             project.write("content/cup.adoc", "= Cup\n:jbake-order: 3\n\nA cup.\n");
         } else {
-            project.write(PAGE, text.replace("takes patience.", "takes time."));
+            project.write(PAGE, text.replace("takes patience,", "takes time,"));
             Files.deleteIfExists(project.root().resolve("content/cup.adoc"));
         }
     }

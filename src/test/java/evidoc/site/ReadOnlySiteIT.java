@@ -36,14 +36,14 @@ final class ReadOnlySiteIT {
     @Test
     void aReadOnlySiteIsReplacedWholeOrTheUserIsToldWhyNot() throws Exception {
         SortedMap<String, String> old = TestProject.files(project.site());
-        project.replace("content/index.adoc", "Tea takes time.", "Tea takes patience.");
+        project.replace("content/index.adoc", "Tea takes time,", "Tea takes patience,");
         permit(project.site(), false);
         EngineProcess.Ended ended = build();
         SortedMap<String, String> now = TestProject.files(project.site());
         if (ended.exit() == 0) {
             assertThat(ended.err()).isEmpty();
             assertThat(now.keySet()).isEqualTo(old.keySet());
-            assertThat(now.get("index.html")).contains("Tea takes patience.");
+            assertThat(now.get("index.html")).contains("Tea takes patience,");
             assertThat(now.get("steep/index.html")).isEqualTo(old.get("steep/index.html"));
         } else {
             assertThat(ended.err().lines()).hasSize(2).endsWith("1 problem.");
@@ -51,7 +51,7 @@ final class ReadOnlySiteIT {
         }
         permit(project.root().resolve("target"), true);
         project.build();
-        assertThat(project.read("target/site/index.html")).contains("Tea takes patience.");
+        assertThat(project.read("target/site/index.html")).contains("Tea takes patience,");
         assertThat(project.root().resolve("target"))
                 .isDirectoryNotContaining(path -> path.toString().matches(".*site\\..*"));
     }
@@ -59,7 +59,7 @@ final class ReadOnlySiteIT {
     @Test
     void whereNothingCanBeWrittenTheUserIsToldAndTheLastGoodSiteStays() throws Exception {
         SortedMap<String, String> old = TestProject.files(project.site());
-        project.replace("content/index.adoc", "Tea takes time.", "Tea takes patience.");
+        project.replace("content/index.adoc", "Tea takes time,", "Tea takes patience,");
         permit(project.root().resolve("target"), false);
         EngineProcess.Ended ended = build();
         assertThat(ended.exit()).isNotZero();

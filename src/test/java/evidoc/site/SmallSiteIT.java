@@ -54,7 +54,8 @@ class SmallSiteIT {
                 .replaceAll("( on this machine \\()[^\"<]*, \\d+ cores?", "$1MACHINE")
                 .replaceAll("JDK [\\w.+-]+", "JDK VERSION")
                 .replaceAll("(?<=pid: |value=\"|pid\">)\\d{2,7}(?=\\D)", "PID")
-                .replaceAll("(?<=>)\\d{2,7}(?=</data>)", "PID");
+                .replaceAll("(?<=>)\\d{2,7}(?=</data>)", "PID")
+                .replaceAll("(?<=says process )\\d{2,7}", "PID");
     }
 
     private static void write(SortedMap<String, String> site) throws IOException {

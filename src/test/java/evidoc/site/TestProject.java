@@ -47,7 +47,9 @@ record TestProject(Path root) {
                 List.of("content", "examples", "templates", "assets", "runs", "target/runs")) {
             copy(CHECKOUT.resolve(folder), root.resolve(folder));
         }
-        Files.copy(CHECKOUT.resolve("jbake.properties"), root.resolve("jbake.properties"));
+        for (String file : List.of("jbake.properties", "sources.yaml")) {
+            Files.copy(CHECKOUT.resolve(file), root.resolve(file));
+        }
         return new TestProject(root.toRealPath());
     }
 

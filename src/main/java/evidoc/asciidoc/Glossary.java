@@ -1,0 +1,124 @@
+package evidoc.asciidoc;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The terms of a site's glossary, each linked from its first use in the paragraphs of a page.
+///
+/// The glossary is the description list with the style `glossary`; a term begins with an anchor,
+/// and its synonyms are separated by semicolons: `[[term-pid]]process id; PID:: ...`.
+public final class Glossary {
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
+    private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
+
+    /// What stands in these is no prose, or is a link already.
+    private static final Set<String> CLOSED = Set.of("a", "code", "data", "pre", "kbd", "q");
+
+    private final String uri;
+    private final Map<String, String> ids;
+    private final Pattern words;
+
+    private Glossary(String uri, Map<String, String> ids) {
+        this.uri = uri;
+        this.ids = ids;
+        String all =
+                ids.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        this.words = Pattern.compile("(?<![\\w-])(" + all + ")(s|es)?(?![\\w-])", insensitive());
+    }
+
+    private static int insensitive() {
+        return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    }
+
+    /// The glossary in a page's body; one without terms if there is none.
+    ///
+    /// @param uri of the page, from the root of its machine's pages
+    public static Glossary in(String body, String uri) {
+        Map<String, String> ids = new HashMap<>();
+        for (Element term : Jsoup.parseBodyFragment(body).select(".glossary dt:has([id])")) {
+            String id = term.expectFirst("[id]").id();
+            for (String name : SEMICOLON.splitAsStream(term.text()).toList()) {
+                ids.put(asInHtml(name), id);
+            }
+        }
+        return new Glossary(uri, ids);
+    }
+
+    /// AsciiDoc writes an apostrophe as a reference.
+    private static String asInHtml(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace("’", "&#8217;");
+    }
+
+    /// Whether there are no terms.
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /// A page's body with its links.
+    ///
+    /// @param page its address, from the root of its machine's pages
+    public String link(String body, String page) {
+        if (isEmpty() || page.equals(uri)) {
+            return body;
+        }
+        String address = Evidence.rootOf(page) + uri + "#";
+        Set<String> linked = new HashSet<>();
+        StringBuilder html = new StringBuilder();
+        boolean paragraph = false;
+        int closed = 0;
+        String before = "";
+        Matcher token = TOKEN.matcher(body);
+        while (token.find()) {
+            String text = token.group();
+            if (text.startsWith("<")) {
+                String name = name(text);
+                paragraph = name.equals("p") ? begins(text, before) : paragraph;
+                closed += CLOSED.contains(name) ? (text.startsWith("</") ? -1 : 1) : 0;
+            } else if (paragraph && closed == 0) {
+                text = link(text, address, linked);
+            }
+            before = text.isBlank() ? before : text;
+            html.append(text);
+        }
+        return html.toString();
+    }
+
+    /// Whether a tag of a `p` begins one of AsciiDoc's paragraphs.
+    private static boolean begins(String tag, String before) {
+        return tag.equals("<p>") && before.startsWith("<div class=\"paragraph");
+    }
+
+    private static String name(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() ? name.group(1) : "";
+    }
+
+    private String link(String text, String address, Set<String> linked) {
+        return words.matcher(text)
+                .replaceAll(found -> {
+                    String id = ids.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), "");
+                    String link =
+                            "<a class=\"term\" href=\""
+                                    + address
+                                    + id
+                                    + "\">"
+                                    + found.group()
+                                    + "</a>";
+                    return Matcher.quoteReplacement(linked.add(id) ? link : found.group());
+                });
+    }
+}
