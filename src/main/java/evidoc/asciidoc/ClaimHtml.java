@@ -29,13 +29,14 @@ record ClaimHtml(PublishedClaim claim, Subject subject) {
     /// On which machine, with which JDK and when.
     private String where() {
         return subject.recording() instanceof Run run
-                ? " <span class=\"claim-where\">%s%s, %s</span>"
+                ? " <span class=\"claim-where\">%s%s, %s%s</span>"
                         .formatted(
                                 Html.escape(subject.on()),
                                 subject.machine()
                                         .map(machine -> ", JDK " + Html.escape(machine.jdk()))
                                         .orElse(""),
-                                RunFacts.minute(run.startedAt()))
+                                RunFacts.minute(run.startedAt()),
+                                RunFacts.noisy(run) ? ", noisy machine" : "")
                 : "";
     }
 }

@@ -39,13 +39,14 @@ record Subject(
 
     /// On which machine, with which JDK and when a run was recorded.
     String provenance(Run run) {
-        return "%s, recorded %s on %s%s%s"
+        return "%s, recorded %s on %s%s%s%s"
                 .formatted(
                         example.name(),
                         RunFacts.minute(run.startedAt()),
                         on,
                         machine.map(known -> " (" + known.summary() + "), JDK " + known.jdk())
                                 .orElse(""),
+                        RunFacts.noisy(run) ? ", a noisy machine" : "",
                         earlier ? ", from an earlier version of the program" : "");
     }
 }
