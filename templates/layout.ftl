@@ -19,6 +19,11 @@
 <meta property="og:description" content="${content.description}">
 <#if content.canonical??>
 <meta property="og:url" content="${content.canonical}">
+<meta property="og:image" content="${content.base}share.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${content.siteName}">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${content.canonical}">
 </#if>
 <link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
@@ -33,6 +38,7 @@
 <link rel="stylesheet" href="${content.rootpath}css/diagram.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
 <script src="${content.rootpath}js/page.js" defer></script>
+<script src="${content.rootpath}js/reading.js" defer></script>
 <script src="${content.rootpath}js/timeline.js" defer></script>
 </head>
 <body data-page="${content.uri}">
@@ -60,7 +66,8 @@
 
 <#-- Title and, where there is no room beside the text, the table of contents. -->
 <#macro heading>
-<h1 class="page-title">${content.title}</h1>
+<@trail/>
+<h1 class="page-title" id="_title"><a class="link" href="#_title">${content.title}</a></h1>
 <#if content.toc?has_content>
 <details class="toc toc-above">
 <summary class="toc-title">On this page</summary>
@@ -68,6 +75,19 @@
 <@toc/>
 </nav>
 </details>
+</#if>
+</#macro>
+
+<#-- Where the page stands: the home page and the chapter above it. -->
+<#macro trail>
+<#if content.trail?has_content>
+<nav class="trail" aria-label="Breadcrumbs">
+<ol class="trail-list">
+<#list content.trail as above>
+<li><a href="${content.rootpath}${above.uri}">${above.nav}</a></li>
+</#list>
+</ol>
+</nav>
 </#if>
 </#macro>
 

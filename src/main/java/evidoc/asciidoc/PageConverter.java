@@ -152,6 +152,7 @@ public final class PageConverter {
                         .attribute("rouge-css", "class")
                         .attribute("idprefix", "")
                         .attribute("idseparator", "-")
+                        .attribute("sectlinks", "")
                         .attribute("attribute-missing", "warn")
                         .build();
         return Options.builder()

@@ -61,6 +61,7 @@ final class Navigation {
             page.put("siteName", siteName);
             page.put("pages", Evidence.rootOf(uri(page)));
             page.put("chapters", chapters);
+            page.put("trail", trail(entries, i));
             page.put("machines", machines(page));
             if (i > 0) {
                 page.put("previous", entries.get(i - 1));
@@ -69,9 +70,34 @@ final class Navigation {
                 page.put("next", entries.get(i + 1));
             }
             machine(page).ifPresent(facts -> page.put("machine", facts));
-            address.ifPresent(known -> page.put("canonical", known.page(uri(page))));
+            address.ifPresent(known -> {
+                page.put("canonical", known.page(uri(page)));
+                page.put("base", known.base().toString());
+            });
         }
         return pages;
+    }
+
+    /// The way from the home page down to a page, both left out where they are the page itself:
+    /// the home page, and the chapter that a part belongs to.
+    private static List<Map<String, Object>> trail(List<Map<String, Object>> entries, int page) {
+        List<Map<String, Object>> trail = new ArrayList<>();
+        if (page > 0) {
+            trail.add(entries.getFirst());
+        }
+        if (Boolean.TRUE.equals(entries.get(page).get("part"))) {
+            String folder = folder(entries.get(page));
+            entries.subList(1, Math.max(1, page)).stream()
+                    .filter(entry -> entry.get("part").equals(false) && folder(entry).equals(folder))
+                    .findFirst()
+                    .ifPresent(trail::add);
+        }
+        return trail;
+    }
+
+    private static String folder(Map<String, Object> entry) {
+        String uri = String.valueOf(entry.get("uri"));
+        return uri.substring(0, uri.lastIndexOf('/') + 1);
     }
 
     /// The address of a page below the folder of its machine.

@@ -63,6 +63,7 @@ record SiteAddress(URI base) {
         document.setBody("");
         document.put("description", "");
         document.put("toc", List.of());
+        document.put("trail", List.of());
         document.put("chapters", nowhere(like));
         document.remove("machine");
         document.remove("canonical");

@@ -125,6 +125,17 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /// Moves the pointer there, scrolling if need be.
+    void point(WebElement element) {
+        new Actions(driver).scrollToElement(element).moveToElement(element).perform();
+    }
+
+    /// What was copied last.
+    String clipboard() {
+        command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+        return String.valueOf(evaluate("return navigator.clipboard.readText()"));
+    }
+
     /// Clicks the first such element that is displayed.
     void click(String selector) {
         all(selector).stream()

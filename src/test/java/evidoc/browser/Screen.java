@@ -11,13 +11,13 @@ record Screen(int width, String scheme) {
     static final Screen DESKTOP = new Screen(1440, "light");
 
     static List<Screen> all() {
-        return Stream.of(390, 768, 1440)
+        return Stream.of(390, 768, 1440, 2560)
                 .flatMap(width -> Stream.of(new Screen(width, "light"), new Screen(width, "dark")))
                 .toList();
     }
 
     int height() {
-        return isPhone() ? 844 : 1024;
+        return isPhone() ? 844 : width < 2000 ? 1024 : 1440;
     }
 
     boolean isPhone() {

@@ -145,7 +145,9 @@ class RealSiteIT {
                 .extracting(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href"))
                 .allMatch(link -> link.startsWith("/repo/") || link.startsWith("#"));
         assertThat(copy.read("target/site/thread/index.html"))
-                .contains("<link rel=\"canonical\" href=\"https://user.github.io/repo/thread/\">");
+                .contains("<link rel=\"canonical\" href=\"https://user.github.io/repo/thread/\">")
+                .contains("\"og:image\" content=\"https://user.github.io/repo/share.png\"");
+        assertThat(copy.site().resolve("share.png")).exists();
         assertThat(TestProject.builtSite().resolve("sitemap.xml")).doesNotExist();
     }
 
