@@ -61,7 +61,7 @@ final class Navigation {
             page.put("siteName", siteName);
             page.put("pages", Evidence.rootOf(uri(page)));
             page.put("chapters", chapters);
-            page.put("trail", trail(entries, i));
+            page.put("trail", trail(pages, i));
             page.put("machines", machines(page));
             if (i > 0) {
                 page.put("previous", entries.get(i - 1));
@@ -78,26 +78,26 @@ final class Navigation {
         return pages;
     }
 
-    /// The way from the home page down to a page, both left out where they are the page itself:
-    /// the home page, and the chapter that a part belongs to.
-    private static List<Map<String, Object>> trail(List<Map<String, Object>> entries, int page) {
-        List<Map<String, Object>> trail = new ArrayList<>();
-        if (page > 0) {
-            trail.add(entries.getFirst());
-        }
-        if (Boolean.TRUE.equals(entries.get(page).get("part"))) {
-            String folder = folder(entries.get(page));
-            entries.subList(1, Math.max(1, page)).stream()
-                    .filter(entry -> entry.get("part").equals(false) && folder(entry).equals(folder))
-                    .findFirst()
-                    .ifPresent(trail::add);
-        }
-        return trail;
+    /// The way down to a page: the home page, and the chapter that a part belongs to; without the
+    /// page itself.
+    private List<Map<String, Object>> trail(List<DocumentModel> pages, int index) {
+        DocumentModel page = pages.get(index);
+        Stream<DocumentModel> home = pages.stream().limit(Math.min(index, 1));
+        Stream<DocumentModel> chapter =
+                pages.stream()
+                        .skip(1)
+                        .filter(other -> isPart(page) && !isPart(other))
+                        .filter(other -> folder(other).equals(folder(page)));
+        return Stream.concat(home, chapter).map(above -> entry(above, false)).toList();
     }
 
-    private static String folder(Map<String, Object> entry) {
-        String uri = String.valueOf(entry.get("uri"));
-        return uri.substring(0, uri.lastIndexOf('/') + 1);
+    /// Whether a page is a further page of a chapter, not the one that heads it.
+    private static boolean isPart(DocumentModel page) {
+        return !("/" + page.getUri()).endsWith("/index.html");
+    }
+
+    private static String folder(DocumentModel page) {
+        return page.getUri().substring(0, page.getUri().lastIndexOf('/') + 1);
     }
 
     /// The address of a page below the folder of its machine.
@@ -110,7 +110,7 @@ final class Navigation {
                 "title", page.getTitle(),
                 "nav", Objects.requireNonNull(page.get("nav")),
                 "uri", page.getUri(),
-                "part", !("/" + page.getUri()).endsWith("/index.html"),
+                "part", isPart(page),
                 "current", current);
     }
 
