@@ -10,7 +10,7 @@ import java.util.List;
 /// The block macros about all pages: `compare-machines::[]`, `compare-claims::[]` and
 /// `compare-figures::[]`, which compare machines, and `claims::[]`, which lists claims. What they
 /// show is known when all pages are converted for all machines; until then a mark stands in its
-/// place.
+/// place, as it does for `examples::[]`, which [ExampleCards] fills.
 public final class Comparison {
     private static final String START = "<div data-compare=";
     private static final String MARK = START + "\"%s\"></div>";
@@ -40,7 +40,9 @@ public final class Comparison {
                 new BlockMacro("compare-machines", List.of(), (place, _) -> mark(place, MACHINES)),
                 new BlockMacro("compare-claims", List.of(), (place, _) -> mark(place, CLAIMS)),
                 new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)),
-                new BlockMacro("claims", List.of(), (place, _) -> mark(place, VERDICTS)));
+                new BlockMacro("claims", List.of(), (place, _) -> mark(place, VERDICTS)),
+                new BlockMacro(
+                        "examples", List.of(), (place, _) -> mark(place, ExampleCards.MARK)));
     }
 
     private static void mark(Place place, String mark) {

@@ -3,6 +3,7 @@ package evidoc.asciidoc;
 import evidoc.asciidoc.BlockMacro.Place;
 import evidoc.example.Example;
 import evidoc.example.ReaderCommand;
+import evidoc.example.SourceLine;
 import evidoc.example.Variant;
 import evidoc.problem.NearMatch;
 import evidoc.run.NotRecorded;
@@ -31,9 +32,9 @@ final class ExampleMacros {
 
     List<BlockMacroProcessor> processors() {
         return List.of(
-                new BlockMacro("source", List.of("tag", "variant"), this::source),
+                new BlockMacro("source", List.of("tag", "variant", "callouts"), this::source),
                 new BlockMacro("output", List.of("lines", "variant"), this::output),
-                new BlockMacro("example", List.of("tag", "lines", "variant"), this::example));
+                new BlockMacro("example", List.of("tag", "lines", "variant", "callouts"), this::example));
     }
 
     private void example(Place place, Macro macro) {
@@ -49,19 +50,23 @@ final class ExampleMacros {
         }
         Optional<Example> example = support.example(macro);
         Optional<Variant> variant = example.flatMap(found -> variant(macro, found));
-        Optional<List<String>> lines = example.flatMap(found -> shownLines(macro, found));
+        Optional<List<SourceLine>> lines =
+                example.flatMap(found -> shownLines(macro, found))
+                        .flatMap(shown -> new CalloutArgument(support.page()).apply(macro, shown));
         if (example.isPresent() && variant.isPresent() && lines.isPresent()) {
             source(place, example.get(), variant.get(), lines.get());
         }
     }
 
-    private void source(Place place, Example example, Variant variant, List<String> lines) {
+    private void source(Place place, Example example, Variant variant, List<SourceLine> lines) {
         String name = Html.escape(example.name());
         String address = support.page().root() + "examples/" + name;
         place.html(
                 "<figure class=\"source\" data-example=\""
                         + name
-                        + "\">\n<figcaption>"
+                        + "\""
+                        + LineNumbers.attribute(lines)
+                        + ">\n<figcaption>"
                         + "<a class=\"source-file\" href=\""
                         + address
                         + "\" download>"
@@ -70,13 +75,13 @@ final class ExampleMacros {
         List<String> listing = new ArrayList<>();
         listing.add("[source," + example.language().highlighting() + "]");
         listing.add(FENCE);
-        listing.addAll(lines);
+        lines.forEach(line -> listing.add(line.text()));
         listing.add(FENCE);
         place.asciidoc(listing);
         place.html(commands(example, variant) + "</figure>");
     }
 
-    private Optional<List<String>> shownLines(Macro macro, Example example) {
+    private Optional<List<SourceLine>> shownLines(Macro macro, Example example) {
         Optional<String> tag = macro.argument("tag");
         if (tag.isEmpty()) {
             return Optional.of(example.shownLines());

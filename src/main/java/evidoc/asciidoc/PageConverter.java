@@ -116,10 +116,11 @@ public final class PageConverter {
     }
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
-    /// columns by class, and code that can be scrolled without a mouse.
+    /// columns by class, and code that can be scrolled without a mouse; and code with the numbers of
+    /// its lines and with links between callouts and notes.
     private static String adapt(String body) {
         return COLUMN_WIDTH
-                .matcher(body)
+                .matcher(Callouts.link(LineNumbers.fill(body)))
                 .replaceAll("<col class=\"col-$1\">")
                 .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
     }

@@ -49,30 +49,34 @@ public record Example(
         return variants.stream().map(Variant::name).toList();
     }
 
+    /// What it shows: the first sentence of the comment at its top; empty if there is none.
+    public String summary() {
+        return LeadingComment.of(lines, language).firstSentence();
+    }
+
     /// The source for a page, without the lines that only mark regions.
-    public List<String> shownLines() {
-        return shown(lines);
+    public List<SourceLine> shownLines() {
+        return shown(1, lines.size());
     }
 
     /// One region for a page, moved to the left margin.
     ///
     /// @throws IllegalArgumentException if there is no such tag; see [#tags()]
-    public List<String> shownLines(String tag) {
+    public List<SourceLine> shownLines(String tag) {
         Region region = regions.get(tag);
         if (region == null) {
             throw new IllegalArgumentException(tag);
         }
-        String shown =
-                String.join("\n", shown(lines.subList(region.firstLine() - 1, region.lastLine())));
-        return shown.stripIndent().stripTrailing().lines().toList();
+        return SourceLine.atLeftMargin(shown(region.firstLine(), region.lastLine()));
     }
 
     /// Without markers, and without the second of two empty lines that a marker leaves behind.
-    private static List<String> shown(List<String> lines) {
-        List<String> shown = new ArrayList<>();
+    private List<SourceLine> shown(int first, int last) {
+        List<SourceLine> shown = new ArrayList<>();
         boolean afterMarker = false;
-        for (String line : lines) {
-            boolean marker = RegionReader.isMarker(line);
+        for (int number = first; number <= last; number++) {
+            SourceLine line = new SourceLine(number, lines.get(number - 1));
+            boolean marker = RegionReader.isMarker(line.text());
             boolean second =
                     afterMarker && line.isBlank() && !shown.isEmpty() && shown.getLast().isBlank();
             if (!marker && !second) {

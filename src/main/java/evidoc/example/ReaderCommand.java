@@ -10,6 +10,13 @@ public final class ReaderCommand {
 
     /// The command's words: `java LostUpdate.java`.
     public static List<String> of(Example example, RunSettings settings) {
+        return of(example, settings, example.fileName());
+    }
+
+    /// The same where the file is elsewhere.
+    ///
+    /// @param file path of the file, from where the reader is
+    static List<String> of(Example example, RunSettings settings, String file) {
         List<String> words = new ArrayList<>();
         settings.cores()
                 .ifPresent(cores -> words.addAll(List.of("taskset", "-c", coreList(cores))));
@@ -23,7 +30,7 @@ public final class ReaderCommand {
             }
             case PYTHON -> words.add(python(settings));
         }
-        words.add(example.fileName());
+        words.add(file);
         words.addAll(settings.arguments());
         return words;
     }

@@ -2,9 +2,12 @@ package evidoc.site;
 
 import evidoc.asciidoc.Comparison;
 import evidoc.asciidoc.Evidence;
+import evidoc.asciidoc.ExampleCards;
 import evidoc.asciidoc.Glossary;
+import evidoc.asciidoc.Heading;
 import evidoc.asciidoc.Page;
 import evidoc.asciidoc.PageConverter;
+import evidoc.asciidoc.PageText;
 import evidoc.asciidoc.PublishedClaim;
 import evidoc.asciidoc.PublishedPage;
 import evidoc.problem.Problems;
@@ -61,8 +64,13 @@ final class Editions {
                 new Navigation(evidence, machine, address, siteName).arrange(pages));
         Comparison comparison = new Comparison(evidence, published(editions));
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
-        editions.forEach((machine, pages) ->
-                pages.forEach(page -> fill(page, comparison, glossary, machine)));
+        editions.forEach((machine, pages) -> {
+            ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages));
+            pages.forEach(page -> {
+                fill(page, cards, machine);
+                fill(page, comparison, glossary, machine);
+            });
+        });
         return editions.values().stream().flatMap(List::stream).toList();
     }
 
@@ -71,6 +79,28 @@ final class Editions {
         String uri = evidence.withoutFolder(machine, page.getUri());
         String body = comparison.fill(page.getBody(), uri, machine);
         page.setBody(glossary.link(body, uri));
+    }
+
+    private List<PageText> texts(MachineRuns machine, List<DocumentModel> pages) {
+        return pages.stream()
+                .map(page ->
+                        new PageText(
+                                evidence.withoutFolder(machine, page.getUri()),
+                                String.valueOf(page.get("nav")),
+                                page.getBody()))
+                .toList();
+    }
+
+    /// A page with cards has their headings in its table of contents.
+    private void fill(DocumentModel page, ExampleCards cards, MachineRuns machine) {
+        if (ExampleCards.areOn(page.getBody())
+                && page.get(PageEngine.PAGE) instanceof Page converted) {
+            List<Heading> headings = new ArrayList<>(converted.headings());
+            headings.addAll(cards.headings());
+            page.put("toc", PageEngine.toc(headings));
+            String uri = evidence.withoutFolder(machine, page.getUri());
+            page.setBody(cards.fill(page.getBody(), uri));
+        }
     }
 
     /// The first that a page has; the same for every machine.

@@ -78,8 +78,13 @@ final class PageEngine implements ParserEngine {
         document.setBody(page.body());
         document.put("description", page.description());
         document.put("nav", page.settings().getOrDefault("nav", page.title()));
-        document.put("toc", page.headings().stream().map(PageEngine::entry).toList());
+        document.put("toc", toc(page.headings()));
         document.put(PAGE, page);
+    }
+
+    /// What a template lists of a page's headings.
+    static List<Map<String, String>> toc(List<Heading> headings) {
+        return headings.stream().map(PageEngine::entry).toList();
     }
 
     /// FreeMarker, as JBake sets it up, doesn't read records.

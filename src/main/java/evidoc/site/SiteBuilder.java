@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.asciidoc.Evidence;
 import evidoc.example.Example;
+import evidoc.example.ExampleArchive;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.example.Variant;
@@ -120,6 +121,11 @@ final class SiteBuilder {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
             Files.writeString(source, example.source());
+        }
+        if (!evidence.examples().all().isEmpty()) {
+            Files.write(
+                    site.resolve("examples").resolve(ExampleArchive.NAME),
+                    new ExampleArchive(evidence.examples()).bytes());
         }
         for (MachineRuns machine : evidence.machines()) {
             RunStore published = new RunStore(site.resolve("runs").resolve(machine.name()));

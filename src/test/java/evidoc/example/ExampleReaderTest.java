@@ -32,9 +32,15 @@ class ExampleReaderTest {
                             // end::outer[]
                         }
                         """);
-        assertThat(example.shownLines("inner")).containsExactly("", "int b;");
-        assertThat(example.shownLines("outer")).containsExactly("int a;", "", "int b;");
+        assertThat(example.shownLines("inner"))
+                .containsExactly(new SourceLine(6, ""), new SourceLine(7, "int b;"));
+        assertThat(example.shownLines("outer"))
+                .containsExactly(
+                        new SourceLine(3, "int a;"),
+                        new SourceLine(4, ""),
+                        new SourceLine(7, "int b;"));
         assertThat(example.shownLines())
+                .extracting(SourceLine::text)
                 .containsExactly("class A {", "    int a;", "", "    int b;", "}");
     }
 

@@ -1,0 +1,74 @@
+package evidoc.example;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// All examples in one zip file, each below `examples` as in the project, and a text that says how
+/// to run one. The same examples make the same bytes.
+public final class ExampleArchive {
+    /// Name of the file in the site's folder of examples.
+    public static final String NAME = "all-examples.zip";
+
+    /// The earliest time that a zip file can tell.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Examples examples;
+
+    public ExampleArchive(Examples examples) {
+        this.examples = examples;
+    }
+
+    /// The zip file.
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            put(zip, "README.txt", readMe());
+            for (Example example : examples.all()) {
+                put(zip, path(example), example.source());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Where an example lies in the unpacked file.
+    public static String path(Example example) {
+        return "examples/" + example.name();
+    }
+
+    /// What a reader types where the file was unpacked to run an example there.
+    public static String command(Example example) {
+        Variant first = example.variants().getFirst();
+        return String.join(" ", ReaderCommand.of(example, first.settings(), path(example)));
+    }
+
+    private String readMe() {
+        StringBuilder text = new StringBuilder();
+        text.append("Each file below the folder examples is a program of its own.\n");
+        text.append("Java needs a JDK 25 and nothing else; Python needs Python 3.\n");
+        examples.all().stream()
+                .findFirst()
+                .ifPresent(first ->
+                        text.append("Run one from this folder, for example:\n\n    ")
+                                .append(command(first))
+                                .append("\n\n"));
+        text.append("The comment at its top says what it shows.\n");
+        return text.toString();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
