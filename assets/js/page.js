@@ -96,14 +96,11 @@
     return button;
   }
 
-  // The numbers of callouts stand in the code for the eye; they, and the comment that holds them, aren't part of it.
-  function codeOf(figure) {
-    var code = figure.querySelector("pre").cloneNode(true);
-    code.querySelectorAll(".linenos, .conum + b").forEach(function (e) { e.remove(); });
+  // The numbers of callouts stand in the code for the eye; they, and the spaces before them, aren't part of it.
+  function codeOf(block) {
+    var code = block.querySelector("pre").cloneNode(true);
     code.querySelectorAll(".conum").forEach(function (e) { e.textContent = "\u0000"; });
-    return code.textContent
-      .replace(/[ \t]*(?:\/\/|#)?[ \t]*(?:\u0000[ \t]*)+$/gm, "")
-      .replace(/\s*$/, "\n");
+    return code.textContent.replace(/[ \t]*(?:\u0000[ \t]*)+$/gm, "").replace(/\s*$/, "\n");
   }
 
   var status = document.createElement("p");
@@ -127,6 +124,10 @@
     if (!figure.querySelector("pre")) return;
     figure.querySelector("figcaption").append(
       copyButton("Copy code", function () { return codeOf(figure); }));
+  });
+  document.querySelectorAll(".listingblock > .content").forEach(function (listing) {
+    if (listing.closest("figure.source")) return;
+    listing.append(copyButton("Copy code", function () { return codeOf(listing); }));
   });
   document.querySelectorAll(".source-run .command").forEach(function (command) {
     var text = command.textContent;

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /// puts the next number behind it. The notes follow the macro, as AsciiDoc has them.
 record CalloutArgument(CurrentPage page) {
     private static final Pattern SEPARATOR = Pattern.compile(";\\s+");
-    private static final String CALLOUT = "%s // <%d>";
 
     /// The lines with their callouts; empty if a part is in no line or in several, which is a
     /// problem of the page then.
@@ -27,7 +26,7 @@ record CalloutArgument(CurrentPage page) {
                 return Optional.empty();
             }
             SourceLine line = found.getFirst();
-            String text = CALLOUT.formatted(line.text(), number);
+            String text = "%s // <%d>".formatted(line.text(), number);
             marked.set(marked.indexOf(line), new SourceLine(line.number(), text));
         }
         return Optional.of(marked);

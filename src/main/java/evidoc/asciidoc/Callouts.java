@@ -40,6 +40,7 @@ final class Callouts {
     }
 
     private String linked(String body) {
+        // Twice, since a list follows its callouts.
         TOKEN.matcher(body).results().forEach(found -> read(found.group()));
         list = 0;
         return TOKEN.matcher(body)
@@ -63,7 +64,9 @@ final class Callouts {
             depth--;
             if (depth == 0) {
                 inNotes = false;
-                sizes.add(note);
+                if (list == sizes.size()) {
+                    sizes.add(note);
+                }
                 list++;
             }
         } else if (inNotes && token.equals("<li>")) {

@@ -66,13 +66,14 @@ record CardPicture(String svg) {
     }
 
     private static void rename(Element element, String id) {
-        element.attributes().forEach(attribute -> {
-            String value = String.valueOf(attribute.getValue());
-            if (attribute.getKey().equals("id")) {
-                attribute.setValue(id + value);
-            } else if (value.startsWith("url(#")) {
-                attribute.setValue(value.replace("url(#", "url(#" + id));
-            }
-        });
+        element.attributes()
+                .forEach(attribute -> {
+                    String value = String.valueOf(attribute.getValue());
+                    if (attribute.getKey().equals("id")) {
+                        attribute.setValue(id + value);
+                    } else if (value.startsWith("url(#")) {
+                        attribute.setValue(value.replace("url(#", "url(#" + id));
+                    }
+                });
     }
 }

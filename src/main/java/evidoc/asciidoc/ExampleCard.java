@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// needs.
 record ExampleCard(Example example, MachineRuns machine) {
     private static final int LINES = 6;
+    private static final String RAN = "ran ";
 
     /// @param explained address of the place where a page explains it
     /// @param drawn what the pages draw of its run
@@ -34,7 +35,7 @@ record ExampleCard(Example example, MachineRuns machine) {
         <li class="example-card" data-example="%s">
         %s
         <h3 class="card-name"><a href="%s">%s</a></h3>
-        %s<p class="card-facts"><span class="card-needs">Needs %s.</span> %s \
+        %s<p class="card-facts"><span class="card-needs">Needs %s</span>; %s \
         <a class="card-file" href="%sexamples/%1$s" download>Download<span class="visually-hidden"> %4$s</span></a></p>
         </li>
         """
@@ -92,18 +93,19 @@ record ExampleCard(Example example, MachineRuns machine) {
                 example.variants().stream()
                         .map(variant -> time(variant, machine.of(example, variant)))
                         .distinct()
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                        .replace(", " + RAN, ", ");
         String earlier = machine.isEarlier(example) ? ", in an earlier version" : "";
-        return "<span class=\"card-time\">%s%s.</span>".formatted(Html.escape(times), earlier);
+        return "<span class=\"card-time\">%s%s</span>.".formatted(Html.escape(times), earlier);
     }
 
     private static String time(Variant variant, Recording recording) {
         return switch (recording) {
-            case NotRun notRun -> "Not run: " + notRun.reason();
-            case NotRecorded _ -> "Not recorded yet";
+            case NotRun notRun -> "not run: " + notRun.reason();
+            case NotRecorded _ -> "not recorded yet";
             case Run run -> {
-                String name = variant.name().isEmpty() ? "Ran" : variant.name();
-                yield name + " " + RunFacts.seconds(run.elapsed());
+                String name = variant.name().isEmpty() ? "" : " (" + variant.name() + ")";
+                yield RAN + RunFacts.seconds(run.elapsed()) + name;
             }
         };
     }

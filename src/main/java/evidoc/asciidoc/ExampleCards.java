@@ -113,10 +113,11 @@ public final class ExampleCards {
     }
 
     private String archive(Example first, String root) {
-        String size = Math.round(new ExampleArchive(evidence.examples()).bytes().length / KILO) + " KB";
+        String size =
+                Math.round(new ExampleArchive(evidence.examples()).bytes().length / KILO) + " KB";
         return """
         <div class="all-examples">
-        <p><a href="%sexamples/%s" download>Download all</a>: %2$s, %d files, %s. The times below are those on %s.</p>
+        <p><a href="%sexamples/%s" download>Download all</a>: %2$s, %d examples, %s. The times below are those on %s.</p>
         %s%s</div>
         """
                 .formatted(
@@ -148,7 +149,6 @@ public final class ExampleCards {
                                                 root))
                         .collect(Collectors.joining());
         return "<h2 id=\"%s\">%s</h2>\n<ul class=\"example-cards\">\n%s</ul>\n"
-                .formatted(
-                        Html.escape(shelf.heading().id()), Html.escape(shelf.title()), cards);
+                .formatted(Html.escape(shelf.heading().id()), Html.escape(shelf.title()), cards);
     }
 }

@@ -34,7 +34,8 @@ final class ExampleMacros {
         return List.of(
                 new BlockMacro("source", List.of("tag", "variant", "callouts"), this::source),
                 new BlockMacro("output", List.of("lines", "variant"), this::output),
-                new BlockMacro("example", List.of("tag", "lines", "variant", "callouts"), this::example));
+                new BlockMacro(
+                        "example", List.of("tag", "lines", "variant", "callouts"), this::example));
     }
 
     private void example(Place place, Macro macro) {

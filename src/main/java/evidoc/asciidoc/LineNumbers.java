@@ -31,8 +31,7 @@ final class LineNumbers {
 
     /// A page's body with the numbers in it.
     static String fill(String body) {
-        return LISTING.matcher(body)
-                .replaceAll(found -> Matcher.quoteReplacement(numbered(found)));
+        return LISTING.matcher(body).replaceAll(found -> Matcher.quoteReplacement(numbered(found)));
     }
 
     private static String numbered(MatchResult figure) {

@@ -116,8 +116,8 @@ public final class PageConverter {
     }
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
-    /// columns by class, and code that can be scrolled without a mouse; and code with the numbers of
-    /// its lines and with links between callouts and notes.
+    /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
+    /// of its lines and with links between callouts and notes.
     private static String adapt(String body) {
         return COLUMN_WIDTH
                 .matcher(Callouts.link(LineNumbers.fill(body)))

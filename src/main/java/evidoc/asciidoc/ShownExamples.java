@@ -15,7 +15,8 @@ final class ShownExamples {
                     <h[23] id="(?<heading>[^"]*)"\
                     |<figure class="source" data-example="(?<source>[^"]*)"\
                     |data-(?:example|run)="(?<example>[^" ]*)[^"]*"\
-                    |<svg class="(?<role>chart|timeline|diagram)-tall".*?</svg>""",
+                    |<svg class="(?<role>chart|timeline|diagram)-tall".*?</svg>\
+                    """,
                     Pattern.DOTALL);
 
     /// A place on a page.

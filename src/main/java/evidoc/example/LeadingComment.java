@@ -21,7 +21,7 @@ record LeadingComment(String text) {
             boolean directive = said.isEmpty() && DIRECTIVE.matcher(text).matches();
             if (!directive && !text.isBlank()) {
                 said.add(text.strip());
-            } else if (!said.isEmpty() || !comment && !line.isBlank()) {
+            } else if (!said.isEmpty() || (!comment && !line.isBlank())) {
                 break;
             }
         }

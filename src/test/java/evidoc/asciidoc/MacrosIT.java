@@ -128,13 +128,37 @@ class MacrosIT {
     void aSourceIsHighlightedWithCalloutsAndItsCommand() throws IOException {
         Document html = convert("source::part/Two.java[tag=loop,variant=slow]\n<1> Counts.");
         assertThat(html.expectFirst("figure.source pre code[data-lang=java]").wholeText())
-                .isEqualTo("int i = 0; // (1)\n// </script> {attribute} <b>");
+                .isEqualTo("int i = 0; 1\n// </script> {attribute} <b>");
+        assertThat(html.select(".line-number").eachAttr("data-line")).containsExactly("5", "6");
         assertThat(html.select("figure.source span.kt").eachText()).contains("int");
         assertThat(html.select(".source-run code").eachText())
                 .containsExactly("taskset -c 0 java Two.java");
         assertThat(html.select(".colist li, .colist td").text()).contains("Counts.");
         assertThat(html.expectFirst(".source-file").attr("href"))
                 .isEqualTo("../examples/part/Two.java");
+    }
+
+    @Test
+    void anAuthorPutsCalloutsIntoASourceWithoutTouchingIt() throws IOException {
+        Document html =
+                convert("source::part/A.java[callouts=\"main\"]\n<1> Begins and ends.\n\nText.");
+        Element callout = html.expectFirst("figure.source a.conum[aria-label=Note 1]");
+        Element note = html.expectFirst(callout.attr("href"));
+        assertThat(note.text()).isEqualTo("1 Begins and ends.");
+        assertThat(note.expectFirst("a.conum").attr("href")).isEqualTo("#" + callout.id());
+    }
+
+    @Test
+    void aCalloutToNoLineOrToSeveralIsAProblem() throws IOException {
+        convert("source::part/Two.java[tag=loop, callouts=\"nothing\"]");
+        convert("source::part/Two.java[tag=loop, callouts=\"int i; i\"]");
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "content/part/index.adoc:3: 'nothing' is in none of the shown lines. Name"
+                                + " a text that one of them has.",
+                        "content/part/index.adoc:3: 'i' is in 2 of the shown lines. Name a text"
+                                + " that one of them has.");
     }
 
     @Test

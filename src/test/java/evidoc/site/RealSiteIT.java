@@ -191,7 +191,7 @@ class RealSiteIT {
     private static List<String> examples() throws IOException {
         Path published = TestProject.builtSite().resolve("examples");
         try (Stream<Path> files = Files.walk(published)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().matches(".*\\.(java|py)"))
                     .map(file -> published.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /// A small site on another topic, baked whole and held against the files in
 /// `src/test/site/expected`; `-Dexpected=write` overwrites them.
@@ -39,10 +43,26 @@ class SmallSiteIT {
         SortedMap<String, String> normalized = new TreeMap<>();
         files.forEach((file, text) -> {
             if (!file.startsWith("runs/")) {
-                normalized.put(file, normalize(text));
+                normalized.put(file, file.endsWith(".zip") ? names(text) : normalize(text));
             }
         });
         return normalized;
+    }
+
+    /// What a zip file holds: how it is compressed depends on the JDK.
+    private static String names(String zip) {
+        byte[] bytes = zip.getBytes(StandardCharsets.ISO_8859_1);
+        StringBuilder names = new StringBuilder();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = entries.getNextEntry();
+                    entry != null;
+                    entry = entries.getNextEntry()) {
+                names.append(entry.getName()).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names.toString();
     }
 
     /// Puts a name in the place of what differs from run to run and from machine to machine.
