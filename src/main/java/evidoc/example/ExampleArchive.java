@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,10 @@ public final class ExampleArchive {
 
     /// An early time that a zip file can tell without the time zone of this machine.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final Comparator<Example> SIMPLEST =
+            Comparator.comparing(Example::language)
+                    .thenComparing(example -> command(example).length());
 
     private final Examples examples;
 
@@ -55,10 +60,10 @@ public final class ExampleArchive {
         text.append("Each file below the folder examples is a program of its own.\n");
         text.append("Java needs a JDK 25 and nothing else; Python needs Python 3.\n");
         examples.all().stream()
-                .findFirst()
-                .ifPresent(first ->
+                .min(SIMPLEST)
+                .ifPresent(simple ->
                         text.append("Run one from this folder, for example:\n\n    ")
-                                .append(command(first))
+                                .append(command(simple))
                                 .append("\n\n"));
         text.append("The comment at its top says what it shows.\n");
         return text.toString();

@@ -1,5 +1,7 @@
 //JAVA 25+
 
+// How strong does tea get? Look for: the last row.
+
 void main() {
     IO.println("pid: " + ProcessHandle.current().pid());
     // tag::cups[]
