@@ -16,8 +16,9 @@ record CardPicture(String svg) {
     /// In units of the drawing: what is below is left out.
     private static final double HEIGHT = 250;
 
-    /// How far letters reach below their line.
-    private static final double DESCENT = 5;
+    /// What begins in the last of these units is left out, too: letters reach below their line, and
+    /// of a bar nothing but its edge would be seen.
+    private static final double LEAST = 12;
 
     private static final Pattern PATH_START = Pattern.compile("M-?[\\d.]+ (-?[\\d.]+)");
 
@@ -39,19 +40,20 @@ record CardPicture(String svg) {
 
     private static void crop(Element drawing) {
         String[] box = drawing.attr("viewBox").split(" ", -1);
-        double height = Math.min(HEIGHT, Double.parseDouble(box[3]));
-        drawing.attr("viewBox", "0 0 %s %s".formatted(box[2], Math.round(height)));
-        for (Element each : drawing.select("text, rect, circle, path:not([transform])")) {
-            if (!each.parents().is("pattern") && top(each) > height) {
-                each.remove();
+        if (Double.parseDouble(box[3]) > HEIGHT) {
+            drawing.attr("viewBox", "0 0 %s %s".formatted(box[2], Math.round(HEIGHT)));
+            for (Element each : drawing.select("text, rect, circle, path:not([transform])")) {
+                if (!each.parents().is("pattern") && top(each) + LEAST > HEIGHT) {
+                    each.remove();
+                }
             }
         }
     }
 
-    /// Where a shape begins, and where a text ends.
+    /// Where a shape begins, and on which line a text stands.
     private static double top(Element shape) {
         return switch (shape.tagName()) {
-            case "text" -> number(shape.attr("y")) + DESCENT;
+            case "text" -> number(shape.attr("y"));
             case "circle" -> number(shape.attr("cy"));
             case "rect" -> number(shape.attr("y"));
             default -> {

@@ -21,7 +21,7 @@ public final class ExampleArchive {
 
     private static final Comparator<Example> SIMPLEST =
             Comparator.comparing(Example::language)
-                    .thenComparing(example -> command(example).length());
+                    .thenComparingInt(example -> command(example).length());
 
     private final Examples examples;
 

@@ -31,7 +31,7 @@ class ExampleCardsTest {
             <title id="a-t">T</title><desc id="a-d">D</desc>
             <defs><pattern id="a-dots" width="6" height="6"><rect y="300" width="6"/></pattern></defs>
             <text class="x" y="20">shown</text><rect y="30" fill="url(#a-dots)"/>
-            <text class="x" y="247">cut</text><path d="M4 251L5 6"/><path d="M4 9L5 6"/></svg>
+            <text class="x" y="247">cut</text><path d="M4 241L5 6"/><path d="M4 9L5 6"/></svg>
             """;
 
     private static final PageText HOME =
@@ -125,7 +125,7 @@ class ExampleCardsTest {
     @Test
     void allInOneFileAreOneLinkAndTwoCommandsAway() {
         Element all = html("").expectFirst(".all-examples");
-        assertThat(all.text()).contains("all-examples.zip, 4 examples, 1 KB");
+        assertThat(all.text()).contains("all-examples.zip, 4 examples, 1\u00A0KB");
         assertThat(all.select("a").eachAttr("href"))
                 .containsExactly("../examples/all-examples.zip");
         assertThat(all.select("code").eachText())
