@@ -34,9 +34,9 @@ record ExampleCard(Example example, MachineRuns machine) {
         return """
         <li class="example-card" data-example="%s">
         %s
-        <h3 class="card-name"><a href="%s">%s</a></h3>
+        <h3 class="card-name"><a href="%s"><code>%s</code></a></h3>
         %s<p class="card-facts"><span class="card-needs">Needs %s</span>; %s \
-        <a class="card-file" href="%sexamples/%1$s" download>Download<span class="visually-hidden"> %4$s</span></a></p>
+        <a class="card-file" href="%sexamples/%1$s" download>Download<span class="visually-hidden"> <code>%4$s</code></span></a></p>
         </li>
         """
                 .formatted(

@@ -137,11 +137,11 @@ final class ExamplesPageIT {
 
     @Test
     void theCodeIsCopiedWithoutNumbersAndCallouts() {
-        open("process/index.html");
+        open("sharing/deadlock.html");
         String figure = "figure.source:has(a.conum)";
         assertThat(browser.all(figure + " .line-number")).hasSizeGreaterThan(10);
         String copied = String.valueOf(browser.evaluate(CLIPBOARD, figure));
-        assertThat(copied).startsWith("void startTwo()").endsWith("}\n");
+        assertThat(copied).startsWith("static class Whisk {}\n").endsWith("}\n");
         assertThat(copied).doesNotContain("//").doesNotContainPattern("; ?\\d");
         assertThat(
                         String.valueOf(browser.evaluate(SELECTED, figure + " code"))
@@ -153,7 +153,7 @@ final class ExamplesPageIT {
 
     @Test
     void aCalloutLeadsToItsNoteAndBackByKeyboard() {
-        open("process/index.html");
+        open("sharing/deadlock.html");
         String here =
                 "return document.querySelector(':target') === document.querySelector(arguments[0])";
         for (String from : List.of("pre a.conum", ".colist a.conum")) {
