@@ -114,7 +114,8 @@ public final class ExampleCards {
 
     private String archive(Example first, String root) {
         String size =
-                Math.round(new ExampleArchive(evidence.examples()).bytes().length / KILO) + "&#160;KB";
+                Math.round(new ExampleArchive(evidence.examples()).bytes().length / KILO)
+                        + "&#160;KB";
         return """
         <div class="all-examples">
         <p><a href="%sexamples/%s" download>Download all</a>: %2$s, %d examples, %s. The times below are those on %s.</p>

@@ -125,7 +125,7 @@ class ExampleCardsTest {
     @Test
     void allInOneFileAreOneLinkAndTwoCommandsAway() {
         Element all = html("").expectFirst(".all-examples");
-        assertThat(all.text()).contains("all-examples.zip, 4 examples, 1\u00A0KB");
+        assertThat(all.text()).contains("all-examples.zip, 4 examples, 1 KB");
         assertThat(all.select("a").eachAttr("href"))
                 .containsExactly("../examples/all-examples.zip");
         assertThat(all.select("code").eachText())
