@@ -36,10 +36,14 @@
 <link rel="stylesheet" href="${content.rootpath}css/chart.css">
 <link rel="stylesheet" href="${content.rootpath}css/timeline.css">
 <link rel="stylesheet" href="${content.rootpath}css/diagram.css">
+<link rel="stylesheet" href="${content.rootpath}css/search.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
 <script src="${content.rootpath}js/page.js" defer></script>
 <script src="${content.rootpath}js/reading.js" defer></script>
 <script src="${content.rootpath}js/timeline.js" defer></script>
+<#if content.allPages??>
+<script src="${content.rootpath}js/search.js" data-pages="${content.pages}" defer></script>
+</#if>
 </head>
 <body data-page="${content.uri}">
 <a class="skip-link" href="#main-column">Skip to the text</a>
@@ -96,6 +100,7 @@
 <div class="site-bar">
 <a class="site-name" href="${content.pages}index.html"><@symbols/><span>${content.siteName}</span></a>
 <@machines/>
+<@search/>
 <button class="theme-button" type="button" hidden><span class="theme-icon"></span><span class="theme-label">System</span></button>
 </div>
 <details class="chapters-menu">
@@ -111,6 +116,13 @@
 </nav>
 </details>
 </header>
+</#macro>
+
+<#-- Opens the search; without scripts it leads to the list of all pages. -->
+<#macro search>
+<#if content.allPages??>
+<a class="search-link" href="${content.rootpath}${content.allPages.uri}"><svg class="search-icon" viewBox="0 0 24 24" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/></svg><span class="search-word">Search</span> <kbd class="search-key" aria-hidden="true">/</kbd></a>
+</#if>
 </#macro>
 
 <#-- Where the same page shows the runs of another machine; nothing where there is one machine only. -->

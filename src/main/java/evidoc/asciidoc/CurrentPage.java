@@ -33,6 +33,7 @@ final class CurrentPage {
     private int figures;
     private int timelines;
     private int illustrations;
+    private final Set<String> sources = new TreeSet<>();
     private final Set<String> commands = new TreeSet<>();
     private final Set<String> cited = new LinkedHashSet<>();
 
@@ -53,6 +54,7 @@ final class CurrentPage {
         figures = 0;
         timelines = 0;
         illustrations = 0;
+        sources.clear();
         commands.clear();
         cited.clear();
     }
@@ -116,6 +118,11 @@ final class CurrentPage {
 
     Set<String> examples() {
         return examples;
+    }
+
+    /// Whether the page hasn't yet shown any source of the example; from then on it has.
+    boolean isFirstSource(Example example) {
+        return sources.add(example.name());
     }
 
     /// Whether the page hasn't yet shown how to run an example in this way.

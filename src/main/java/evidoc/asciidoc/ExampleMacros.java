@@ -70,7 +70,9 @@ final class ExampleMacros {
                         + ">\n<figcaption>"
                         + "<a class=\"source-file\" href=\""
                         + address
-                        + "\" download>"
+                        + "\" download"
+                        + (support.page().isFirstSource(example) ? " id=\"" + name + "\"" : "")
+                        + ">"
                         + name
                         + "</a></figcaption>");
         List<String> listing = new ArrayList<>();

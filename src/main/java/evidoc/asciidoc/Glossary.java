@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,23 +45,48 @@ public final class Glossary {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
 
+    /// A term as a page's glossary has it.
+    ///
+    /// @param id its anchor
+    /// @param names the term and its synonyms
+    /// @param meaning plain text, without the link at its end that leads to an explanation
+    public record Term(String id, List<String> names, String meaning) {}
+
     /// The glossary in a page's body; one without terms if there is none.
     ///
     /// @param uri of the page, from the root of its machine's pages
     public static Glossary in(String body, String uri) {
         Map<String, String> ids = new HashMap<>();
-        for (Element term : Jsoup.parseBodyFragment(body).select(".glossary dt:has([id])")) {
-            String id = term.expectFirst("[id]").id();
-            for (String name : SEMICOLON.splitAsStream(term.text()).toList()) {
-                ids.put(asInHtml(name), id);
-            }
+        for (Term term : terms(Jsoup.parseBodyFragment(body))) {
+            term.names().forEach(name -> ids.put(asInHtml(name), term.id()));
         }
         return new Glossary(uri, ids);
     }
 
+    /// The terms of a page, in its order.
+    public static List<Term> terms(Element page) {
+        return page.select(".glossary dt:has([id])").stream().map(Glossary::term).toList();
+    }
+
+    private static Term term(Element title) {
+        List<String> names = SEMICOLON.splitAsStream(title.text()).map(String::strip).toList();
+        Element meaning = title.nextElementSibling();
+        return new Term(
+                title.expectFirst("[id]").id(),
+                names,
+                meaning == null ? "" : withoutLastLink(meaning.text(), meaning));
+    }
+
+    private static String withoutLastLink(String text, Element meaning) {
+        Element link = meaning.select("a").last();
+        return link != null && text.endsWith(". " + link.text())
+                ? text.substring(0, text.length() - link.text().length()).strip()
+                : text;
+    }
+
     /// AsciiDoc writes an apostrophe as a reference.
     private static String asInHtml(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace("’", "&#8217;");
+        return name.toLowerCase(Locale.ROOT).replace("’", "&#8217;");
     }
 
     /// Whether there are no terms.

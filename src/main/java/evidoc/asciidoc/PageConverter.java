@@ -69,6 +69,7 @@ public final class PageConverter {
         new ExampleMacros(support).processors().forEach(registry::blockMacro);
         new RunReport(evidence, current).processors().forEach(registry::blockMacro);
         Comparison.processors().forEach(registry::blockMacro);
+        registry.blockMacro(PageList.processor());
         registry.blockMacro(new MachineMacro(current).processor());
         registry.blockMacro(new TimelineMacro(support).processor());
         registry.blockMacro(new IllustrationMacro(illustrations, current).processor());

@@ -45,6 +45,11 @@ public record Example(
         return regions.keySet();
     }
 
+    /// The comment at its top, in one line; empty if there is none.
+    public String comment() {
+        return LeadingComment.of(lines, language).text();
+    }
+
     public List<String> variantNames() {
         return variants.stream().map(Variant::name).toList();
     }

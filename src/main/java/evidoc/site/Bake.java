@@ -88,6 +88,7 @@ final class Bake {
                 useLineFeeds(destination.resolve(page.getUri()));
             }
             assets(config);
+            new SearchFiles(evidence, destination).write(pages);
             findLost(files, destination, firsts(pages));
             return pages;
         }

@@ -5,8 +5,10 @@ import evidoc.asciidoc.Evidence;
 import evidoc.asciidoc.ExampleCards;
 import evidoc.asciidoc.Glossary;
 import evidoc.asciidoc.Heading;
+import evidoc.asciidoc.ListedPage;
 import evidoc.asciidoc.Page;
 import evidoc.asciidoc.PageConverter;
+import evidoc.asciidoc.PageList;
 import evidoc.asciidoc.PageText;
 import evidoc.asciidoc.PublishedClaim;
 import evidoc.asciidoc.PublishedPage;
@@ -71,7 +73,23 @@ final class Editions {
                 fill(page, comparison, glossary, machine);
             });
         });
+        editions.forEach(this::listPages);
         return editions.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void listPages(MachineRuns machine, List<DocumentModel> pages) {
+        PageList list = new PageList(pages.stream().map(page -> listed(machine, page)).toList());
+        pages.forEach(page ->
+                page.setBody(
+                        list.fill(page.getBody(), evidence.withoutFolder(machine, page.getUri()))));
+    }
+
+    private ListedPage listed(MachineRuns machine, DocumentModel page) {
+        return new ListedPage(
+                evidence.withoutFolder(machine, page.getUri()),
+                page.getTitle(),
+                String.valueOf(page.get("description")),
+                PageEngine.headings(page));
     }
 
     private void fill(

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.asciidoc.Evidence;
 import evidoc.asciidoc.Page;
+import evidoc.asciidoc.PageList;
 import evidoc.asciidoc.RunFacts;
 import evidoc.run.Machine;
 import evidoc.run.MachineRuns;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 /// Adds to each page of one machine what its template shows around the body: chapters, neighbours,
 /// machines.
 final class Navigation {
+    /// Key of the page that lists all pages; only a site that has one can be searched.
+    static final String ALL_PAGES = "allPages";
+
     private final Evidence evidence;
     private final MachineRuns machine;
     private final Optional<SiteAddress> address;
@@ -54,6 +58,11 @@ final class Navigation {
                                         .thenComparing(DocumentModel::getUri))
                         .toList();
         List<Map<String, Object>> entries = pages.stream().map(page -> entry(page, false)).toList();
+        Optional<Map<String, Object>> all =
+                pages.stream()
+                        .filter(page -> PageList.isOn(page.getBody()))
+                        .findFirst()
+                        .map(page -> entry(page, false));
         for (int i = 0; i < pages.size(); i++) {
             DocumentModel page = pages.get(i);
             List<Map<String, Object>> chapters = new ArrayList<>(entries);
@@ -69,6 +78,7 @@ final class Navigation {
             if (i + 1 < pages.size()) {
                 page.put("next", entries.get(i + 1));
             }
+            all.ifPresent(entry -> page.put(ALL_PAGES, entry));
             machine(page).ifPresent(facts -> page.put("machine", facts));
             address.ifPresent(known -> {
                 page.put("canonical", known.page(uri(page)));

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -90,6 +91,19 @@ final class PageEngine implements ParserEngine {
     /// FreeMarker, as JBake sets it up, doesn't read records.
     private static Map<String, String> entry(Heading heading) {
         return Map.of("id", heading.id(), "title", heading.title());
+    }
+
+    /// The headings that a document's table of contents lists.
+    static List<Heading> headings(DocumentModel document) {
+        List<Heading> headings = new ArrayList<>();
+        for (Object entry : (List<?>) document.getOrDefault("toc", List.of())) {
+            Map<?, ?> heading = (Map<?, ?>) entry;
+            headings.add(
+                    new Heading(
+                            String.valueOf(heading.get("id")),
+                            String.valueOf(heading.get("title"))));
+        }
+        return headings;
     }
 
     private String type(JBakeConfiguration config, Path file, Page page) {

@@ -49,11 +49,20 @@ record Gallery(BuiltSite site, Browser browser, Path folder) {
         return (String) browser.evaluate(TOO_WIDE, screen.width());
     }
 
+    /// Keeps a picture of what the window shows of the current page.
+    void keepWindow(String name, Screen screen) {
+        write(name, screen, browser.windowPicture());
+    }
+
     /// Keeps a picture of the current page, as it is.
     void keep(String name, Screen screen) {
+        write(name, screen, browser.picture());
+    }
+
+    private void write(String name, Screen screen, byte[] picture) {
         try {
             Files.createDirectories(folder);
-            Files.write(folder.resolve("%s-%s.png".formatted(name, screen)), browser.picture());
+            Files.write(folder.resolve("%s-%s.png".formatted(name, screen)), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

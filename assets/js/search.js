@@ -1,0 +1,362 @@
+// Search in pages, sections, examples and terms. The library and the index are loaded when the search is opened
+// first; without this script the link that opens it leads to a list of all pages.
+(function () {
+  "use strict";
+  var here = document.currentScript;
+  var links = document.querySelectorAll(".search-link");
+  if (links.length === 0) return;
+  var pages = new URL(here.dataset.pages, location.href); // Root of this machine's pages.
+  var library = new URL("minisearch.js", here.src);
+  var WORD = /[^\n\r\p{Z}\p{P}]+/gu;
+  var EXCERPT = 170; // Characters.
+  var GROUPS = [
+    { name: "Pages and sections", kinds: ["page", "section"], most: 12 },
+    { name: "Terms", kinds: ["term"], most: 2 },
+    { name: "Examples", kinds: ["example"], most: 4 }
+  ];
+  var WEIGHTS = { page: 1.5, section: 1, example: 0.8, term: 1.4 };
+  var index = null;
+  var state = "asleep";
+  var options = [];
+  var active = -1;
+  var saying = 0;
+  var dialog, input, list, note, status;
+
+  function element(name, role, text) {
+    var made = document.createElement(name);
+    made.className = role;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  // What is remembered: whether the slash opens the search. A single key can be in the way of those who speak to
+  // their computer.
+  function slashOpens() {
+    try {
+      return localStorage.getItem("slash") !== "off";
+    } catch (refused) {
+      return true;
+    }
+  }
+
+  function rememberSlash(opens) {
+    try {
+      if (opens) localStorage.removeItem("slash");
+      else localStorage.setItem("slash", "off");
+    } catch (refused) {
+      // Not remembered.
+    }
+    root.dataset.slash = opens ? "on" : "off";
+  }
+
+  var root = document.documentElement;
+  root.dataset.slash = slashOpens() ? "on" : "off";
+
+  function load() {
+    if (state !== "asleep") return;
+    state = "loading";
+    var missing = 2;
+    [library, new URL("search-index.js", pages)].forEach(function (address) {
+      var script = document.createElement("script");
+      script.src = address.href;
+      script.addEventListener("load", function () {
+        missing--;
+        if (missing === 0) begin();
+      });
+      script.addEventListener("error", function () {
+        state = "failed";
+        show();
+      });
+      document.head.append(script);
+    });
+  }
+
+  function begin() {
+    index = window.MiniSearch.loadJS(window.searchIndex, {
+      fields: ["page", "text", "title"],
+      storeFields: ["kind", "address", "title", "page", "text"]
+    });
+    state = "ready";
+    show();
+  }
+
+  // All words first; if nothing has them all, any of them. Who types the very name of something is meant to find it.
+  function find(query) {
+    var how = {
+      combineWith: "AND",
+      prefix: true,
+      fuzzy: function (word) { return word.length > 4 ? 0.2 : false; },
+      boost: { title: 4, page: 1.5 },
+      weights: { prefix: 0.5, fuzzy: 0.2 },
+      boostDocument: function (id, word, fields) { return WEIGHTS[fields.kind]; }
+    };
+    var found = index.search(query, how);
+    if (found.length === 0) {
+      how.combineWith = "OR";
+      found = index.search(query, how);
+    }
+    var named = query.toLowerCase();
+    function score(result) {
+      var title = result.title.toLowerCase();
+      var names = title.split(", ").concat(title, result.page.toLowerCase());
+      if (result.kind !== "section" && names.indexOf(named) >= 0) return 4 * result.score;
+      return title.indexOf(named) >= 0 ? 1.5 * result.score : result.score;
+    }
+    found.forEach(function (result) { result.score = score(result); });
+    return found.sort(function (a, b) { return b.score - a.score; });
+  }
+
+  function grouped(found) {
+    return GROUPS.map(function (group) {
+      var results = found.filter(function (result) { return group.kinds.indexOf(result.kind) >= 0; });
+      return { name: group.name, results: results.slice(0, group.most) };
+    }).filter(function (group) {
+      return group.results.length > 0;
+    }).sort(function (a, b) {
+      return b.results[0].score - a.results[0].score;
+    });
+  }
+
+  // Adds a text whose found words are marked.
+  function addMarked(parent, text, words) {
+    var from = 0;
+    text.replace(WORD, function (word, at) {
+      if (words.indexOf(word.toLowerCase()) < 0) return word;
+      parent.append(text.slice(from, at), element("mark", "search-mark", word));
+      from = at + word.length;
+      return word;
+    });
+    parent.append(text.slice(from));
+  }
+
+  // The part of a text that has the most of the found words.
+  function excerpt(text, words) {
+    var places = [];
+    text.replace(WORD, function (word, at) {
+      if (words.indexOf(word.toLowerCase()) >= 0) places.push({ at: at, word: word.toLowerCase() });
+      return word;
+    });
+    var best = 0;
+    var most = 0;
+    places.forEach(function (place) {
+      var near = places.filter(function (other) {
+        return other.at >= place.at && other.at < place.at + EXCERPT - 30;
+      });
+      var different = near.filter(function (one, i) {
+        return near.findIndex(function (other) { return other.word === one.word; }) === i;
+      }).length;
+      if (different > most) {
+        most = different;
+        best = place.at;
+      }
+    });
+    if (best < EXCERPT / 2) best = 0;
+    var start = best === 0 ? 0 : text.indexOf(" ", best - 40) + 1;
+    var rest = text.slice(start);
+    var end = rest.length <= EXCERPT ? rest.length : rest.lastIndexOf(" ", EXCERPT);
+    return (start > 0 ? "… " : "") + rest.slice(0, end) + (end < rest.length ? " …" : "");
+  }
+
+  function place(result) {
+    var made = element("span", "search-place", result.kind === "example" ? "Example, " : "");
+    if (result.kind === "term") made.append("Term");
+    else if (result.kind !== "page") made.append(result.page);
+    else if (result.page !== result.title) addMarked(made, result.page, result.terms);
+    return made;
+  }
+
+  function option(result) {
+    var link = element("a", "search-result");
+    link.id = "search-result-" + options.length;
+    link.href = new URL(result.address, pages).href;
+    link.tabIndex = -1;
+    link.dataset.kind = result.kind;
+    link.setAttribute("role", "option");
+    link.setAttribute("aria-selected", "false");
+    var title = element("span", "search-title");
+    addMarked(title, result.title, result.terms);
+    var text = element("span", "search-excerpt");
+    addMarked(text, excerpt(result.text, result.terms), result.terms);
+    link.append(title);
+    link.append(" ", place(result), " ", text);
+    link.addEventListener("pointermove", function () { activate(options.indexOf(link)); });
+    options.push(link);
+    return link;
+  }
+
+  function group(each, number) {
+    var box = element("div", "search-group");
+    var label = element("p", "search-label", each.name);
+    label.id = "search-label-" + number;
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-labelledby", label.id);
+    label.setAttribute("role", "presentation");
+    box.append(label);
+    each.results.forEach(function (result) { box.append(option(result)); });
+    return box;
+  }
+
+  function activate(number) {
+    if (options[active]) options[active].setAttribute("aria-selected", "false");
+    active = options.length === 0 ? -1 : (number + options.length) % options.length;
+    if (active < 0) {
+      input.removeAttribute("aria-activedescendant");
+      return;
+    }
+    options[active].setAttribute("aria-selected", "true");
+    input.setAttribute("aria-activedescendant", options[active].id);
+    var before = active === 0 ? options[0].previousElementSibling : null;
+    (before || options[active]).scrollIntoView({ block: "nearest" });
+    if (before) options[0].scrollIntoView({ block: "nearest" });
+  }
+
+  function say(text) {
+    clearTimeout(saying);
+    saying = setTimeout(function () { status.textContent = text; }, 400);
+  }
+
+  function allPages() {
+    var link = element("a", "search-all", "All pages");
+    link.href = links[0].href;
+    return link;
+  }
+
+  function tell(text) {
+    note.replaceChildren(text);
+    if (text && (state === "failed" || state === "ready" && input.value.trim())) note.append(" ", allPages());
+    note.hidden = !text;
+    return text;
+  }
+
+  function show() {
+    var query = input.value.trim();
+    options = [];
+    list.replaceChildren();
+    if (state === "failed") say(tell("The search could not be loaded. Every page and section is here:"));
+    else if (query === "") say(tell("Type a word of a page, a heading, an example or a term."));
+    else if (state === "ready") showFound(query, grouped(find(query)));
+    list.hidden = options.length === 0;
+    input.setAttribute("aria-expanded", String(options.length > 0));
+    activate(0);
+  }
+
+  function showFound(query, groups) {
+    groups.forEach(function (each, i) { list.append(group(each, i)); });
+    list.scrollTop = 0;
+    if (options.length === 0) say(tell("Nothing has “" + query + "” in it. Perhaps the list of everything helps:"));
+    else tell("");
+    if (options.length > 0) say(options.length === 1 ? "1 result" : options.length + " results");
+  }
+
+  function onKey(event) {
+    if (event.isComposing) return;
+    var steps = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 };
+    if (event.key === "Enter" && options[active]) options[active].click();
+    else if (options.length === 0 || event.shiftKey || !(event.key in steps)) return;
+    else activate(steps[event.key]);
+    event.preventDefault();
+  }
+
+  function keys() {
+    var foot = element("p", "search-foot");
+    [["↑ ↓", "choose"], ["Enter", "open"], ["Esc", "close"]].forEach(function (key) {
+      var pair = element("span", "search-hint");
+      pair.append(element("kbd", "search-key", key[0]), " " + key[1]);
+      foot.append(pair, " ");
+    });
+    var label = element("label", "search-slash");
+    var box = element("input", "search-slash-box");
+    box.type = "checkbox";
+    box.checked = slashOpens();
+    box.addEventListener("change", function () { rememberSlash(box.checked); });
+    label.append(box, " ", element("kbd", "search-key", "/"), " opens the search");
+    foot.append(label);
+    return foot;
+  }
+
+  function field() {
+    var bar = element("div", "search-field");
+    input = element("input", "search-input");
+    input.type = "text";
+    input.placeholder = "Search";
+    input.autocomplete = "off";
+    input.spellcheck = false;
+    input.setAttribute("autocapitalize", "none");
+    input.setAttribute("enterkeyhint", "go");
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-label", "Search");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-haspopup", "listbox");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", "search-results");
+    input.addEventListener("input", show);
+    input.addEventListener("keydown", onKey);
+    var close = element("button", "search-close", "Close");
+    close.type = "button";
+    close.addEventListener("click", function () { dialog.close(); });
+    bar.append(links[0].querySelector(".search-icon").cloneNode(true), input, close);
+    return bar;
+  }
+
+  function build() {
+    dialog = element("dialog", "search");
+    dialog.setAttribute("aria-label", "Search");
+    list = element("div", "search-results");
+    list.id = "search-results";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", "Results");
+    note = element("p", "search-note");
+    status = element("p", "visually-hidden");
+    status.setAttribute("role", "status");
+    dialog.append(field(), note, list, keys(), status);
+    // The page below has the focus again before its address changes, so that the browser shows what was found.
+    dialog.addEventListener("click", function (event) {
+      var aside = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (event.target === dialog || event.target.closest("a") && !aside) dialog.close();
+    });
+    document.body.append(dialog);
+  }
+
+  // @param words what is searched for at once
+  function open(words) {
+    if (!dialog) build();
+    if (!dialog.open) dialog.showModal();
+    if (words) input.value = words;
+    input.focus();
+    input.select();
+    load();
+    show();
+  }
+
+  function isTyping(target) {
+    return target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  }
+
+  links.forEach(function (link) {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-haspopup", "dialog");
+    link.setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+    link.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // The list of all pages, in another tab.
+      event.preventDefault();
+      open("");
+    });
+    link.addEventListener("keydown", function (event) {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      open("");
+    });
+  });
+  document.addEventListener("click", function (event) {
+    var asker = event.target.closest("[data-search]");
+    if (asker) open(asker.dataset.search);
+  });
+  document.addEventListener("keydown", function (event) {
+    var command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    var slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (command && event.key.toLowerCase() === "k" || slash && slashOpens() && !isTyping(event.target)) {
+      event.preventDefault();
+      open("");
+    }
+  });
+})();

@@ -1,0 +1,69 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.run.MachineRuns;
+
+import org.jbake.model.DocumentModel;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes what the site's search script loads when a reader opens the search: for each machine an
+/// index of its pages beside their `index.html`, and for all of them the library that searches it.
+/// A site without a list of all pages gets neither, for there readers without JavaScript would have
+/// nothing.
+///
+/// @param site folder of the site
+record SearchFiles(Evidence evidence, Path site) {
+    private static final String INDEX = "search-index.js";
+    private static final String LIBRARY = "js/minisearch.js";
+    private static final String LIBRARY_SOURCE = "minisearch/dist/umd/index.js";
+    private static final String LIBRARY_LICENCE = "minisearch/LICENSE.txt";
+
+    /// Names a file for debuggers that isn't published.
+    private static final String SOURCE_MAP = "(?m)^//# sourceMappingURL=.*\\R?";
+
+    /// @param pages of all machines, those of each together and in the order of the site
+    void write(List<DocumentModel> pages) throws IOException {
+        if (pages.stream().noneMatch(page -> page.containsKey(Navigation.ALL_PAGES))) {
+            return;
+        }
+        int each = pages.size() / evidence.machines().size();
+        for (int i = 0; i < evidence.machines().size(); i++) {
+            write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
+        }
+        write(LIBRARY, library());
+    }
+
+    private void write(MachineRuns machine, List<DocumentModel> pages) throws IOException {
+        List<SearchDocument> documents = SearchDocuments.of(evidence, machine, pages);
+        write(evidence.folder(machine) + INDEX, new SearchIndex(documents).script());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String library() throws IOException {
+        return "/*!\nMiniSearch\n\n%s*/\n%s"
+                .formatted(
+                        resource(LIBRARY_LICENCE),
+                        resource(LIBRARY_SOURCE).replaceFirst(SOURCE_MAP, ""));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = SearchFiles.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new FileNotFoundException(name + " is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
