@@ -20,10 +20,13 @@ final class PageSections implements NodeFilter {
             Set.of(
                     "cite",
                     "claim-check",
+                    "compared",
                     "comparison",
+                    "elsewhere",
                     "example-cards",
                     "glossary",
                     "page-list",
+                    "run-facts",
                     "run-it",
                     "source-run",
                     "sources",

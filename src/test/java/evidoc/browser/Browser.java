@@ -3,6 +3,7 @@ package evidoc.browser;
 import evidoc.Debian;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -142,6 +143,11 @@ final class Browser implements AutoCloseable {
     String clipboard() {
         command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
         return String.valueOf(evaluate("return navigator.clipboard.readText()"));
+    }
+
+    /// Presses a key while another one is held.
+    void pressWith(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     /// Clicks the first such element that is displayed.

@@ -85,8 +85,10 @@ final class SearchIT {
     @Test
     void slashAndControlKAndAClickOpenItAndEscapeGivesTheFocusBack() {
         browser.evaluate("document.querySelector('.neighbour-next').focus()");
-        for (List<String> keys : List.of(List.of("/"), List.of(Keys.chord(Keys.CONTROL, "k")))) {
-            browser.press(keys.toArray(String[]::new));
+        List<Runnable> ways =
+                List.of(() -> browser.press("/"), () -> browser.pressWith(Keys.CONTROL, "k"));
+        for (Runnable way : ways) {
+            way.run();
             assertThat(reader.searches()).isTrue();
             assertThat(reader.focus()).isEqualTo("search-input");
             browser.press(Keys.ESCAPE);
@@ -117,7 +119,7 @@ final class SearchIT {
         reader.open("process/index.html");
         browser.press("/");
         assertThat(reader.searches()).isFalse();
-        browser.press(Keys.chord(Keys.CONTROL, "k"));
+        browser.pressWith(Keys.CONTROL, "k");
         assertThat(reader.searches()).isTrue();
     }
 
@@ -131,7 +133,7 @@ final class SearchIT {
         assertThat(reader.results().getFirst()).isEqualTo("glossary/index.html#term-deadlock");
         assertThat(browser.evaluate(MARKED).toString()).contains("deadlock", "circle");
         reader.await(
-                "return /^\\\\d+ results?$/.test("
+                "return /^\\d+ results?$/.test("
                         + "document.querySelector('.search [role=status]').textContent)");
         assertThat(reader.results()).hasSizeLessThanOrEqualTo(20);
     }
@@ -188,7 +190,7 @@ final class SearchIT {
         "fork, process/index.html",
         "syncronized, sharing/fixes.html",
         "deadlok, sharing/deadlock.html",
-        "thread, glossary/index.html#term-thread",
+        "thread, thread/index.html",
         "what is a process, process/index.html",
         "PID, glossary/index.html#term-process-id",
         "volatile, sharing/flag.html"
