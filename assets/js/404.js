@@ -2,7 +2,8 @@
 (function () {
   "use strict";
   var MOST = 3;
-  var FAR = 0.6; // A page of which more than that share of letters differs isn't near.
+  var FAR = 0.6; // A page of which more than that share of letters differs isn't near,
+  var FARTHER = 0.2; // nor is one of which so much more differs than of the nearest.
   var help = document.querySelector(".missing-help");
   var chapters = Array.from(document.querySelectorAll(".missing-chapters a"));
   var site = new URL(help.dataset.site, location.href).pathname;
@@ -48,7 +49,9 @@
     return asked !== "" && page.share <= FAR;
   }).sort(function (a, b) {
     return a.share - b.share;
-  }).slice(0, MOST);
+  }).filter(function (page, i, near) {
+    return i < MOST && page.share <= near[0].share + FARTHER;
+  });
 
   function last(path) {
     return path.slice(path.lastIndexOf("/") + 1);

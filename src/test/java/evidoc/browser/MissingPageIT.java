@@ -38,8 +38,7 @@ final class MissingPageIT {
     @BeforeAll
     void theSiteIsBuiltForAnAddressAndHosted(@TempDir Path folder) throws Exception {
         site = PublishedSite.at(folder, "https://user.github.io" + BASE);
-        server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 public final class PublishedSite {
     private PublishedSite() {}
 
+    /// Builds it.
+    ///
     /// @param address where it will be hosted
     /// @return the site's folder
     public static Path at(Path folder, String address) throws Exception {
