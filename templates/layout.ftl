@@ -8,7 +8,7 @@
 <html lang="en"<#list content.machines as machine><#if machine.current> data-machine="${machine.name}"</#if></#list><#if content.machines?size gt 1> data-machines="<#list content.machines as machine>${machine.name}<#sep> </#list>"</#if>>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title><#if content.title != content.siteName>${content.title} · </#if>${content.siteName}<@onMachine/></title>

@@ -42,9 +42,12 @@
     });
     var inside = lines.map(at).filter(function (time) { return time >= from && time <= to; });
     var playing = 0;
-    if (inside.length === 0) return; // Nothing was printed meanwhile.
+    var bar = figure.querySelector(".timeline-player");
+    if (inside.length === 0) {
+      bar.append(element("span", "moment-said", "No output on this page is from this time."));
+      return;
+    }
 
-    var bar = element("div", "timeline-player");
     var button = element("button", "replay-button", "Replay");
     button.type = "button";
     var slider = element("input", "moment");
@@ -57,7 +60,6 @@
     var said = element("output", "moment-said");
     button.hidden = Math.max.apply(null, inside) - Math.min.apply(null, inside) < SHORTEST;
     bar.append(button, slider, said);
-    figure.querySelector(".timeline-facts").before(bar);
 
     function at(line) {
       return Number(line.dataset.at);

@@ -29,6 +29,7 @@ final class TimelineHtml {
                 + caption(subject, timeline)
                 + "</figcaption>\n"
                 + timeline.svg()
+                + "<div class=\"timeline-player\"></div>\n"
                 + "<p class=\"timeline-facts\">"
                 + facts(subject, run, traced, timeline.idle())
                 + "</p>\n"

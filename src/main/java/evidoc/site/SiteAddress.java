@@ -45,6 +45,7 @@ record SiteAddress(URI base) {
         DocumentModel notFound = document("error404", "404.html", pages.getFirst());
         notFound.setTitle("Page not found");
         notFound.put("nav", "Page not found");
+        notFound.put("description", "There is no page at this address.");
         notFound.setRootPath(base.getRawPath());
         notFound.put("pages", base.getRawPath());
         notFound.put("machines", List.of());

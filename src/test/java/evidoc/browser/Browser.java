@@ -17,6 +17,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -84,6 +85,12 @@ final class Browser implements AutoCloseable {
 
     /// Lays pages out for that screen, from the current one on.
     void show(Screen screen) {
+        show(screen, Map.of());
+    }
+
+    /// The same for a reader who prefers more than a scheme, as media features such as
+    /// `prefers-reduced-motion` with the value `reduce`.
+    void show(Screen screen, Map<String, String> preferences) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -91,9 +98,15 @@ final class Browser implements AutoCloseable {
                         "height", screen.height(),
                         "deviceScaleFactor", 1,
                         "mobile", screen.isPhone()));
-        Map<String, String> scheme =
-                Map.of("name", "prefers-color-scheme", "value", screen.scheme());
-        command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+        Map<String, String> features = new HashMap<>(preferences);
+        features.put("prefers-color-scheme", screen.scheme());
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        features.entrySet().stream()
+                                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
+                                .toList()));
     }
 
     /// The current page from its top to its end, as PNG.
@@ -175,7 +188,8 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    private Map<String, Object> command(String method, Map<String, Object> parameters) {
+    /// Answers of Chrome's own protocol.
+    Map<String, Object> command(String method, Map<String, Object> parameters) {
         return driver.executeCdpCommand(method, parameters);
     }
 
@@ -204,7 +218,8 @@ final class Browser implements AutoCloseable {
         return options;
     }
 
-    private static List<String> arguments() {
+    /// What a Chrome is started with that shows nothing and asks no other host.
+    static List<String> arguments() {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(

@@ -120,8 +120,13 @@ record Pictures(BuiltSite site, Browser browser) {
         return Screen.all().stream()
                 .flatMap(screen -> {
                     browser.show(screen);
-                    return ((List<?>) browser.evaluate(FAULTS))
-                            .stream().map(fault -> "%s on %s: %s".formatted(page, screen, fault));
+                    return faultsOfCurrentPage()
+                            .map(fault -> "%s on %s: %s".formatted(page, screen, fault));
                 });
+    }
+
+    /// The same of the current page, as it is shown.
+    Stream<String> faultsOfCurrentPage() {
+        return ((List<?>) browser.evaluate(FAULTS)).stream().map(String::valueOf);
     }
 }

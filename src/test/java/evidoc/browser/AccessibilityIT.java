@@ -1,0 +1,103 @@
+package evidoc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a machine can tell of accessibility, on the built site.
+@TestInstance(PER_CLASS)
+final class AccessibilityIT {
+    private static final int SAMPLE = 6;
+
+    private static final List<Screen> SCREENS =
+            Stream.of(390, 1440)
+                    .flatMap(width ->
+                            Stream.of(new Screen(width, "light"), new Screen(width, "dark")))
+                    .toList();
+
+    /// What is seen of a page with its folds closed is seen with them open, too.
+    private static final Set<PageState> STATES =
+            EnumSet.complementOf(EnumSet.of(PageState.AS_LOADED));
+
+    private final BuiltSite site = BuiltSite.find();
+
+    @AutoClose private final Browser browser = Browser.start();
+    private final Axe axe = new Axe(browser);
+
+    @Test
+    void axeFindsNothingOnAnyPageWhateverIsOpen() {
+        assertThat(site.pages().stream().flatMap(this::findings)).isEmpty();
+    }
+
+    @Test
+    void everyPageHasOneTitle() {
+        for (String page : site.files()) {
+            browser.open(site.root().toUri().resolve(page));
+            assertThat(browser.all("h1")).as(page).hasSize(1);
+        }
+    }
+
+    @Test
+    void axeFindsNothingOnPagesOfOtherMachines() {
+        List<String> others = site.pagesOfOtherMachines();
+        int step = Math.max(1, others.size() / SAMPLE);
+        Stream<String> sample =
+                Stream.iterate(0, i -> i < others.size(), i -> i + step).map(others::get);
+        assertThat(sample.flatMap(this::findings)).isEmpty();
+    }
+
+    @Test
+    void aReaderIsToldTheNameAndTheContentOfEachPicture() {
+        assertThat(site.pages().stream().flatMap(page -> new Told(site, browser).gaps(page)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsToldWithRuleAndElement(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("index.html"),
+                """
+                <!DOCTYPE html><html lang=en><title>Tea</title>
+                <main><h1>Tea</h1><p style="color: #aaa; background: #fff">weak</p>
+                <details><summary>More</summary><img src="data:,"></details>
+                <button>a</button><button style="width: 9px; padding: 0">b</button></main>
+                """);
+        browser.open(folder.resolve("index.html").toUri());
+        assertThat(axe.findings("html"))
+                .anyMatch(line -> line.startsWith("color-contrast: p: "))
+                .anyMatch(line -> line.startsWith("target-size: button:nth-child(5): "))
+                .noneMatch(line -> line.startsWith("image-alt"));
+        assertThat(PageState.FOLDS_OPEN.openIn(browser)).isTrue();
+        assertThat(axe.findings("main")).anyMatch(line -> line.startsWith("image-alt: img: "));
+    }
+
+    /// What axe finds on a page, as `page on screen, state: rule: element: reason`.
+    private Stream<String> findings(String page) {
+        browser.open(site.root().toUri().resolve(page));
+        return SCREENS.stream()
+                .flatMap(screen -> {
+                    browser.show(screen);
+                    return STATES.stream().flatMap(state -> findings(page, state, screen).stream());
+                });
+    }
+
+    private List<String> findings(String page, PageState state, Screen screen) {
+        return state.openIn(browser)
+                ? axe.findings(state.part()).stream()
+                        .map(found -> "%s on %s, %s: %s".formatted(page, screen, state, found))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,50 @@
+package evidoc.browser;
+
+/// What a reader has opened on a page before it is judged, one after the other; what was opened
+/// stays open.
+///
+/// Each constant names the part of the page that is to be judged then, and a script that opens it
+/// and returns whether this page has it on this screen. What else can be opened is a further
+/// constant; what covers others, such as a dialog, stands behind them.
+enum PageState {
+    AS_LOADED("html", "return true"),
+    FOLDS_OPEN(
+            "html",
+            """
+            const folds = [...document.querySelectorAll('main details')]
+            folds.forEach(fold => fold.open = true)
+            return true
+            """),
+    CHAPTERS_OPEN(
+            ".site-header",
+            """
+            const menu = document.querySelector('.chapters-menu')
+            menu.open = true
+            return menu.checkVisibility()
+            """),
+    MACHINES_OPEN(
+            ".site-header",
+            """
+            const menu = document.querySelector('.machine-menu')
+            if (menu) menu.open = true
+            return menu !== null
+            """);
+
+    private final String part;
+    private final String opening;
+
+    PageState(String part, String opening) {
+        this.part = part;
+        this.opening = opening;
+    }
+
+    /// Selector of what is to be judged.
+    String part() {
+        return part;
+    }
+
+    /// Leads the current page there; false where it has no such thing on this screen.
+    boolean openIn(Browser browser) {
+        return (boolean) browser.evaluate(opening);
+    }
+}
