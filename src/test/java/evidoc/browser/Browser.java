@@ -15,6 +15,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ final class Browser implements AutoCloseable {
     private static final String SCRIPTS = "profile.managed_default_content_settings.javascript";
     private static final int BLOCKED = 2;
 
+    /// For a script on a page, on a machine that has other work.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     static {
@@ -40,6 +44,7 @@ final class Browser implements AutoCloseable {
     private Browser(Map<String, Object> preferences) {
         Chrome chrome = Chrome.find();
         driver = new ChromeDriver(service(chrome), options(chrome, preferences));
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
     }
 
     static Browser start() {

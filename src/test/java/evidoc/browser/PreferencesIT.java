@@ -69,6 +69,9 @@ final class PreferencesIT {
         assertThat(
                         all(page -> {
                             open(page);
+                            if (browser.all("main svg").isEmpty()) {
+                                return Stream.empty();
+                            }
                             browser.show(screen, Map.of("forced-colors", "active"));
                             gallery.keep("forced-" + page.replaceAll("\\W", "-"), screen);
                             return pictures.faultsOfCurrentPage();
