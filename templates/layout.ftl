@@ -70,7 +70,6 @@
 
 <#-- Title and, where there is no room beside the text, the table of contents. -->
 <#macro heading>
-<@trail/>
 <h1 class="page-title" id="_title"><a class="link" href="#_title">${content.title}</a></h1>
 <#if content.toc?has_content>
 <details class="toc toc-above">

@@ -149,7 +149,8 @@ public final class ExampleCards {
                                                 shown.drawing(example.name()),
                                                 root))
                         .collect(Collectors.joining());
-        return "<h2 id=\"%s\">%s</h2>\n<ul class=\"example-cards\">\n%s</ul>\n"
-                .formatted(Html.escape(shelf.heading().id()), Html.escape(shelf.title()), cards);
+        String id = Html.escape(shelf.heading().id());
+        return "<h2 id=\"%s\"><a class=\"link\" href=\"#%s\">%s</a></h2>\n<ul class=\"example-cards\">\n%s</ul>\n"
+                .formatted(id, id, Html.escape(shelf.title()), cards);
     }
 }
