@@ -3,6 +3,7 @@ package evidoc.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,10 +43,9 @@ final class AccessibilityIT {
     }
 
     @Test
-    void everyPageHasOneTitle() {
+    void everyPageHasOneTitle() throws IOException {
         for (String page : site.files()) {
-            browser.open(site.root().toUri().resolve(page));
-            assertThat(browser.all("h1")).as(page).hasSize(1);
+            assertThat(Jsoup.parse(site.root().resolve(page)).select("h1")).as(page).hasSize(1);
         }
     }
 
