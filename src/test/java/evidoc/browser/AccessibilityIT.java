@@ -32,6 +32,9 @@ final class AccessibilityIT {
     private static final Set<PageState> STATES =
             EnumSet.complementOf(EnumSet.of(PageState.AS_LOADED));
 
+    private static final String CLOSE_DIALOGS =
+            "document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close())";
+
     private final BuiltSite site = BuiltSite.find();
 
     @AutoClose private final Browser browser = Browser.start();
@@ -89,6 +92,7 @@ final class AccessibilityIT {
         return SCREENS.stream()
                 .flatMap(screen -> {
                     browser.show(screen);
+                    browser.evaluate(CLOSE_DIALOGS);
                     return STATES.stream().flatMap(state -> findings(page, state, screen).stream());
                 });
     }

@@ -28,6 +28,21 @@ enum PageState {
             const menu = document.querySelector('.machine-menu')
             if (menu) menu.open = true
             return menu !== null
+            """),
+    SEARCH_OPEN(
+            ".search",
+            """
+            const link = document.querySelector('.search-link')
+            if (!link) return false
+            link.click()
+            const input = document.querySelector('.search-input')
+            input.value = 'thread'
+            input.dispatchEvent(new Event('input', {bubbles: true}))
+            return new Promise(done => {
+                const look = () => document.querySelector('.search [role=option]')
+                    ? done(true) : setTimeout(look, 20)
+                look()
+            })
             """);
 
     private final String part;
