@@ -8,7 +8,7 @@
   var pages = new URL(here.dataset.pages, location.href); // Root of this machine's pages.
   var library = new URL("minisearch.js", here.src);
   var WORD = /[^\n\r\p{Z}\p{P}]+/gu;
-  var EXCERPT = 170; // Characters.
+  var EXCERPT = window.matchMedia("(max-width: 40em)").matches ? 90 : 170; // Characters.
   var GROUPS = [
     { name: "Pages and sections", kinds: ["page", "section"], most: 12 },
     { name: "Terms", kinds: ["term"], most: 2 },

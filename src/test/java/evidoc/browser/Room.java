@@ -8,7 +8,7 @@ record Room(Browser browser) {
     private static final String CUTS =
             """
             const cuts = s => side => /hidden|clip/.test(s[`overflow${side}`])
-            const isMeantToBe = e => e && (e.closest('svg') !== null
+            const isMeantToBe = e => e && (e.closest('svg, [aria-hidden=true]') !== null
                 || getComputedStyle(e).clipPath === 'inset(50%)' || isMeantToBe(e.parentElement))
             const name = e => `${e.localName}.${e.getAttribute('class')} '${e.innerText.slice(0, 40)}'`
             const found = []
