@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 
 /// What the browser tells a screen reader of the pictures of a page.
 record Told(BuiltSite site, Browser browser) {
-    /// Pictures that are kept from a screen reader, beside the marks that only decorate a word.
+    /// Pictures that are kept from a screen reader, beside the marks that only decorate a word, and
+    /// the pictures of cards, which link to the real ones.
     private static final String KEPT =
             """
             return [...document.querySelectorAll('svg, img')]
-                .filter(e => e.checkVisibility() && !e.matches('[role=img]') && !e.closest('.symbols'))
+                .filter(e => e.checkVisibility() && !e.matches('[role=img]') && !e.closest(`.symbols, .search-icon, .card-picture`))
                 .map(e => `${e.localName}.${e.getAttribute('class')} is kept from a screen reader`)
             """;
 
