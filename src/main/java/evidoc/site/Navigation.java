@@ -12,7 +12,6 @@ import evidoc.run.Run;
 import org.jbake.model.DocumentModel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,13 +53,14 @@ final class Navigation {
                                         .thenComparing(DocumentModel::getUri))
                         .toList();
         List<Map<String, Object>> entries = pages.stream().map(page -> entry(page, false)).toList();
+        Chapters chapters = new Chapters(entries);
         for (int i = 0; i < pages.size(); i++) {
             DocumentModel page = pages.get(i);
-            List<Map<String, Object>> chapters = new ArrayList<>(entries);
-            chapters.set(i, entry(page, true));
             page.put("siteName", siteName);
             page.put("pages", Evidence.rootOf(uri(page)));
-            page.put("chapters", chapters);
+            page.put("chapters", chapters.around(i, entry(page, true)));
+            page.put("place", i + 1);
+            page.put("places", pages.size());
             page.put("machines", machines(page));
             if (i > 0) {
                 page.put("previous", entries.get(i - 1));
@@ -113,8 +113,7 @@ final class Navigation {
     private Optional<Map<String, String>> machine(DocumentModel page) {
         Set<String> examples =
                 page.get(PageEngine.PAGE) instanceof Page shown ? shown.examples() : Set.of();
-        return machine.recorded().values().stream()
-                .filter(recorded -> examples.contains(recorded.example()))
+        return recorded(examples)
                 .map(RecordedExample::machine)
                 .findFirst()
                 .map(found -> describe(found, newest(examples)));
@@ -133,11 +132,15 @@ final class Navigation {
     }
 
     private Optional<Instant> newest(Set<String> examples) {
-        return machine.recorded().values().stream()
-                .filter(recorded -> examples.contains(recorded.example()))
+        return recorded(examples)
                 .flatMap(recorded -> recorded.recordings().stream())
                 .flatMap(recording ->
                         recording instanceof Run run ? Stream.of(run.startedAt()) : Stream.empty())
                 .max(Comparator.naturalOrder());
+    }
+
+    private Stream<RecordedExample> recorded(Set<String> examples) {
+        return examples.stream()
+                .flatMap(example -> Optional.ofNullable(machine.recorded().get(example)).stream());
     }
 }
