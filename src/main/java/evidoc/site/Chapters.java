@@ -21,7 +21,7 @@ final class Chapters {
     /// @param entries of all pages in their order, each with its `uri` and whether it is a `part`
     Chapters(List<Map<String, Object>> entries) {
         this.entries = List.copyOf(entries);
-        this.folders = entries.stream().map(entry -> folder((String) entry.get("uri"))).toList();
+        this.folders = entries.stream().map(entry -> folder(String.valueOf(entry.get("uri")))).toList();
     }
 
     /// What the page at a place shows.

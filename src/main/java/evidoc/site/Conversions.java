@@ -38,7 +38,7 @@ final class Conversions {
         }
     }
 
-    private record Key(Path file, String machine) {}
+    record Key(Path file, String machine) {}
 
     /// The page; empty if it could not be converted, which is a problem then.
     Optional<Page> page(Path file, String uri, MachineRuns machine) throws IOException {

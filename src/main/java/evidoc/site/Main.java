@@ -82,7 +82,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /// What these log reaches the user as problems, or is thrown.
-    private static void silenceLibraries() {
+    static void silenceLibraries() {
         ASCIIDOCTOR.setLevel(Level.OFF);
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }

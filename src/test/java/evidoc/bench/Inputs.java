@@ -3,9 +3,9 @@ package evidoc.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Projects of any size that the benchmark builds: small pages in chapters of 25, and trivial
@@ -127,7 +127,7 @@ final class Inputs {
         return IntStream.rangeClosed(1, pages)
                 .mapToObj(page -> "examples/c%02d/Answer%04d.java".formatted(chapter(page), page))
                 .map(root::resolve)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static String name(int page) {
@@ -150,21 +150,22 @@ final class Inputs {
         Files.writeString(path, text);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /// Copies a file or a folder with all that is in it.
+    static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
+                Path target = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
         }
     }
 
-    public static void main(String[] args) throws IOException {
-        Path root = Path.of(args[0]);
-        for (int n : List.of(100, 300, 1000)) {
-            pages(root.resolve("pages" + n), n);
-            examples(root.resolve("examples" + n), n);
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
