@@ -43,7 +43,7 @@ final class BakeBench implements Benchmark {
     private static List<Double> warm(Lab lab, Path pages) throws IOException, InterruptedException {
         Lab.clean(pages);
         String rounds = String.valueOf(lab.rounds());
-        return lab.engine("evidoc.site.WarmBake", pages.toString(), rounds)
+        return lab.start("evidoc.site.WarmBake", pages.toString(), rounds)
                 .out()
                 .lines()
                 .map(Double::valueOf)

@@ -18,10 +18,11 @@ final class Bench {
 
     /// Measures, and writes the table after each part.
     ///
-    /// @param args the launcher of Maven, how many rounds, and the file for the table
+    /// @param args the launcher of Maven, how many rounds, the file for the table, the engine's
+    ///   class path, and the option that names its AOT cache
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bench");
-        Lab lab = new Lab(folder, Integer.parseInt(args[1]), Path.of(args[0]));
+        Lab lab = new Lab(folder, Integer.parseInt(args[1]), Path.of(args[0]), args[3], args[4]);
         List<String> lines = new ArrayList<>(head(lab));
         for (Benchmark benchmark : ALL) {
             for (Figure figure : benchmark.measure(lab)) {
@@ -35,7 +36,7 @@ final class Bench {
     }
 
     private static List<String> head(Lab lab) throws IOException, InterruptedException {
-        String machine = lab.engine("evidoc.site.ThisMachine").out().strip();
+        String machine = lab.start("evidoc.site.ThisMachine").out().strip();
         return List.of(
                 "`mvn -Pbench verify` on %s, JDK %s, %s; medians of %d."
                         .formatted(

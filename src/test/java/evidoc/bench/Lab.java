@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// @param folder an empty folder
 /// @param rounds how often each figure is measured
 /// @param maven the launcher of Maven
-record Lab(Path folder, int rounds, Path maven) {
+/// @param engine the class path of the engine, as Maven starts it
+/// @param cache the option that names the engine's AOT cache
+record Lab(Path folder, int rounds, Path maven, String engine, String cache) {
 
     /// How a process went.
     ///
@@ -37,17 +39,25 @@ record Lab(Path folder, int rounds, Path maven) {
 
     /// Builds a project as a user does, by the engine in a process of its own.
     Ended build(Path project) throws IOException, InterruptedException {
-        return engine("evidoc.site.Main", "--project", project.toString());
+        List<String> words = options();
+        words.addAll(List.of(cache, "-Xlog:disable", "-cp", engine, "evidoc.site.Main"));
+        words.addAll(List.of("--project", project.toString()));
+        return run(words);
     }
 
-    /// Starts a class in a JVM with the engine's options and class path.
-    Ended engine(String main, String... arguments) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>();
-        words.add(java().toString());
-        words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    /// Starts a class of the tests in a JVM with the engine's options.
+    Ended start(String main, String... arguments) throws IOException, InterruptedException {
+        List<String> words = options();
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         words.addAll(List.of(arguments));
         return run(words);
+    }
+
+    private static List<String> options() {
+        List<String> words = new ArrayList<>();
+        words.add(java().toString());
+        words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        return words;
     }
 
     /// Runs a command to its end.

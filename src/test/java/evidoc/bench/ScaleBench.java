@@ -31,14 +31,16 @@ final class ScaleBench implements Benchmark {
         }
         List<Figure> figures = new ArrayList<>();
         seconds.forEach((size, samples) ->
-                figures.add(Figure.seconds(size + " pages with " + size + " examples", samples, "")));
+                figures.add(
+                        Figure.seconds(size + " pages with " + size + " examples", samples, "")));
         Figure early = more(figures.get(0), figures.get(1), 100, 300);
         Figure late = more(figures.get(1), figures.get(2), 300, 1000);
         figures.add(early);
         figures.add(late);
         figures.add(Figure.ratio("the latter over the former", late, early, "1 ×: flat"));
         figures.add(
-                new Figure("1,000 pages with 1,000 examples, most memory", memory, "MB", "1,000 MB"));
+                new Figure(
+                        "1,000 pages with 1,000 examples, most memory", memory, "MB", "1,000 MB"));
         return figures;
     }
 
