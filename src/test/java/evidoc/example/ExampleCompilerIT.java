@@ -30,8 +30,8 @@ final class ExampleCompilerIT {
         write("b/Four.java", "class Four { static class In {} static void main() {} }\n");
         compile();
         assertThat(problems.all()).isEmpty();
-        assertThat(classes("a/One.java")).containsExactly("Cup.class", "One.class");
-        assertThat(classes("a/Two.java")).containsExactly("Cup.class", "Two.class");
+        assertThat(classes("a/One.java")).containsExactly("One$Cup.class", "One.class");
+        assertThat(classes("a/Two.java")).containsExactly("Two$Cup.class", "Two.class");
         assertThat(classes("b/One.java")).containsExactly("One$1.class", "One.class");
         assertThat(classes("b/Four.java")).containsExactly("Four$In.class", "Four.class");
     }
