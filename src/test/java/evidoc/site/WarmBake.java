@@ -7,6 +7,7 @@ import evidoc.problem.Problems;
 
 import org.asciidoctor.Asciidoctor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class WarmBake {
     public static void main(String[] args) throws Exception {
         Main.silenceLibraries();
         Project project = new Project(Path.of(args[0]).toRealPath());
+        Files.createDirectories(project.target());
         Problems problems = new Problems();
         Examples examples = new ExampleReader(project.examples(), problems).read();
         RecordingStage.Result runs =
