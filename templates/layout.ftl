@@ -106,7 +106,7 @@
 <summary><span class="chapters-word">Chapters</span>
 <#list content.chapters as chapter>
 <#if chapter.current>
-<span class="chapters-here">${chapter.nav}</span> <span class="chapters-count">${chapter?counter} of ${content.chapters?size}</span>
+<span class="chapters-here">${chapter.nav}</span> <span class="chapters-count">${content.place} of ${content.places}</span>
 </#if>
 </#list>
 </summary>

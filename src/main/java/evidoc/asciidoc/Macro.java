@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One use of a macro on a page: `value:thread/LostUpdate.java[lost, variant=one-core]`.
+/// One use of a macro on a page: `value:chapter/Name.java[lost, variant=one-core]`.
 ///
 /// @param text as it stands on the page
 /// @param target between the name and the bracket

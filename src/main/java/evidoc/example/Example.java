@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// A program that the site runs and shows, and what its source says of itself.
 ///
-/// @param name path below `examples`, with `/` on every system: `thread/LostUpdate.java`
+/// @param name path below `examples`, with `/` on every system: `chapter/Name.java`
 /// @param file the source
 /// @param lines the source's lines, without line ends
 /// @param variants ways to run it, at least one
@@ -27,12 +27,12 @@ public record Example(
         regions = Map.copyOf(regions);
     }
 
-    /// The file's own name: `LostUpdate.java`.
+    /// The file's own name: `Name.java`.
     public String fileName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /// The class to start, for a Java example: `LostUpdate`.
+    /// The class to start, for a Java example: `Name`.
     public String mainClass() {
         return fileName().substring(0, fileName().lastIndexOf('.'));
     }

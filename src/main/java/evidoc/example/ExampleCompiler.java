@@ -1,11 +1,12 @@
 package evidoc.example;
 
+import com.sun.source.util.JavacTask;
+
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +19,16 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Compiles Java examples, each by a task of its own into a folder of its own, so that two of them
-/// may both declare a `record Cook`. The file manager is shared: opening the JDK's class files is
-/// most of the work.
+/// Compiles Java examples, each into a folder of its own. Those that can't be mistaken for one
+/// program share a task; two that declare types of one name are compiled apart.
 public final class ExampleCompiler implements AutoCloseable {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager files =
-            compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    private final ClassFolders files =
+            new ClassFolders(
+                    compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8),
+                    this::classesOf);
     private final Path output;
     private final String examplesFolder;
     private final Problems problems;
@@ -46,32 +46,74 @@ public final class ExampleCompiler implements AutoCloseable {
         return output.resolve(example.name());
     }
 
-    /// Compiles one Java example; each error of the compiler becomes a problem.
-    public void compile(Example example) throws IOException {
-        Path classes = emptyFolder(classesOf(example));
+    /// Compiles Java examples; each error of the compiler becomes a problem.
+    public void compile(List<Example> examples) throws IOException {
+        List<ExampleSource> sources = examples.stream().map(ExampleSource::new).toList();
+        if (sources.isEmpty()) {
+            return;
+        }
+        CompileBatches batches =
+                new CompileBatches((JavacTask) task(sources, new DiagnosticCollector<>()));
+        sources.forEach(batches::add);
+        for (List<ExampleSource> batch : batches.all()) {
+            compileTogether(batch);
+        }
+    }
+
+    /// Where one of several has an error, each is compiled by itself: no error hides another's, and
+    /// none changes what is said of another.
+    private void compileTogether(List<ExampleSource> batch) throws IOException {
+        if (batch.size() > 1) {
+            empty(batch);
+            if (task(batch, new DiagnosticCollector<>()).call()) {
+                checkMainClasses(batch);
+                return;
+            }
+        }
+        for (ExampleSource source : batch) {
+            compileAlone(source);
+        }
+    }
+
+    private void compileAlone(ExampleSource source) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        compiler.getTask(
-                        new StringWriter(),
-                        files,
-                        diagnostics,
-                        options(example, classes),
-                        null,
-                        List.of(new SourceText(example)))
-                .call();
+        empty(List.of(source));
+        task(List.of(source), diagnostics).call();
         boolean good = true;
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                problems.add(problem(example, diagnostic));
+                problems.add(problem(source.example(), diagnostic));
                 good = false;
             }
         }
-        if (good && Files.notExists(classes.resolve(example.mainClass() + ".class"))) {
-            problems.add(
-                    Problem.in(
-                            examplesFolder + "/" + example.name(),
-                            "has no class '" + example.mainClass() + "'",
-                            "Name the class like the file, without a package."));
+        if (good) {
+            checkMainClasses(List.of(source));
         }
+    }
+
+    private void checkMainClasses(List<ExampleSource> sources) {
+        for (ExampleSource source : sources) {
+            Example example = source.example();
+            if (Files.notExists(classesOf(example).resolve(example.mainClass() + ".class"))) {
+                problems.add(
+                        Problem.in(
+                                examplesFolder + "/" + example.name(),
+                                "has no class '" + example.mainClass() + "'",
+                                "Name the class like the file, without a package."));
+            }
+        }
+    }
+
+    private void empty(List<ExampleSource> sources) throws IOException {
+        for (ExampleSource source : sources) {
+            emptyFolder(classesOf(source.example()));
+        }
+    }
+
+    private JavaCompiler.CompilationTask task(
+            List<ExampleSource> sources, DiagnosticCollector<JavaFileObject> diagnostics) {
+        return compiler.getTask(
+                new StringWriter(), files, diagnostics, options(sources), null, sources);
     }
 
     /// Puts the source of an example that isn't compiled where the classes of others are: what runs
@@ -92,27 +134,10 @@ public final class ExampleCompiler implements AutoCloseable {
         return Files.createDirectories(folder);
     }
 
-    /// A source as it was read.
-    private static final class SourceText extends SimpleJavaFileObject {
-        private final String text;
-
-        SourceText(Example example) {
-            super(URI.create("source:///" + example.fileName()), Kind.SOURCE);
-            text = example.source();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-    }
-
-    private static List<String> options(Example example, Path classes) {
-        List<String> options =
-                new ArrayList<>(
-                        List.of("-d", classes.toString(), "-g", "-proc:none", "-Xlint:none"));
+    private static List<String> options(List<ExampleSource> sources) {
+        List<String> options = new ArrayList<>(List.of("-g", "-proc:none", "-Xlint:none"));
         options.addAll(List.of("--release", String.valueOf(Runtime.version().feature())));
-        if (example.variants().stream().anyMatch(variant -> variant.settings().preview())) {
+        if (sources.stream().anyMatch(ExampleSource::preview)) {
             options.add("--enable-preview");
         }
         return options;

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class ReaderCommand {
     private ReaderCommand() {}
 
-    /// The command's words: `java LostUpdate.java`.
+    /// The command's words: `java Name.java`.
     public static List<String> of(Example example, RunSettings settings) {
         return of(example, settings, example.fileName());
     }

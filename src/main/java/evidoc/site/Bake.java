@@ -50,9 +50,10 @@ final class Bake {
 
     /// Renders every page and copies the assets.
     ///
+    /// @param asciidoctors at least one; several convert pages side by side
     /// @param destination an empty folder
     /// @return the pages in the order of the site, those of the first machine first
-    List<DocumentModel> bake(Asciidoctor asciidoctor, Path destination)
+    List<DocumentModel> bake(List<Asciidoctor> asciidoctors, Path destination)
             throws IOException, JBakeException {
         DefaultJBakeConfiguration config =
                 new JBakeConfigurationFactory()
@@ -61,24 +62,20 @@ final class Bake {
         for (String type : config.getDocumentTypes()) {
             DocumentTypes.addDocumentType(type);
         }
-        PageConverter converter =
-                new PageConverter(
-                        asciidoctor,
-                        project.root(),
-                        evidence,
-                        address.map(known -> known.base().toString()),
-                        problems);
+        Conversions conversions =
+                new Conversions(asciidoctors.stream().map(this::converter).toList());
         Engines.register(
-                PAGE_EXTENSION, new PageEngine(converter, evidence.first(), project, problems));
+                PAGE_EXTENSION, new PageEngine(conversions, evidence.first(), project, problems));
         MemoryContentStore store = new MemoryContentStore();
         Renderer renderer = new Renderer(store, config);
         List<Path> files = pageFiles();
         check(files);
         try (LogProblems _ = LogProblems.listen(problems)) {
+            conversions.prepare(files.stream().map(this::job).toList());
             new Crawler(store, config).crawl();
             problems.throwIfAny();
             List<DocumentModel> pages =
-                    new Editions(evidence, converter, address, siteName(config), problems)
+                    new Editions(evidence, conversions, address, siteName(config), problems)
                             .of(store.documents());
             problems.throwIfAny();
             List<DocumentModel> all = new ArrayList<>(pages);
@@ -92,6 +89,19 @@ final class Bake {
             findLost(files, destination, firsts(pages));
             return pages;
         }
+    }
+
+    private PageConverter converter(Asciidoctor asciidoctor) {
+        return new PageConverter(
+                asciidoctor,
+                project.root(),
+                evidence,
+                address.map(known -> known.base().toString()),
+                problems);
+    }
+
+    private Conversions.Job job(Path file) {
+        return new Conversions.Job(file, PageEngine.uri(project, file), evidence.first());
     }
 
     /// The pages of the first machine.

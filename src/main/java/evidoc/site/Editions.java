@@ -7,7 +7,6 @@ import evidoc.asciidoc.Glossary;
 import evidoc.asciidoc.Heading;
 import evidoc.asciidoc.ListedPage;
 import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PageConverter;
 import evidoc.asciidoc.PageList;
 import evidoc.asciidoc.PageText;
 import evidoc.asciidoc.PublishedClaim;
@@ -32,19 +31,19 @@ import java.util.stream.Collectors;
 /// `on/NAME` for the others.
 final class Editions {
     private final Evidence evidence;
-    private final PageConverter converter;
+    private final Conversions conversions;
     private final Optional<SiteAddress> address;
     private final String siteName;
     private final Problems problems;
 
     Editions(
             Evidence evidence,
-            PageConverter converter,
+            Conversions conversions,
             Optional<SiteAddress> address,
             String siteName,
             Problems problems) {
         this.evidence = evidence;
-        this.converter = converter;
+        this.conversions = conversions;
         this.address = address;
         this.siteName = siteName;
         this.problems = problems;
@@ -153,10 +152,16 @@ final class Editions {
         Set<String> uris =
                 documents.stream().map(DocumentModel::getUri).collect(Collectors.toSet());
         String folder = evidence.folder(machine);
+        conversions.prepare(
+                documents.stream()
+                        .map(page ->
+                                new Conversions.Job(
+                                        Path.of(page.getFile()), page.getUri(), machine))
+                        .toList());
         List<DocumentModel> edition = new ArrayList<>();
         for (DocumentModel document : documents) {
             Optional<Page> page =
-                    converter.convert(Path.of(document.getFile()), document.getUri(), machine);
+                    conversions.page(Path.of(document.getFile()), document.getUri(), machine);
             if (page.isPresent()) {
                 edition.add(copy(document, folder, new MovedLinks(folder, uris), page.get()));
             }

@@ -58,6 +58,8 @@ final class Navigation {
                                         .thenComparing(DocumentModel::getUri))
                         .toList();
         List<Map<String, Object>> entries = pages.stream().map(page -> entry(page, false)).toList();
+        Chapters chapters = new Chapters(entries);
+        Map<String, Map<String, Object>> heads = heads(pages);
         Optional<Map<String, Object>> all =
                 pages.stream()
                         .filter(page -> PageList.isOn(page.getBody()))
@@ -65,12 +67,12 @@ final class Navigation {
                         .map(page -> entry(page, false));
         for (int i = 0; i < pages.size(); i++) {
             DocumentModel page = pages.get(i);
-            List<Map<String, Object>> chapters = new ArrayList<>(entries);
-            chapters.set(i, entry(page, true));
             page.put("siteName", siteName);
             page.put("pages", Evidence.rootOf(uri(page)));
-            page.put("chapters", chapters);
-            page.put("trail", trail(pages, i));
+            page.put("trail", trail(page, entries.getFirst(), heads));
+            page.put("chapters", chapters.around(i, entry(page, true)));
+            page.put("place", i + 1);
+            page.put("places", pages.size());
             page.put("machines", machines(page));
             if (i > 0) {
                 page.put("previous", entries.get(i - 1));
@@ -88,17 +90,28 @@ final class Navigation {
         return pages;
     }
 
+    /// The pages that head a chapter, by the folder of its parts; the home page heads none.
+    private Map<String, Map<String, Object>> heads(List<DocumentModel> pages) {
+        Map<String, Map<String, Object>> heads = new HashMap<>();
+        pages.stream()
+                .skip(1)
+                .filter(page -> !isPart(page))
+                .forEach(page -> heads.putIfAbsent(folder(page), entry(page, false)));
+        return heads;
+    }
+
     /// The way down to a page: the home page, and the chapter that a part belongs to; without the
     /// page itself.
-    private List<Map<String, Object>> trail(List<DocumentModel> pages, int index) {
-        DocumentModel page = pages.get(index);
-        Stream<DocumentModel> home = pages.stream().limit(Math.min(index, 1));
-        Stream<DocumentModel> chapter =
-                pages.stream()
-                        .skip(1)
-                        .filter(other -> isPart(page) && !isPart(other))
-                        .filter(other -> folder(other).equals(folder(page)));
-        return Stream.concat(home, chapter).map(above -> entry(above, false)).toList();
+    private static List<Map<String, Object>> trail(
+            DocumentModel page, Map<String, Object> home, Map<String, Map<String, Object>> heads) {
+        List<Map<String, Object>> trail = new ArrayList<>();
+        if (!page.getUri().equals(home.get("uri"))) {
+            trail.add(home);
+            if (isPart(page) && heads.get(folder(page)) instanceof Map<String, Object> head) {
+                trail.add(head);
+            }
+        }
+        return trail;
     }
 
     /// Whether a page is a further page of a chapter, not the one that heads it.
@@ -149,8 +162,7 @@ final class Navigation {
     private Optional<Map<String, String>> machine(DocumentModel page) {
         Set<String> examples =
                 page.get(PageEngine.PAGE) instanceof Page shown ? shown.examples() : Set.of();
-        return machine.recorded().values().stream()
-                .filter(recorded -> examples.contains(recorded.example()))
+        return recorded(examples)
                 .map(RecordedExample::machine)
                 .findFirst()
                 .map(found -> describe(found, newest(examples)));
@@ -169,11 +181,15 @@ final class Navigation {
     }
 
     private Optional<Instant> newest(Set<String> examples) {
-        return machine.recorded().values().stream()
-                .filter(recorded -> examples.contains(recorded.example()))
+        return recorded(examples)
                 .flatMap(recorded -> recorded.recordings().stream())
                 .flatMap(recording ->
                         recording instanceof Run run ? Stream.of(run.startedAt()) : Stream.empty())
                 .max(Comparator.naturalOrder());
+    }
+
+    private Stream<RecordedExample> recorded(Set<String> examples) {
+        return examples.stream()
+                .flatMap(example -> Optional.ofNullable(machine.recorded().get(example)).stream());
     }
 }

@@ -2,7 +2,6 @@ package evidoc.site;
 
 import evidoc.asciidoc.Heading;
 import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PageConverter;
 import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
@@ -22,22 +21,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Lets JBake's crawler read AsciiDoc pages through a [PageConverter]. A page that can't be read is
-/// a problem, and stands in the store as an empty one, so that JBake never drops a page silently.
+/// Lets JBake's crawler read AsciiDoc pages by [Conversions]. A page that can't be read is a
+/// problem, and stands in the store as an empty one, so that JBake never drops a page silently.
 final class PageEngine implements ParserEngine {
     /// Key of the [Page] in its document.
     static final String PAGE = "page";
 
     private static final String DEFAULT_TYPE = "page";
 
-    private final PageConverter converter;
+    private final Conversions conversions;
     private final MachineRuns machine;
     private final Project project;
     private final Problems problems;
 
     /// @param machine whose runs the pages show
-    PageEngine(PageConverter converter, MachineRuns machine, Project project, Problems problems) {
-        this.converter = converter;
+    PageEngine(Conversions conversions, MachineRuns machine, Project project, Problems problems) {
+        this.conversions = conversions;
         this.machine = machine;
         this.project = project;
         this.problems = problems;
@@ -47,8 +46,8 @@ final class PageEngine implements ParserEngine {
     public DocumentModel parse(JBakeConfiguration config, File file) {
         Path path = file.toPath();
         try {
-            return converter
-                    .convert(path, uri(path), machine)
+            return conversions
+                    .page(path, uri(project, path), machine)
                     .map(page -> document(config, path, page))
                     .orElseGet(PageEngine::placeholder);
         } catch (IOException e) {
@@ -57,7 +56,7 @@ final class PageEngine implements ParserEngine {
     }
 
     /// The address of a page from the root of the site, as JBake makes it.
-    private String uri(Path file) {
+    static String uri(Project project, Path file) {
         String name = project.content().relativize(file).toString().replace('\\', '/');
         return name.substring(0, name.lastIndexOf('.')) + ".html";
     }

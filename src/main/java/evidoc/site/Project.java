@@ -50,6 +50,11 @@ record Project(Path root) {
         return target().resolve("site");
     }
 
+    /// What the site was baked from.
+    Path stamp() {
+        return target().resolve("bake.stamp");
+    }
+
     /// A file's path for a problem: from the root, with `/` on every system.
     String nameOf(Path file) {
         return root.relativize(file.toAbsolutePath()).toString().replace('\\', '/');

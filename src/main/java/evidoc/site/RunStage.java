@@ -122,12 +122,14 @@ final class RunStage {
     }
 
     private void compile(List<Example> examples, ExampleCompiler compiler) throws IOException {
+        List<Example> java = new ArrayList<>();
         for (Example example : examples) {
             switch (example.language()) {
-                case JAVA -> compiler.compile(example);
+                case JAVA -> java.add(example);
                 case PYTHON -> compiler.copy(example);
             }
         }
+        compiler.compile(java);
         problems.throwIfAny();
     }
 

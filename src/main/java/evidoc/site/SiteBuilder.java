@@ -25,12 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 
 /// Builds a site: reads the examples, runs those that changed, bakes the pages, checks them, and
-/// swaps the new site in. Where anything is wrong, the last good site stays.
+/// swaps the new site in. Where anything is wrong, the last good site stays; where nothing has
+/// changed, it stays as well.
 final class SiteBuilder {
     private final Project project;
     private final Console console;
@@ -53,32 +53,48 @@ final class SiteBuilder {
     void build(Wish wish) throws IOException, InterruptedException, JBakeException {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             long start = System.nanoTime();
+            SiteStamp stamp = SiteStamp.before(project, wish);
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
-            CompletableFuture<Asciidoctor> starting = startAsciidoctor();
-            try {
-                RecordingStage stage = new RecordingStage(project, console, wish.why());
-                RecordingStage.Result runs = stage.get(wish.source(), examples, starting::join);
-                Asciidoctor asciidoctor = starting.join();
-                Evidence evidence = new Evidence(examples, runs.machines());
-                List<DocumentModel> pages = bake(asciidoctor, evidence, wish.address(), problems);
-                new ChangeStage(project, console, pages).tell(runs);
-                Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                console.say(summary(pages.size() / runs.machines().size(), runs, elapsed));
-            } finally {
-                if (starting.state() == Future.State.SUCCESS) {
-                    starting.join().close();
+            try (Converters converters = Converters.forPagesOf(project)) {
+                if (!stamp.isLikely()) {
+                    converters.start();
                 }
+                RecordingStage stage = new RecordingStage(project, console, wish.why());
+                RecordingStage.Result runs = stage.get(wish.source(), examples, converters::await);
+                OptionalInt same = stamp.pages(runs);
+                int pages =
+                        same.isPresent()
+                                ? same.getAsInt()
+                                : bake(converters, examples, runs, wish, stamp);
+                Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+                console.say(summary(pages / runs.machines().size(), runs, elapsed));
             }
         }
+    }
+
+    /// @return how many pages the site has, those of all machines
+    private int bake(
+            Converters converters,
+            Examples examples,
+            RecordingStage.Result runs,
+            Wish wish,
+            SiteStamp stamp)
+            throws IOException, JBakeException {
+        Evidence evidence = new Evidence(examples, runs.machines());
+        List<DocumentModel> pages =
+                bake(converters.all(), evidence, wish.address(), new Problems());
+        new ChangeStage(project, console, pages).tell(runs);
+        stamp.write(pages.size());
+        return pages.size();
     }
 
     /// Bakes, checks and swaps in.
     ///
     /// @return the pages, those of the first machine first
     private List<DocumentModel> bake(
-            Asciidoctor asciidoctor,
+            List<Asciidoctor> asciidoctors,
             Evidence evidence,
             Optional<SiteAddress> address,
             Problems problems)
@@ -87,7 +103,7 @@ final class SiteBuilder {
         Path fresh = folder.begin();
         try {
             List<DocumentModel> pages =
-                    new Bake(project, evidence, address, problems).bake(asciidoctor, fresh);
+                    new Bake(project, evidence, address, problems).bake(asciidoctors, fresh);
             problems.throwIfAny();
             publishProof(evidence, fresh);
             new SiteCheck(fresh, problems).check(sources(pages));
@@ -97,22 +113,6 @@ final class SiteBuilder {
         } finally {
             folder.discard();
         }
-    }
-
-    /// JRuby takes seconds to start; examples run meanwhile.
-    private static CompletableFuture<Asciidoctor> startAsciidoctor() {
-        CompletableFuture<Asciidoctor> starting = new CompletableFuture<>();
-        Thread.ofPlatform()
-                .name("asciidoctor-start")
-                .daemon()
-                .start(() -> {
-                    try {
-                        starting.complete(Asciidoctor.Factory.create());
-                    } catch (RuntimeException | Error e) {
-                        starting.completeExceptionally(e);
-                    }
-                });
-        return starting;
     }
 
     /// Puts sources and run files into the site: proof is one click away.

@@ -113,7 +113,7 @@ final class SiteCheck {
             problem(
                     source,
                     "the link '" + address + "' leads nowhere",
-                    "Name a page by its file: ../thread/index.adoc.");
+                    "Name a page by its file: ../chapter/index.adoc.");
         } else if (uri.getFragment() != null
                 && !uri.getFragment().isEmpty()
                 && !ids.getOrDefault(target, Set.of(uri.getFragment()))

@@ -28,6 +28,11 @@ final class SwapFolder {
         return name.endsWith(FRESH) || name.endsWith(OLD);
     }
 
+    /// Whether a swap, or what makes the fresh folder, was interrupted.
+    boolean isInterrupted() {
+        return Files.exists(fresh) || Files.exists(old);
+    }
+
     /// An empty folder for the new content. A swap that was interrupted is undone first, so that
     /// the last good folder is back.
     Path begin() throws IOException {

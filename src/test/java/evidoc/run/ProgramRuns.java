@@ -37,7 +37,7 @@ record ProgramRuns(Host host, Path project, Problems found) {
                         .orElseThrow();
         try (ExampleCompiler compiler =
                 new ExampleCompiler(project.resolve("classes"), "examples", found)) {
-            compiler.compile(example);
+            compiler.compile(List.of(example));
             found.throwIfAny();
             return new ExampleRunner(host, project, "examples", project.resolve("failures"), found)
                     .run(example, compiler.classesOf(example));

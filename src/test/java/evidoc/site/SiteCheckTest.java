@@ -36,7 +36,7 @@ class SiteCheckTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    <a href="thred/index.html">x</a>      | the link 'thred/index.html' leads nowhere. Name a page by its file: ../thread/index.adoc.
+                    <a href="thred/index.html">x</a>      | the link 'thred/index.html' leads nowhere. Name a page by its file: ../chapter/index.adoc.
                     <a href="thread/index.html#lots">x</a> | the link 'thread/index.html#lots' names no heading there. Did you mean 'lost'?
                     <a href="a b">x</a>                   | 'a b' is no address. Mend the link.
                     <script src="https://cdn.example/x.js"></script> | the page loads https://cdn.example/x.js. Put the file into assets.

@@ -1,0 +1,54 @@
+package evidoc.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The list of chapters that stands on every page. A small site shows all its pages there; a large
+/// one shows the chapters and the parts of the page's own, so that a page doesn't grow with its
+/// site.
+final class Chapters {
+    /// A site of more pages is large.
+    private static final int ALL = 100;
+
+    /// How many entries before a page, and how many behind it, a large site shows.
+    private static final int NEAR = 40;
+
+    private final List<Map<String, Object>> entries;
+    private final List<String> folders;
+
+    /// @param entries of all pages in their order, each with its `uri` and whether it is a `part`
+    Chapters(List<Map<String, Object>> entries) {
+        this.entries = List.copyOf(entries);
+        this.folders =
+                entries.stream().map(entry -> folder(String.valueOf(entry.get("uri")))).toList();
+    }
+
+    /// What the page at a place shows.
+    ///
+    /// @param current the page's own entry
+    List<Map<String, Object>> around(int place, Map<String, Object> current) {
+        List<Integer> kept =
+                IntStream.range(0, entries.size()).filter(i -> isNear(i, place)).boxed().toList();
+        int here = kept.indexOf(place);
+        boolean all = entries.size() <= ALL;
+        int from = all ? 0 : Math.max(0, here - NEAR);
+        int to = all ? kept.size() : Math.min(kept.size(), here + NEAR + 1);
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (int i : kept.subList(from, to)) {
+            shown.add(i == place ? current : entries.get(i));
+        }
+        return shown;
+    }
+
+    private boolean isNear(int i, int place) {
+        return entries.size() <= ALL
+                || Boolean.FALSE.equals(entries.get(i).get("part"))
+                || folders.get(i).equals(folders.get(place));
+    }
+
+    private static String folder(String uri) {
+        return uri.substring(0, uri.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,97 @@
+package evidoc.site;
+
+import org.asciidoctor.Asciidoctor;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// The AsciidoctorJ runtimes of a build, each on its own JRuby. They take seconds to start, so
+/// examples run meanwhile.
+final class Converters implements AutoCloseable {
+    /// Another runtime is worth its start where there is this much more to convert, in bytes.
+    private static final long SHARE = 200_000;
+
+    private static final int MOST = 4;
+
+    private final int count;
+    private final List<CompletableFuture<Asciidoctor>> starting = new ArrayList<>();
+
+    /// @param count how many work side by side; at least one
+    Converters(int count) {
+        this.count = count;
+    }
+
+    /// As many as are worth their start: for a large site, as many as there are cores.
+    static Converters forPagesOf(Project project) throws IOException {
+        long work = size(project.content()) * (1 + machines(project));
+        int cores = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+        return new Converters((int) Math.min(cores, 1 + work / SHARE));
+    }
+
+    private static long machines(Project project) throws IOException {
+        if (Files.notExists(project.namedRuns())) {
+            return 0;
+        }
+        try (Stream<Path> machines = Files.list(project.namedRuns())) {
+            return machines.count();
+        }
+    }
+
+    private static long size(Path content) throws IOException {
+        if (Files.notExists(content)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        }
+    }
+
+    /// Starts them, if that isn't done yet.
+    void start() {
+        while (starting.size() < count) {
+            starting.add(startOne());
+        }
+    }
+
+    /// Waits for those that were started.
+    void await() {
+        starting.forEach(CompletableFuture::join);
+    }
+
+    /// All of them, started.
+    List<Asciidoctor> all() {
+        start();
+        return starting.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static CompletableFuture<Asciidoctor> startOne() {
+        CompletableFuture<Asciidoctor> starting = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .name("asciidoctor-start")
+                .daemon()
+                .start(() -> {
+                    try {
+                        starting.complete(Asciidoctor.Factory.create());
+                    } catch (RuntimeException | Error e) {
+                        starting.completeExceptionally(e);
+                    }
+                });
+        return starting;
+    }
+
+    @Override
+    public void close() {
+        for (CompletableFuture<Asciidoctor> each : starting) {
+            if (each.state() == Future.State.SUCCESS) {
+                each.join().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package evidoc.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// A hash of all that a bake may read; two bakes with the same one make the same site.
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Fingerprint text(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return this;
+    }
+
+    /// Every file below a folder: its path and what it holds.
+    ///
+    /// @param left folders and files that are left out
+    Fingerprint content(Path folder, Predicate<Path> left) throws IOException {
+        for (var file : files(folder, left).entrySet()) {
+            text(file.getKey());
+            text(String.valueOf(file.getValue().size()));
+            try {
+                digest.update(Files.readAllBytes(folder.resolve(file.getKey())));
+            } catch (IOException e) {
+                text("unreadable");
+            }
+        }
+        return text("end");
+    }
+
+    /// Every file below a folder, or one file: its path, size and time of its last change. That is
+    /// enough for files that only programs write.
+    Fingerprint look(Path path) throws IOException {
+        for (var file : files(path, _ -> false).entrySet()) {
+            text(file.getKey());
+            text(file.getValue().size() + " " + file.getValue().lastModifiedTime());
+        }
+        return text("end");
+    }
+
+    /// The engine and its libraries, and the JDK that runs them.
+    Fingerprint engine() throws IOException {
+        text(Runtime.version() + " " + System.getProperty("java.vendor"));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry);
+            text(entry);
+            if (Files.isDirectory(path)) {
+                content(path, _ -> false);
+            } else {
+                look(path);
+            }
+        }
+        return this;
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Map<String, BasicFileAttributes> files(Path root, Predicate<Path> left)
+            throws IOException {
+        TreeMap<String, BasicFileAttributes> found = new TreeMap<>();
+        if (Files.notExists(root)) {
+            return found;
+        }
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
+                        return left.test(folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!left.test(file)) {
+                            found.put(root.relativize(file).toString(), attributes);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return found;
+    }
+}
