@@ -68,10 +68,15 @@ final class Navigation {
             if (i + 1 < pages.size()) {
                 page.put("next", entries.get(i + 1));
             }
-            machine(page).ifPresent(facts -> page.put("machine", facts));
+            describeRuns(page);
             address.ifPresent(known -> page.put("canonical", known.page(uri(page))));
         }
         return pages;
+    }
+
+    /// Adds what the runs of a page were made on, and when the newest was.
+    void describeRuns(DocumentModel page) {
+        machine(page).ifPresent(facts -> page.put("machine", facts));
     }
 
     /// The address of a page below the folder of its machine.
