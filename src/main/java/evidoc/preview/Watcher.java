@@ -128,9 +128,8 @@ public final class Watcher implements AutoCloseable {
 
     private synchronized void happened(Path folder, WatchEvent<?> event) {
         Path place =
-                event.context() instanceof Path name && event.kind() != StandardWatchEventKinds.OVERFLOW
-                        ? folder.resolve(name)
-                        : root;
+                // Nobody knows where, if too much happened at once.
+                event.context() instanceof Path name ? folder.resolve(name) : root;
         if (!isWatched(place)) {
             return;
         }

@@ -85,7 +85,7 @@ final class Beginning {
         :jbake-order: %d
 
         """
-                .formatted(title, nextOrder(page.getParent()));
+                .formatted(title, nextOrder(page.resolveSibling("")));
     }
 
     /// Behind the last page of the folder; behind all pages, if it has none.

@@ -4,6 +4,8 @@ import evidoc.asciidoc.Page;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -80,11 +82,11 @@ final class Conversions {
         }
     }
 
-    private static IOException rethrown(Throwable cause) {
+    private static IOException rethrown(@Nullable Throwable cause) {
         return switch (cause) {
             case UncheckedIOException e -> new IOException(e.getCause());
             case RuntimeException e -> throw e;
-            default -> throw new IllegalStateException(cause);
+            case null, default -> throw new IllegalStateException(cause);
         };
     }
 

@@ -75,7 +75,7 @@ final class Preview {
     void serve(int port) throws IOException, InterruptedException, JBakeException {
         Files.createDirectories(project.target());
         ServedFolder served = new ServedFolder(project.preview());
-        try (Ending ending = Ending.ofThisThread();
+        try (Ending _ = Ending.ofThisThread();
                 PreviewLock _ = PreviewLock.acquire(project);
                 Watcher watcher = new Watcher(project.root(), WATCHED);
                 Converters converters = Converters.forPagesOf(project)) {

@@ -39,7 +39,7 @@ final class PreviewSite implements AutoCloseable {
     private final KnownLinks links = new KnownLinks();
     private List<Worker> workers = List.of();
     private Evidence evidence = new Evidence(new Examples(List.of()), List.of());
-    private Optional<Evidence> proven = Optional.empty();
+    private boolean proven;
     private Glossary glossary = Glossary.in("", "");
     private boolean making;
 
@@ -88,6 +88,7 @@ final class PreviewSite implements AutoCloseable {
     void show(Evidence newEvidence) {
         workers.forEach(Worker::close);
         evidence = newEvidence;
+        proven = false;
         workers =
                 asciidoctors.stream()
                         .map(each -> Worker.of(each, project, newEvidence, Optional.empty()))
@@ -118,7 +119,7 @@ final class PreviewSite implements AutoCloseable {
             served.change(swap::swap);
             rendered.accept();
             links.end();
-            proven = Optional.of(evidence);
+            proven = true;
             glossary =
                     Editions.glossary(pages.subList(0, pages.size() / evidence.machines().size()));
             audience.tellChanged(changed);
@@ -130,7 +131,7 @@ final class PreviewSite implements AutoCloseable {
 
     /// Sources and run files.
     private void prove(Path fresh) throws IOException {
-        if (proven.filter(last -> last == evidence).isEmpty()) {
+        if (!proven) {
             SiteBuilder.publishProof(evidence, fresh);
             return;
         }
