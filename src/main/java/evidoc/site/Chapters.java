@@ -21,7 +21,8 @@ final class Chapters {
     /// @param entries of all pages in their order, each with its `uri` and whether it is a `part`
     Chapters(List<Map<String, Object>> entries) {
         this.entries = List.copyOf(entries);
-        this.folders = entries.stream().map(entry -> folder((String) entry.get("uri"))).toList();
+        this.folders =
+                entries.stream().map(entry -> folder(String.valueOf(entry.get("uri")))).toList();
     }
 
     /// What the page at a place shows.
@@ -29,10 +30,7 @@ final class Chapters {
     /// @param current the page's own entry
     List<Map<String, Object>> around(int place, Map<String, Object> current) {
         List<Integer> kept =
-                IntStream.range(0, entries.size())
-                        .filter(i -> isNear(i, place))
-                        .boxed()
-                        .toList();
+                IntStream.range(0, entries.size()).filter(i -> isNear(i, place)).boxed().toList();
         int here = kept.indexOf(place);
         boolean all = entries.size() <= ALL;
         int from = all ? 0 : Math.max(0, here - NEAR);

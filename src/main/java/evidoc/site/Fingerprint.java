@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -77,7 +78,7 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static TreeMap<String, BasicFileAttributes> files(Path root, Predicate<Path> left)
+    private static Map<String, BasicFileAttributes> files(Path root, Predicate<Path> left)
             throws IOException {
         TreeMap<String, BasicFileAttributes> found = new TreeMap<>();
         if (Files.notExists(root)) {

@@ -48,6 +48,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--site-url", defaultValue = "", description = "where the site will be hosted")
     private String siteUrl = "";
 
+    @Option(names = "--aot-cache", defaultValue = "", description = "file of the JDK's AOT cache")
+    private String aotCache = "";
+
     public static void main(String[] args) {
         // Pages must come out the same in every place.
         Locale.setDefault(Locale.ROOT);
@@ -62,8 +65,12 @@ public final class Main implements Callable<Integer> {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
             RunSource source = RunSource.of(refresh, record, runs, shard);
-            new SiteBuilder(new Project(root.toRealPath()), console)
-                    .build(new SiteBuilder.Wish(source, why, address));
+            Project project = new Project(root.toRealPath());
+            new SiteBuilder(project, console).build(new SiteBuilder.Wish(source, why, address));
+            if (!aotCache.isBlank() && source instanceof RunSource.Here) {
+                List<String> again = List.of("--project=" + root, "--site-url=" + siteUrl);
+                new AotCache(Path.of(aotCache), console).update(project, again);
+            }
         });
     }
 

@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// Lets JBake's crawler read AsciiDoc pages by [Conversions]. A page that can't be read is
-/// a problem, and stands in the store as an empty one, so that JBake never drops a page silently.
+/// Lets JBake's crawler read AsciiDoc pages by [Conversions]. A page that can't be read is a
+/// problem, and stands in the store as an empty one, so that JBake never drops a page silently.
 final class PageEngine implements ParserEngine {
     /// Key of the [Page] in its document.
     static final String PAGE = "page";

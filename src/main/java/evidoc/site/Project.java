@@ -61,7 +61,7 @@ record Project(Path root) {
 
     /// What the site was baked from.
     Path stamp() {
-        return target().resolve("site.stamp");
+        return target().resolve("bake.stamp");
     }
 
     /// A file's path for a problem: from the root, with `/` on every system.

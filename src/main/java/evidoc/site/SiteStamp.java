@@ -34,7 +34,7 @@ final class SiteStamp {
     /// What builds make, and what tools keep for themselves.
     private static boolean isLeftOut(Project project, Path path) {
         return path.equals(project.target())
-                || !path.equals(project.root()) && path.getFileName().toString().startsWith(".");
+                || (!path.equals(project.root()) && path.getFileName().toString().startsWith("."));
     }
 
     /// Whether the last bake was of the same files, recordings of this machine left aside.

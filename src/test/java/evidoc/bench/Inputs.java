@@ -3,9 +3,9 @@ package evidoc.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Projects of any size that the benchmark builds: small pages in chapters of 25, and trivial
@@ -46,13 +46,13 @@ final class Inputs {
 
     private static final String PAGE =
             """
-            = Page %1$d
+            = Page NUMBER
             :jbake-type: page
             :jbake-status: published
-            :jbake-order: %1$d
-            :description: What page %1$d is about.
+            :jbake-order: NUMBER
+            :description: What page NUMBER is about.
 
-            This is page %1$d, with `code`, *strong words* and an xref:index.adoc[address].
+            This is page NUMBER, with `code`, *strong words* and an xref:index.adoc[address].
             A second sentence follows the first.
 
             == What it says
@@ -70,7 +70,7 @@ final class Inputs {
     private static final String EXAMPLE =
             """
             void main() {
-                int answer = %d;
+                int answer = NUMBER;
                 IO.println("answer: " + answer);
             }
             """;
@@ -80,10 +80,10 @@ final class Inputs {
 
             == What it prints
 
-            example::%1$s[]
+            example::FILE[]
 
-            claim::%1$s[answer == %2$d]
-            The answer is value:%1$s[answer].
+            claim::FILE[answer == NUMBER]
+            The answer is value:FILE[answer].
             """;
 
     private final Path root;
@@ -99,7 +99,7 @@ final class Inputs {
         inputs.write("templates/404.ftl", EMPTY_TEMPLATE);
         inputs.write("jbake.properties", SETTINGS);
         for (int page = 1; page <= pages; page++) {
-            inputs.write(name(page), PAGE.formatted(page));
+            inputs.write(name(page), numbered(PAGE, page));
         }
         return root;
     }
@@ -113,12 +113,12 @@ final class Inputs {
         inputs.write("jbake.properties", Files.readString(Path.of("jbake.properties")));
         for (int page = 1; page <= pages; page++) {
             String example = "c%02d/Answer%04d.java".formatted(chapter(page), page);
-            inputs.write("examples/" + example, EXAMPLE.formatted(page));
-            inputs.write(name(page), PAGE.formatted(page) + EVIDENCE.formatted(example, page));
+            inputs.write("examples/" + example, numbered(EXAMPLE, page));
+            inputs.write(name(page), numbered(PAGE + EVIDENCE.replace("FILE", example), page));
         }
         inputs.write(
                 "content/machine/index.adoc",
-                PAGE.formatted(pages + 1).replace("index.adoc", "../index.adoc"));
+                numbered(PAGE, pages + 1).replace("index.adoc", "../index.adoc"));
         return root;
     }
 
@@ -127,7 +127,7 @@ final class Inputs {
         return IntStream.rangeClosed(1, pages)
                 .mapToObj(page -> "examples/c%02d/Answer%04d.java".formatted(chapter(page), page))
                 .map(root::resolve)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static String name(int page) {
@@ -140,6 +140,10 @@ final class Inputs {
                 : String.format(Locale.ROOT, "content/c%02d/p%04d.adoc", chapter(page), page);
     }
 
+    private static String numbered(String text, int number) {
+        return text.replace("NUMBER", String.valueOf(number));
+    }
+
     private static int chapter(int page) {
         return page / PAGES_OF_A_CHAPTER;
     }
@@ -150,21 +154,22 @@ final class Inputs {
         Files.writeString(path, text);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /// Copies a file or a folder with all that is in it.
+    static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
+                Path target = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
         }
     }
 
-    public static void main(String[] args) throws IOException {
-        Path root = Path.of(args[0]);
-        for (int n : List.of(100, 300, 1000)) {
-            pages(root.resolve("pages" + n), n);
-            examples(root.resolve("examples" + n), n);
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -141,7 +141,7 @@ class ErrorsIT {
         assertThat(project.problems())
                 .containsExactlyInAnyOrder(
                         "content/a.adoc: the link 'stee/index.html' leads nowhere. Name a page by"
-                                + " its file: ../thread/index.adoc.",
+                                + " its file: ../chapter/index.adoc.",
                         "content/a.adoc: the link 'steep/index.html#how-lon' names no heading"
                                 + " there. Did you mean 'how-long'?");
         theLastGoodSiteStays();

@@ -1,0 +1,56 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.example.ExampleReader;
+import evidoc.example.Examples;
+import evidoc.problem.Problems;
+
+import org.asciidoctor.Asciidoctor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Bakes a project again and again in one process, and prints what each bake took, in seconds, when
+/// the first ones have warmed it up.
+final class WarmBake {
+    private static final int WARM_UP = 4;
+
+    private WarmBake() {}
+
+    /// Bakes and prints.
+    ///
+    /// @param args the project's folder, and how many bakes are timed
+    public static void main(String[] args) throws Exception {
+        Main.silenceLibraries();
+        Project project = new Project(Path.of(args[0]).toRealPath());
+        Problems problems = new Problems();
+        Examples examples = new ExampleReader(project.examples(), problems).read();
+        RecordingStage.Result runs =
+                new RecordingStage(project, Console.ofProcess(), false)
+                        .get(new RunSource.Here(false), examples, () -> {});
+        Evidence evidence = new Evidence(examples, runs.machines());
+        try (Converters converters = Converters.forPagesOf(project)) {
+            for (int i = 1 - WARM_UP; i <= Integer.parseInt(args[1]); i++) {
+                double seconds = bake(project, evidence, converters.all());
+                if (i > 0) {
+                    IO.println(seconds);
+                }
+            }
+        }
+    }
+
+    private static double bake(Project project, Evidence evidence, List<Asciidoctor> asciidoctors)
+            throws Exception {
+        SwapFolder folder = new SwapFolder(project.site());
+        Path fresh = folder.begin();
+        asciidoctors.forEach(Asciidoctor::unregisterAllExtensions);
+        Problems problems = new Problems();
+        long start = System.nanoTime();
+        new Bake(project, evidence, Optional.empty(), problems).bake(asciidoctors, fresh);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        problems.throwIfAny();
+        folder.discard();
+        return seconds;
+    }
+}
