@@ -44,7 +44,6 @@ public final class ExampleReader {
         }
     }
 
-
     private Optional<Example> read(Path file) throws IOException {
         String name = folder.relativize(file).toString().replace('\\', '/');
         String shown = folder.getFileName() + "/" + name;

@@ -106,8 +106,10 @@ public final class Audience {
     private static Map<String, String> entry(Problem problem) {
         String line = problem.line() == 0 ? "" : ":" + problem.line();
         return Map.of(
-                "where", problem.file() + line,
-                "what", Problem.general(problem.message(), problem.remedy()).toString());
+                "where",
+                problem.file() + line,
+                "what",
+                Problem.general(problem.message(), problem.remedy()).toString());
     }
 
     private String event(String name, Object data) {

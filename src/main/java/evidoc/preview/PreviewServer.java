@@ -71,7 +71,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
+            String host =
+                    Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
             String path = exchange.getRequestURI().getPath();
             if (!LOOPBACK.matcher(host).matches()) {
                 refuse(exchange, 403, "Open the preview at " + address() + " instead.");

@@ -56,7 +56,9 @@ public final class ServedFolder {
         lock.readLock().lock();
         try {
             Optional<Path> file = find(name).filter(Files::isRegularFile);
-            return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+            return file.isPresent()
+                    ? Optional.of(Files.readAllBytes(file.get()))
+                    : Optional.empty();
         } finally {
             lock.readLock().unlock();
         }

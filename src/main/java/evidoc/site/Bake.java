@@ -4,7 +4,6 @@ import evidoc.asciidoc.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
-
 import org.asciidoctor.Asciidoctor;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
@@ -175,7 +174,7 @@ final class Bake {
                         .toList();
         files.stream()
                 .filter(file -> problems.isEmpty() && !rendered.contains(file))
-                .map(file -> Problem.in(project.nameOf(file), "the page was lost by JBake", ""))
+                .map(file -> Problem.in(project.nameOf(file), "the page was lost by JBake", "Give the file another name."))
                 .forEach(problems::add);
     }
 

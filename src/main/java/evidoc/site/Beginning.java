@@ -39,7 +39,8 @@ final class Beginning {
         if (!parts.matches()) {
             throw refused(
                     "'" + name + "' is no name of an example",
-                    "Write the chapter in small letters and the class with a capital: chapter/Name.");
+                    "Write the chapter in small letters and the class with a capital:"
+                            + " chapter/Name.");
         }
         String folder = parts.group(1);
         String words = String.join(" ", CAPITAL.split(parts.group(2))).toLowerCase(Locale.ROOT);
@@ -66,7 +67,9 @@ final class Beginning {
         }
         Path page = project.content().resolve(parts.group(1) + parts.group(2) + ".adoc");
         refuseExisting(List.of(page));
-        write(page, head(parts.group(2).replace('-', ' '), page) + "What it is, in one sentence.\n");
+        write(
+                page,
+                head(parts.group(2).replace('-', ' '), page) + "What it is, in one sentence.\n");
         tell(List.of(page));
     }
 
@@ -103,7 +106,10 @@ final class Beginning {
             for (Path file : files.filter(f -> f.toString().endsWith(".adoc")).toList()) {
                 for (String line : Files.readAllLines(file)) {
                     Matcher order = ORDER.matcher(line);
-                    last = order.matches() ? Math.max(last, Integer.parseInt(order.group(1))) : last;
+                    last =
+                            order.matches()
+                                    ? Math.max(last, Integer.parseInt(order.group(1)))
+                                    : last;
                 }
             }
         }

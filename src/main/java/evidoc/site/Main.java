@@ -3,11 +3,11 @@ package evidoc.site;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 
+import org.jbake.app.JBakeException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import org.jbake.app.JBakeException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// again in vain; so each of these is generous.
 final class Mentions {
     private static final Pattern FILES =
-            Pattern.compile("include::|illustration::|\\b(?:image|video)::?[^\\s\\[]+\\[[^\\]]*inline");
+            Pattern.compile(
+                    "include::|illustration::|\\b(?:image|video)::?[^\\s\\[]+\\[[^\\]]*inline");
 
     /// Macros about all runs, and macros whose example an attribute names.
     private static final Pattern ALL_RUNS =

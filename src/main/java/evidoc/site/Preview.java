@@ -83,11 +83,7 @@ final class Preview {
             console.say("The site is being built; then its address stands here.");
             try (PreviewSite site =
                     new PreviewSite(
-                            project,
-                            converters.all(),
-                            served,
-                            audience,
-                            () -> giveWay(watcher))) {
+                            project, converters.all(), served, audience, () -> giveWay(watcher))) {
                 makeAll(site);
                 try (PreviewServer server = PreviewServer.start(served, audience, port)) {
                     console.say("Preview: " + server.address() + " (Ctrl-C ends it)");

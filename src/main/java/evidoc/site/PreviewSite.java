@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The site that a preview serves. Nothing of it is ever half made: a page, or the whole site, takes
-/// the place of the last good one when it is good itself.
+/// The site that a preview serves. Nothing of it is ever half made: a page, or the whole site,
+/// takes the place of the last good one when it is good itself.
 final class PreviewSite implements AutoCloseable {
     /// Stands where something about the whole site will be filled in.
     private static final Pattern MARK = Pattern.compile("<div data-[\\w-]+=\"[^\"]*\"></div>");
@@ -55,11 +55,12 @@ final class PreviewSite implements AutoCloseable {
         this.served = served;
         this.audience = audience;
         this.swap = new SwapFolder(project.preview());
-        Runnable whileMaking = () -> {
-            if (making) {
-                pulse.run();
-            }
-        };
+        Runnable whileMaking =
+                () -> {
+                    if (making) {
+                        pulse.run();
+                    }
+                };
         this.converted = new ConvertedPages(whileMaking);
         this.rendered = new RenderedPages(project.preview(), whileMaking);
     }
@@ -153,8 +154,7 @@ final class PreviewSite implements AutoCloseable {
             return Shown.LATER;
         }
         Worker.Result result =
-                converted.get(
-                        new Conversions.Job(file, uri, evidence.first()), workers.getFirst());
+                converted.get(new Conversions.Job(file, uri, evidence.first()), workers.getFirst());
         if (!result.problems().isEmpty() || result.page().isEmpty()) {
             return Shown.with(result.problems());
         }
@@ -177,8 +177,7 @@ final class PreviewSite implements AutoCloseable {
                 && !GLOSSARY.matcher(page.body()).find();
     }
 
-    private Shown show(DocumentModel document, Path file)
-            throws IOException, JBakeException {
+    private Shown show(DocumentModel document, Path file) throws IOException, JBakeException {
         Problems problems = new Problems();
         Path folder = Files.createDirectories(project.target().resolve("preview.page"));
         new Rendering(Rendering.configuration(project, folder), folder, problems).render(document);

@@ -17,7 +17,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Main.attempt(console ->
-                new Preview(new Project(root.toRealPath()), console).serve(port));
+        return Main.attempt(
+                console -> new Preview(new Project(root.toRealPath()), console).serve(port));
     }
 }

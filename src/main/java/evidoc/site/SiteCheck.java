@@ -85,16 +85,17 @@ final class SiteCheck {
 
     /// The ids of a page; empty for a file of another kind.
     private Optional<Set<String>> ids(Path file) throws IOException {
-        return file.toString().endsWith(".html") ? Optional.of(links(file).ids()) : Optional.empty();
+        return file.toString().endsWith(".html")
+                ? Optional.of(links(file).ids())
+                : Optional.empty();
     }
 
     private void check(Path file, PageLinks page, String source) throws IOException {
         page.twice()
-                .forEach(id ->
-                        problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
+                .forEach(
+                        id -> problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
         page.styled()
-                .forEach(name ->
-                        problem(source, "inline style in <" + name + ">", "Use a class."));
+                .forEach(name -> problem(source, "inline style in <" + name + ">", "Use a class."));
         for (PageLinks.Link link : page.links()) {
             follow(file, link, source);
         }

@@ -167,9 +167,14 @@ final class EngineProcess implements AutoCloseable {
         return process.toHandle();
     }
 
-    /// What it has printed until now, to both of its outputs.
+    /// What it has printed to standard output until now.
     String printed() throws IOException {
-        return text(out) + text(err);
+        return text(out);
+    }
+
+    /// What it has printed to standard error until now.
+    String told() throws IOException {
+        return text(err);
     }
 
     /// Ends it by force with all that it started, itself first, so that it takes no notice of what

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// A preview in a process of its own, started by its real command, and the project that it shows.
 public final class PreviewProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Preview: (http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration BREATH = Duration.ofMillis(50);
 
     /// A shell that starts tests in the background lets them ignore this signal.
@@ -52,7 +52,8 @@ public final class PreviewProcess implements AutoCloseable {
 
     private static String longPage() {
         StringBuilder page =
-                new StringBuilder("= Long\n:description: Long.\n:jbake-order: 3\n\nThe first cup.\n");
+                new StringBuilder(
+                        "= Long\n:description: Long.\n:jbake-order: 3\n\nThe first cup.\n");
         for (int section = 1; section <= 40; section++) {
             page.append("\n== Section ").append(section).append("\n\nTea.\n");
         }
@@ -66,7 +67,7 @@ public final class PreviewProcess implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("in vain; the preview printed: " + printed());
+                throw new IllegalStateException("in vain; the preview printed: " + printed() + told());
             }
             Thread.sleep(BREATH);
         }
@@ -82,6 +83,11 @@ public final class PreviewProcess implements AutoCloseable {
 
     public String printed() throws IOException {
         return engine.printed();
+    }
+
+    /// The problems that it has told.
+    public String told() throws IOException {
+        return engine.told();
     }
 
     public ProcessHandle process() {
