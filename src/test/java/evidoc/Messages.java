@@ -88,7 +88,7 @@ final class Messages {
                 if (tree.getKind() == Tree.Kind.RECORD) {
                     declare(type, components(tree), file);
                 }
-                super.visitClass(tree, nothing);
+                super.visitClass(tree, null);
                 type = outer;
                 return null;
             }
@@ -98,7 +98,7 @@ final class Messages {
                 boolean constructor = tree.getName().contentEquals("<init>");
                 String name = constructor ? type : tree.getName().toString();
                 declare(name, tree.getParameters(), file);
-                return super.visitMethod(tree, nothing);
+                return super.visitMethod(tree, null);
             }
         };
     }
@@ -125,13 +125,13 @@ final class Messages {
             public @Nullable Void visitMethodInvocation(
                     MethodInvocationTree tree, @Nullable Void nothing) {
                 called(name(tree.getMethodSelect()), tree.getArguments(), file);
-                return super.visitMethodInvocation(tree, nothing);
+                return super.visitMethodInvocation(tree, null);
             }
 
             @Override
             public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
                 called(name(tree.getIdentifier()), tree.getArguments(), file);
-                return super.visitNewClass(tree, nothing);
+                return super.visitNewClass(tree, null);
             }
         };
     }
