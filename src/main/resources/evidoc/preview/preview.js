@@ -116,16 +116,33 @@
     }
   });
 
+  var news = null;
+
+  // Whoever listens again is told all that happened meanwhile.
   function listen() {
-    var news = new EventSource(new URL("events?" + version, script.src));
-    news.addEventListener("changed", function (event) { show(JSON.parse(event.data)); });
-    news.addEventListener("problems", function (event) { showProblems(JSON.parse(event.data)); });
-    // After a pause, the browser would ask from its old version on.
-    news.addEventListener("error", function () {
-      news.close();
+    if (news || document.hidden) return;
+    var begun = new EventSource(new URL("events?" + version, script.src));
+    begun.addEventListener("changed", function (event) { show(JSON.parse(event.data)); });
+    begun.addEventListener("problems", function (event) { showProblems(JSON.parse(event.data)); });
+    begun.addEventListener("error", function () {
+      if (begun !== news) return;
+      rest();
       setTimeout(listen, 500);
     });
+    news = begun;
   }
 
+  function rest() {
+    if (news) news.close();
+    news = null;
+  }
+
+  // A browser has six connections to a server, and all pages share them: only those that are seen listen.
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden) rest();
+    else listen();
+  });
+  window.addEventListener("pagehide", rest);
+  window.addEventListener("pageshow", listen);
   listen();
 })();
