@@ -13,9 +13,12 @@ final class Mentions {
             Pattern.compile(
                     "include::|illustration::|\\b(?:image|video)::?[^\\s\\[]+\\[[^\\]]*inline");
 
-    /// Macros about all runs, and macros whose example an attribute names.
+    /// Macros about all runs, but for those that are filled in when all pages are converted; and
+    /// macros whose example an attribute names.
     private static final Pattern ALL_RUNS =
-            Pattern.compile("^[a-z-]+::\\[|\\w::?[^\\s\\[]*\\{", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^(?!sources|pages|claims|compare-|examples)[a-z-]+::\\[|\\w::?[^\\s\\[]*\\{",
+                    Pattern.MULTILINE);
 
     private Mentions() {}
 

@@ -51,6 +51,10 @@ final class Preview {
 
     private boolean owed = true;
     private boolean allRuns = true;
+
+    /// Whether runs may come out otherwise than when they were last tried.
+    private boolean worthRunning = true;
+
     private int interrupted;
 
     Preview(Project project, Console console) {
@@ -73,6 +77,18 @@ final class Preview {
     ///
     /// @param port the first that is tried
     void serve(int port) throws IOException, InterruptedException, JBakeException {
+        try {
+            watchAndServe(port);
+        } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException("while the preview was working");
+            }
+            throw e;
+        }
+    }
+
+    private void watchAndServe(int port)
+            throws IOException, InterruptedException, JBakeException {
         Files.createDirectories(project.target());
         ServedFolder served = new ServedFolder(project.preview());
         try (Ending _ = Ending.ofThisThread();
@@ -127,50 +143,44 @@ final class Preview {
     /// Shows what a change touches.
     private void take(Changes changes, PreviewSite site)
             throws IOException, InterruptedException, JBakeException {
-        boolean alone = changes.created().isEmpty() && changes.deleted().isEmpty();
-        Set<Path> pages = new TreeSet<>();
-        boolean assetsOnly = alone;
-        for (Path file : changes.all()) {
-            String part = project.root().relativize(file).getName(0).toString();
-            switch (part) {
-                case "content" -> {
-                    pages.add(file);
-                    site.converted().forget(Mentions.ofFiles());
-                }
-                case "assets" -> site.converted().forget(Mentions.ofFiles());
-                case "examples" -> stale.add(file);
-                case "templates" -> site.rendered().forget();
-                case "runs" -> allRuns = true;
-                default -> {
-                    site.converted().forget(_ -> true);
-                    site.rendered().forget();
-                    allRuns = true;
-                }
-            }
-            assetsOnly &= part.equals("assets");
+        Consequences wanted = Consequences.of(changes, project);
+        if (wanted.files()) {
+            site.converted().forget(Mentions.ofFiles());
         }
-        owed |= !assetsOnly;
-        pages.removeIf(file -> !alone || !file.toString().endsWith(".adoc"));
+        if (wanted.templates()) {
+            site.rendered().forget();
+        }
+        stale.addAll(wanted.examples());
+        allRuns |= wanted.runs();
+        worthRunning |= wanted.runs() || !wanted.examples().isEmpty();
+        owed |= !wanted.assetsOnly();
         try {
-            if (assetsOnly) {
+            if (wanted.assetsOnly()) {
                 showAssets(changes.modified(), site);
-                return;
-            }
-            pages.addAll(renewRuns(site));
-            boolean done = !pages.isEmpty();
-            for (Path page : pages) {
-                PreviewSite.Shown shown = site.show(page);
-                troubles.put(project.nameOf(page), shown.problems());
-                done &= shown.done();
-            }
-            if (done) {
-                troubles.tell();
             } else {
-                makeAll(site);
+                showPages(wanted.pages(), site);
             }
         } catch (IOException | UncheckedIOException e) {
             troubles.put(Troubles.SITE, List.of(Main.failure(e)));
             troubles.tell();
+        }
+    }
+
+    /// Shows pages that changed, and those that show examples that did.
+    private void showPages(Set<Path> changed, PreviewSite site)
+            throws IOException, InterruptedException, JBakeException {
+        Set<Path> pages = new TreeSet<>(changed);
+        pages.addAll(renewRuns(site));
+        boolean done = !pages.isEmpty();
+        for (Path page : pages) {
+            PreviewSite.Shown shown = site.show(page);
+            troubles.put(project.nameOf(page), shown.problems());
+            done &= shown.done();
+        }
+        if (done) {
+            troubles.tell();
+        } else {
+            makeAll(site);
         }
     }
 
@@ -186,9 +196,10 @@ final class Preview {
     ///
     /// @return the pages that show them
     private Set<Path> renewRuns(PreviewSite site) throws IOException, InterruptedException {
-        if (stale.isEmpty() && !allRuns) {
+        if (!worthRunning) {
             return Set.of();
         }
+        worthRunning = false;
         try {
             Evidence evidence = allRuns ? runs.all(() -> {}) : runs.renewed(Set.copyOf(stale));
             Set<Path> pages = Set.of();
@@ -231,7 +242,9 @@ final class Preview {
         } catch (UncheckedIOException e) {
             settled(List.of(Main.failure(e)));
         }
-        troubles.tell();
+        if (!Thread.currentThread().isInterrupted()) {
+            troubles.tell();
+        }
     }
 
     /// Nothing more can be done until something changes.
