@@ -20,6 +20,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("site")
                 .definedBy("evidoc.site..")
+                .layer("preview")
+                .definedBy("evidoc.preview..")
                 .layer("asciidoc")
                 .definedBy("evidoc.asciidoc..")
                 .layer("picture")
@@ -36,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("evidoc.problem..")
                 .whereLayer("site")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("preview")
+                .mayOnlyBeAccessedByLayers("site")
                 .whereLayer("asciidoc")
                 .mayOnlyBeAccessedByLayers("site")
                 .whereLayer("picture")
@@ -47,7 +51,8 @@ class ArchitectureTest {
                 .whereLayer("trace")
                 .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure", "run")
                 .whereLayer("example")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure", "run")
+                .mayOnlyBeAccessedByLayers(
+                        "site", "preview", "asciidoc", "picture", "figure", "run")
                 .check(engine);
     }
 }

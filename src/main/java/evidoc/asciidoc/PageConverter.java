@@ -10,6 +10,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.Section;
+import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jsoup.parser.Parser;
@@ -27,7 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Converts AsciiDoc pages to HTML. Not safe for use by several threads at once.
-public final class PageConverter {
+public final class PageConverter implements AutoCloseable {
     private static final String PAGE_ATTRIBUTE = "jbake-";
     private static final String LISTING = "<pre class=\"rouge highlight\">";
     private static final Pattern COLUMN_WIDTH =
@@ -42,6 +43,7 @@ public final class PageConverter {
     private final Path project;
     private final CurrentPage current;
     private final Citations citations;
+    private final LogHandler log = this::log;
 
     /// @param asciidoctor used by this converter alone
     /// @param project root of the project, for the names of pages in problems
@@ -60,7 +62,7 @@ public final class PageConverter {
         MacroSupport support = new MacroSupport(evidence, current);
         register(support, evidence, new Illustrations(project));
         asciidoctor.javaExtensionRegistry().blockMacro(new RunItMacro(support, site).processor());
-        asciidoctor.registerLogHandler(this::log);
+        asciidoctor.registerLogHandler(log);
     }
 
     private void register(MacroSupport support, Evidence evidence, Illustrations illustrations) {
@@ -100,7 +102,7 @@ public final class PageConverter {
             current.problem(0, "not UTF-8 text", "Save it as UTF-8.");
             return Optional.empty();
         } catch (RuntimeException e) {
-            current.problem(0, "can't be converted: " + firstLine(e), "");
+            current.problem(0, "can't be converted: " + firstLine(e), "Undo the last edit, and do it again in parts.");
             return Optional.empty();
         }
     }
@@ -179,6 +181,13 @@ public final class PageConverter {
         }
         Matcher attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
         return attribute.find() ? current.lineOf("{" + attribute.group(1) + "}", 1).orElse(0) : 0;
+    }
+
+    /// Leaves its AsciidoctorJ to another converter.
+    @Override
+    public void close() {
+        asciidoctor.unregisterAllExtensions();
+        asciidoctor.unregisterLogHandler(log);
     }
 
     /// The text of inline HTML.

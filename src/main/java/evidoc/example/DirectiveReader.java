@@ -113,7 +113,8 @@ final class DirectiveReader {
             return;
         }
         settings.apply(directive)
-                .ifPresent(message -> problem(directive.line(), message.what(), message.remedy()));
+                .ifPresent(complaint ->
+                        problem(directive.line(), complaint.message(), complaint.remedy()));
     }
 
     private List<Variant> variants() {

@@ -27,7 +27,8 @@ public final class ExampleReader {
         this.problems = problems;
     }
 
-    /// Every file below the folder; hidden files and folders, and `__pycache__`, are left out.
+    /// Every file below the folder; hidden files and folders, and what editors and tools put beside
+    /// an author's files, are left out.
     public Examples read() throws IOException {
         if (!Files.isDirectory(folder)) {
             return new Examples(List.of());
@@ -35,21 +36,12 @@ public final class ExampleReader {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Example> examples = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!isHidden(file)) {
+                if (!EditorFiles.has(folder.relativize(file))) {
                     read(file).ifPresent(examples::add);
                 }
             }
             return new Examples(examples);
         }
-    }
-
-    private boolean isHidden(Path file) {
-        for (Path part : folder.relativize(file)) {
-            if (part.toString().startsWith(".") || part.toString().equals("__pycache__")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Example> read(Path file) throws IOException {

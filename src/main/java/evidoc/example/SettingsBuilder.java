@@ -64,7 +64,7 @@ final class SettingsBuilder {
     }
 
     /// Why a directive's value can't be used.
-    record Complaint(String what, String remedy) {}
+    record Complaint(String message, String remedy) {}
 
     RunSettings build() {
         return new RunSettings(
@@ -203,8 +203,8 @@ final class SettingsBuilder {
         return Optional.empty();
     }
 
-    private static Optional<Complaint> complain(String what, String remedy) {
-        return Optional.of(new Complaint(what, remedy));
+    private static Optional<Complaint> complain(String message, String remedy) {
+        return Optional.of(new Complaint(message, remedy));
     }
 
     private static List<String> words(String value) {

@@ -1,5 +1,6 @@
 package evidoc.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -10,6 +11,19 @@ public final class Problems {
 
     public void add(Problem problem) {
         found.add(problem);
+    }
+
+    public void addAll(List<Problem> more) {
+        found.addAll(more);
+    }
+
+    /// All that was collected since the last call.
+    public List<Problem> take() {
+        List<Problem> taken = new ArrayList<>();
+        for (Problem next = found.poll(); next != null; next = found.poll()) {
+            taken.add(next);
+        }
+        return taken;
     }
 
     public boolean isEmpty() {

@@ -1,22 +1,15 @@
 package evidoc.site;
 
 import evidoc.asciidoc.Evidence;
-import evidoc.asciidoc.PageConverter;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
-
-import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
 
 import org.asciidoctor.Asciidoctor;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.JBakeException;
-import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
-import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 
 import java.io.IOException;
@@ -26,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
@@ -55,19 +47,28 @@ final class Bake {
     /// @return the pages in the order of the site, those of the first machine first
     List<DocumentModel> bake(List<Asciidoctor> asciidoctors, Path destination)
             throws IOException, JBakeException {
-        DefaultJBakeConfiguration config =
-                new JBakeConfigurationFactory()
-                        .createDefaultJbakeConfiguration(
-                                project.root().toFile(), destination.toFile(), false);
-        for (String type : config.getDocumentTypes()) {
-            DocumentTypes.addDocumentType(type);
-        }
-        Conversions conversions =
-                new Conversions(asciidoctors.stream().map(this::converter).toList());
+        List<Worker> workers =
+                asciidoctors.stream()
+                        .map(asciidoctor -> Worker.of(asciidoctor, project, evidence, address))
+                        .toList();
+        return bake(new Conversions(workers, problems), destination, (_, _) -> false);
+    }
+
+    /// Pages that needn't be rendered.
+    interface Kept {
+        /// Puts the page as it was rendered before into the destination, if it would be rendered
+        /// just so again.
+        boolean put(DocumentModel page, Path destination) throws IOException;
+    }
+
+    /// The same with the pages and the renderings of an earlier bake, where these are still good.
+    List<DocumentModel> bake(Conversions conversions, Path destination, Kept kept)
+            throws IOException, JBakeException {
+        DefaultJBakeConfiguration config = Rendering.configuration(project, destination);
         Engines.register(
                 PAGE_EXTENSION, new PageEngine(conversions, evidence.first(), project, problems));
         MemoryContentStore store = new MemoryContentStore();
-        Renderer renderer = new Renderer(store, config);
+        Rendering rendering = new Rendering(config, destination, problems);
         List<Path> files = pageFiles();
         check(files);
         try (LogProblems _ = LogProblems.listen(problems)) {
@@ -80,24 +81,16 @@ final class Bake {
             problems.throwIfAny();
             List<DocumentModel> all = new ArrayList<>(pages);
             address.ifPresent(known -> all.addAll(known.documents(firsts(pages))));
-            all.forEach(page -> render(renderer, page));
             for (DocumentModel page : all) {
-                useLineFeeds(destination.resolve(page.getUri()));
+                if (!kept.put(page, destination)) {
+                    rendering.render(page);
+                }
             }
             assets(config);
             new SearchFiles(evidence, destination).write(pages);
             findLost(files, destination, firsts(pages));
             return pages;
         }
-    }
-
-    private PageConverter converter(Asciidoctor asciidoctor) {
-        return new PageConverter(
-                asciidoctor,
-                project.root(),
-                evidence,
-                address.map(known -> known.base().toString()),
-                problems);
     }
 
     private Conversions.Job job(Path file) {
@@ -116,61 +109,6 @@ final class Bake {
                     Problem.in("jbake.properties", "no 'site.name'", "Add 'site.name=Your site'."));
         }
         return String.valueOf(name);
-    }
-
-    /// Templates and pages may have been saved with other line ends.
-    private static void useLineFeeds(Path page) throws IOException {
-        if (Files.isRegularFile(page)) {
-            String html = Files.readString(page);
-            if (html.contains("\r\n")) {
-                Files.writeString(page, html.replace("\r\n", "\n"));
-            }
-        }
-    }
-
-    private void render(Renderer renderer, DocumentModel document) {
-        try {
-            renderer.render(document);
-        } catch (Exception e) {
-            Problem problem = templateProblem(document, e);
-            boolean known =
-                    problems.all().stream()
-                            .anyMatch(other ->
-                                    problem.line() > 0
-                                            && other.file().equals(problem.file())
-                                            && other.line() == problem.line());
-            if (!known) {
-                problems.add(problem);
-            }
-        }
-    }
-
-    private Problem templateProblem(DocumentModel document, Throwable thrown) {
-        String page = "rendering " + document.getUri() + ": ";
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateException e) {
-                return template(
-                        e.getTemplateSourceName(),
-                        e.getLineNumber(),
-                        page + e.getMessageWithoutStackTop());
-            } else if (cause instanceof ParseException e) {
-                return template(
-                        e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
-            }
-        }
-        return Problem.general(page + thrown.getMessage(), "");
-    }
-
-    private static Problem template(String name, int line, String message) {
-        String first =
-                message.lines()
-                        .takeWhile(text -> !text.startsWith("---"))
-                        .map(text -> text.replace("==>", "").strip())
-                        .filter(text -> !text.isEmpty())
-                        .limit(2)
-                        .collect(Collectors.joining(" "));
-        String bare = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-        return new Problem("templates/" + name, line, bare, "");
     }
 
     private void assets(DefaultJBakeConfiguration config) {
@@ -237,7 +175,7 @@ final class Bake {
                         .toList();
         files.stream()
                 .filter(file -> problems.isEmpty() && !rendered.contains(file))
-                .map(file -> Problem.in(project.nameOf(file), "the page was lost by JBake", ""))
+                .map(file -> Problem.in(project.nameOf(file), "the page was lost by JBake", "Give the file another name."))
                 .forEach(problems::add);
     }
 

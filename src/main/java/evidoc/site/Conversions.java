@@ -1,8 +1,10 @@
 package evidoc.site;
 
 import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PageConverter;
+import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,14 +21,25 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Converts pages: one when it is asked for, or many side by side before that, where there are
-/// several converters.
+/// several workers. Those that were converted before, and are still good, aren't converted again.
 final class Conversions {
-    private final List<PageConverter> converters;
+    private final List<Worker> workers;
+    private final Optional<ConvertedPages> before;
+    private final Problems problems;
     private final Map<Key, Optional<Page>> prepared = new ConcurrentHashMap<>();
 
-    /// @param converters at least one, each with an AsciidoctorJ of its own
-    Conversions(List<PageConverter> converters) {
-        this.converters = List.copyOf(converters);
+    /// @param workers at least one
+    /// @param problems gets what is wrong with pages
+    Conversions(List<Worker> workers, Problems problems) {
+        this(workers, Optional.empty(), problems);
+    }
+
+    /// @param before pages that were converted by these workers
+    Conversions(List<Worker> workers, Optional<ConvertedPages> before, Problems problems) {
+        this.workers = List.copyOf(workers);
+        this.before = before;
+        this.problems = problems;
+        workers.forEach(worker -> problems.addAll(worker.standing()));
     }
 
     /// A page that will be asked for.
@@ -42,43 +55,56 @@ final class Conversions {
 
     /// The page; empty if it could not be converted, which is a problem then.
     Optional<Page> page(Path file, String uri, MachineRuns machine) throws IOException {
-        Optional<Page> ready = prepared.remove(new Key(file, machine.name()));
-        return ready == null ? converters.getFirst().convert(file, uri, machine) : ready;
+        Job job = new Job(file, uri, machine);
+        Optional<Page> ready = prepared.remove(job.key());
+        return ready == null ? convert(workers.getFirst(), job) : ready;
     }
 
     /// Converts pages side by side.
     void prepare(List<Job> jobs) throws IOException {
-        if (converters.size() == 1) {
+        if (workers.size() == 1 && before.isEmpty()) {
             return;
         }
         AtomicInteger next = new AtomicInteger();
-        try (ExecutorService pool = Executors.newFixedThreadPool(converters.size())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(workers.size())) {
             List<Future<?>> running = new ArrayList<>();
-            for (PageConverter converter : converters) {
-                running.add(pool.submit(() -> prepare(converter, jobs, next)));
+            for (Worker worker : workers) {
+                running.add(pool.submit(() -> prepare(worker, jobs, next)));
             }
             for (Future<?> each : running) {
                 each.get();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException cause) {
-                throw new IOException(cause.getCause());
-            }
-            throw new IllegalStateException(e.getCause());
+            throw rethrown(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private void prepare(PageConverter converter, List<Job> jobs, AtomicInteger next) {
+    private static IOException rethrown(@Nullable Throwable cause) {
+        return switch (cause) {
+            case UncheckedIOException e -> new IOException(e.getCause());
+            case RuntimeException e -> throw e;
+            case null, default -> throw new IllegalStateException(cause);
+        };
+    }
+
+    private void prepare(Worker worker, List<Job> jobs, AtomicInteger next) {
         for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
             Job job = jobs.get(i);
             try {
-                prepared.put(job.key(), converter.convert(job.file(), job.uri(), job.machine()));
+                prepared.put(job.key(), convert(worker, job));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private Optional<Page> convert(Worker worker, Job job) throws IOException {
+        Worker.Result result =
+                before.isPresent() ? before.get().get(job, worker) : worker.convert(job);
+        problems.addAll(result.problems());
+        return result.page();
     }
 }

@@ -121,7 +121,7 @@ final class Editions {
     }
 
     /// The first that a page has; the same for every machine.
-    private static Glossary glossary(List<DocumentModel> pages) {
+    static Glossary glossary(List<DocumentModel> pages) {
         return pages.stream()
                 .map(page -> Glossary.in(page.getBody(), page.getUri()))
                 .filter(found -> !found.isEmpty())

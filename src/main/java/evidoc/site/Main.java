@@ -3,6 +3,8 @@ package evidoc.site;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 
+import org.jbake.app.JBakeException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +21,11 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The engine's command line: builds the site of a project.
-@Command(name = "build", description = "Runs the examples and bakes the site.")
+/// The engine's command line: builds the site of a project, if nothing else is asked for.
+@Command(
+        name = "build",
+        description = "Runs the examples and bakes the site.",
+        subcommands = {Serve.class, New.class})
 public final class Main implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");
@@ -55,10 +60,8 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        silenceLibraries();
-        Console console = Console.ofProcess();
-        try {
+    public Integer call() {
+        return attempt(console -> {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
             RunSource source = RunSource.of(refresh, record, runs, shard);
@@ -68,6 +71,22 @@ public final class Main implements Callable<Integer> {
                 List<String> again = List.of("--project=" + root, "--site-url=" + siteUrl);
                 new AotCache(Path.of(aotCache), console).update(project, again);
             }
+        });
+    }
+
+    /// What a command does.
+    interface Work {
+        void start(Console console) throws IOException, InterruptedException, JBakeException;
+    }
+
+    /// Does a command's work; what a user can mend is told in one line each.
+    ///
+    /// @return the exit code
+    static int attempt(Work work) {
+        silenceLibraries();
+        Console console = Console.ofProcess();
+        try {
+            work.start(console);
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
             return failed(console, e);
@@ -76,16 +95,22 @@ public final class Main implements Callable<Integer> {
         } catch (ProblemException e) {
             console.show(e.problems());
             return CommandLine.ExitCode.SOFTWARE;
+        } catch (InterruptedException e) {
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (JBakeException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     private static int failed(Console console, Throwable e) {
-        console.show(
-                List.of(
-                        Problem.general(
-                                "can't read or write: " + e,
-                                "Mend that and build again; the last good site is as it was.")));
+        console.show(List.of(failure(e)));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    static Problem failure(Throwable e) {
+        return Problem.general(
+                "can't read or write: " + e,
+                "Mend that and build again; the last good site is as it was.");
     }
 
     /// What these log reaches the user as problems, or is thrown.

@@ -81,7 +81,7 @@ final class Navigation {
                 page.put("next", entries.get(i + 1));
             }
             all.ifPresent(entry -> page.put(ALL_PAGES, entry));
-            machine(page).ifPresent(facts -> page.put("machine", facts));
+            describeRuns(page);
             address.ifPresent(known -> {
                 page.put("canonical", known.page(uri(page)));
                 page.put("base", known.base().toString());
@@ -121,6 +121,11 @@ final class Navigation {
 
     private static String folder(DocumentModel page) {
         return page.getUri().substring(0, page.getUri().lastIndexOf('/') + 1);
+    }
+
+    /// Adds what the runs of a page were made on, and when the newest was.
+    void describeRuns(DocumentModel page) {
+        machine(page).ifPresent(facts -> page.put("machine", facts));
     }
 
     /// The address of a page below the folder of its machine.

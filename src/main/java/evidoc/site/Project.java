@@ -11,6 +11,10 @@ record Project(Path root) {
         return root.resolve("content");
     }
 
+    Path assets() {
+        return root.resolve("assets");
+    }
+
     Path examples() {
         return root.resolve("examples");
     }
@@ -48,6 +52,11 @@ record Project(Path root) {
 
     Path site() {
         return target().resolve("site");
+    }
+
+    /// The site as a preview shows it.
+    Path preview() {
+        return target().resolve("preview");
     }
 
     /// What the site was baked from.

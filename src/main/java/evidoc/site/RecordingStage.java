@@ -25,12 +25,24 @@ final class RecordingStage {
     private final Project project;
     private final Console console;
     private final boolean why;
+    private final HostReader host;
 
     /// @param why say for each example why it was run or reused
     RecordingStage(Project project, Console console, boolean why) {
+        this(project, console, why, Host::read);
+    }
+
+    /// Tells what this machine is.
+    interface HostReader {
+        Host read() throws IOException, InterruptedException;
+    }
+
+    /// @param host asked when it is needed
+    RecordingStage(Project project, Console console, boolean why, HostReader host) {
         this.project = project;
         this.console = console;
         this.why = why;
+        this.host = host;
     }
 
     /// What there is to show.
@@ -62,7 +74,7 @@ final class RecordingStage {
             throws IOException, InterruptedException {
         List<MachineRuns> named = new NamedRuns(project, examples).except(List.of());
         RunStore store = new RunStore(project.runs());
-        RunStage stage = new RunStage(project, Host.read(), store, "");
+        RunStage stage = new RunStage(project, host.read(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
         explain(decisions);
         List<RecordedExample> replaced = replaced(decisions, store);
@@ -87,7 +99,7 @@ final class RecordingStage {
             RunStage stage =
                     new RunStage(
                             project,
-                            Host.read(),
+                            host.read(),
                             new RunStore(fresh),
                             wanted.shard().map(Shard::part).orElse(""));
             List<ReuseDecision> decisions =

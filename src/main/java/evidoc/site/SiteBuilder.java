@@ -106,7 +106,7 @@ final class SiteBuilder {
                     new Bake(project, evidence, address, problems).bake(asciidoctors, fresh);
             problems.throwIfAny();
             publishProof(evidence, fresh);
-            new SiteCheck(fresh, problems).check(sources(pages));
+            new SiteCheck(fresh, problems).check(sources(project, pages));
             problems.throwIfAny();
             folder.swap();
             return pages;
@@ -116,7 +116,7 @@ final class SiteBuilder {
     }
 
     /// Puts sources and run files into the site: proof is one click away.
-    private static void publishProof(Evidence evidence, Path site) throws IOException {
+    static void publishProof(Evidence evidence, Path site) throws IOException {
         for (Example example : evidence.examples().all()) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
@@ -153,7 +153,8 @@ final class SiteBuilder {
         }
     }
 
-    private Map<String, String> sources(List<DocumentModel> pages) {
+    /// The sources of pages, by their addresses.
+    static Map<String, String> sources(Project project, List<DocumentModel> pages) {
         Map<String, String> sources = new TreeMap<>();
         pages.forEach(page -> sources.put(page.getUri(), project.nameOf(Path.of(page.getFile()))));
         return sources;

@@ -4,20 +4,17 @@ import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Checks the finished pages: every link and anchor inside the site resolves, no id occurs twice,
@@ -30,34 +27,45 @@ final class SiteCheck {
 
     private final Path site;
     private final Problems problems;
+    private final Function<String, PageLinks> reader;
     private final Set<Path> files = new HashSet<>();
-    private final Map<Path, Set<String>> ids = new HashMap<>();
-    private final Map<Path, Set<Link>> links = new HashMap<>();
+    private final Map<Path, PageLinks> read = new HashMap<>();
 
     SiteCheck(Path site, Problems problems) {
-        this.site = site;
-        this.problems = problems;
+        this(site, problems, PageLinks::of);
     }
 
-    /// What a page refers to.
-    ///
-    /// @param loaded whether a browser loads it with the page
-    private record Link(String address, boolean loaded) {}
+    /// @param reader reads pages, or knows them already
+    SiteCheck(Path site, Problems problems, Function<String, PageLinks> reader) {
+        this.site = site;
+        this.problems = problems;
+        this.reader = reader;
+    }
 
     /// Reads all pages, then looks where their links lead.
     ///
     /// @param sources the page's source, for problems, by its address in the site
     void check(Map<String, String> sources) throws IOException {
-        try (Stream<Path> paths = Files.walk(site)) {
-            paths.filter(Files::isRegularFile).forEach(files::add);
-        }
+        list();
         List<Path> pages = files.stream().filter(f -> f.toString().endsWith(".html")).toList();
         for (Path page : pages) {
-            read(page, source(page, sources));
+            check(page, links(page), source(page, sources));
         }
-        for (Path page : pages) {
-            String source = source(page, sources);
-            links.getOrDefault(page, Set.of()).forEach(link -> follow(page, link, source));
+    }
+
+    /// Checks one page as if it stood in the site.
+    ///
+    /// @param uri its address in the site
+    void check(String uri, PageLinks page, String source) throws IOException {
+        list();
+        Path file = site.resolve(uri);
+        read.put(file, page);
+        check(file, page, source);
+    }
+
+    private void list() throws IOException {
+        try (Stream<Path> paths = Files.walk(site)) {
+            paths.filter(Files::isRegularFile).forEach(files::add);
         }
     }
 
@@ -66,30 +74,34 @@ final class SiteCheck {
         return sources.getOrDefault(uri, uri);
     }
 
-    private void read(Path file, String source) throws IOException {
-        Document page = Jsoup.parse(Files.readString(file));
-        Set<String> seen = new HashSet<>();
-        for (String id : page.select("[id]").eachAttr("id")) {
-            if (!seen.add(id)) {
-                problem(source, "id '" + id + "' occurs twice", "Rename a heading.");
-            }
+    private PageLinks links(Path file) throws IOException {
+        PageLinks known = read.get(file);
+        if (known == null) {
+            known = reader.apply(Files.readString(file));
+            read.put(file, known);
         }
-        ids.put(file, seen);
-        page.select("[style], style")
-                .forEach(e ->
-                        problem(
-                                source,
-                                "inline style in <" + e.normalName() + ">",
-                                "Use a class."));
-        Set<Link> found = new LinkedHashSet<>();
-        page.select("a[href]").forEach(a -> found.add(new Link(a.attr("href"), false)));
-        page.select("link[href]:not([rel=canonical]), use[href]")
-                .forEach(e -> found.add(new Link(e.attr("href"), true)));
-        page.select("[src]").forEach((Element e) -> found.add(new Link(e.attr("src"), true)));
-        links.put(file, found);
+        return known;
     }
 
-    private void follow(Path file, Link link, String source) {
+    /// The ids of a page; empty for a file of another kind.
+    private Optional<Set<String>> ids(Path file) throws IOException {
+        return file.toString().endsWith(".html")
+                ? Optional.of(links(file).ids())
+                : Optional.empty();
+    }
+
+    private void check(Path file, PageLinks page, String source) throws IOException {
+        page.twice()
+                .forEach(
+                        id -> problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
+        page.styled()
+                .forEach(name -> problem(source, "inline style in <" + name + ">", "Use a class."));
+        for (PageLinks.Link link : page.links()) {
+            follow(file, link, source);
+        }
+    }
+
+    private void follow(Path file, PageLinks.Link link, String source) throws IOException {
         URI uri;
         try {
             uri = URI.create(link.address());
@@ -106,7 +118,7 @@ final class SiteCheck {
         }
     }
 
-    private void inside(Path file, URI uri, String address, String source) {
+    private void inside(Path file, URI uri, String address, String source) throws IOException {
         String path = uri.getPath();
         Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
         if (path.startsWith("/") || !files.contains(target)) {
@@ -114,14 +126,14 @@ final class SiteCheck {
                     source,
                     "the link '" + address + "' leads nowhere",
                     "Name a page by its file: ../chapter/index.adoc.");
-        } else if (uri.getFragment() != null
-                && !uri.getFragment().isEmpty()
-                && !ids.getOrDefault(target, Set.of(uri.getFragment()))
-                        .contains(uri.getFragment())) {
-            problem(
-                    source,
-                    "the link '" + address + "' names no heading there",
-                    NearMatch.remedy(uri.getFragment(), ids.getOrDefault(target, Set.of())));
+        } else if (uri.getFragment() != null && !uri.getFragment().isEmpty()) {
+            Optional<Set<String>> ids = ids(target);
+            if (ids.isPresent() && !ids.get().contains(uri.getFragment())) {
+                problem(
+                        source,
+                        "the link '" + address + "' names no heading there",
+                        NearMatch.remedy(uri.getFragment(), ids.get()));
+            }
         }
     }
 

@@ -105,9 +105,14 @@ final class EngineProcess implements AutoCloseable {
             return wishing("--record=" + name);
         }
 
-        private Call wishing(String wish) {
+        /// Serving the site from a port on.
+        Call serving(int port) {
+            return wishing("serve", "--project=" + project, "--port=" + port);
+        }
+
+        private Call wishing(String... wish) {
             List<String> more = new ArrayList<>(wishes);
-            more.add(wish);
+            more.addAll(List.of(wish));
             return new Call(project, prefix, options, environment, more);
         }
 
@@ -156,6 +161,20 @@ final class EngineProcess implements AutoCloseable {
 
     boolean runs() {
         return process.isAlive();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /// What it has printed to standard output until now.
+    String printed() throws IOException {
+        return text(out);
+    }
+
+    /// What it has printed to standard error until now.
+    String told() throws IOException {
+        return text(err);
     }
 
     /// Ends it by force with all that it started, itself first, so that it takes no notice of what

@@ -1,0 +1,188 @@
+package evidoc.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/// Serves a site to browsers on this machine, and to nobody else.
+public final class PreviewServer implements AutoCloseable {
+    private static final int PORTS = 100;
+    private static final String HTML = "index.html";
+
+    /// A page of another site may have its own name lead here; its requests bear that name.
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d+)?");
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ServedFolder folder;
+    private final Audience audience;
+
+    private PreviewServer(HttpServer server, ServedFolder folder, Audience audience) {
+        this.server = server;
+        this.folder = folder;
+        this.audience = audience;
+    }
+
+    /// Starts to serve.
+    ///
+    /// @param port the first that is tried; the next free one is taken
+    public static PreviewServer start(ServedFolder folder, Audience audience, int port)
+            throws IOException {
+        // Small answers would wait for the browser's acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        PreviewServer preview = new PreviewServer(bind(port), folder, audience);
+        preview.server.setExecutor(preview.threads);
+        preview.server.createContext("/", preview::answer);
+        preview.server.start();
+        return preview;
+    }
+
+    private static HttpServer bind(int first) throws IOException {
+        InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+        for (int port = first; ; port++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+            } catch (BindException e) {
+                if (port == Math.min(65_535, first + PORTS)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:%d/".formatted(server.getAddress().getPort()));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String host =
+                    Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
+            String path = exchange.getRequestURI().getPath();
+            if (!LOOPBACK.matcher(host).matches()) {
+                refuse(exchange, 403, "Open the preview at " + address() + " instead.");
+            } else if (!exchange.getRequestMethod().matches("GET|HEAD")) {
+                refuse(exchange, 405, "A preview is only to be read.");
+            } else if (path.equals(LivePage.FOLDER + "events")) {
+                tellChanges(exchange);
+            } else if (path.startsWith(LivePage.FOLDER)) {
+                own(exchange, path.substring(LivePage.FOLDER.length()));
+            } else {
+                file(exchange, path.substring(1));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellChanges(HttpExchange exchange) throws IOException, InterruptedException {
+        String query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+        long seen = query.matches("\\d{1,18}") ? Long.parseLong(query) : 0;
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            audience.tell(out, seen);
+        }
+    }
+
+    /// The preview's own script and style.
+    private void own(HttpExchange exchange, String name) throws IOException {
+        boolean known = name.equals("preview.js") || name.equals("preview.css");
+        try (InputStream in = known ? PreviewServer.class.getResourceAsStream(name) : null) {
+            if (in == null) {
+                refuse(exchange, 404, "The preview has no such file.");
+            } else {
+                send(exchange, 200, MediaTypes.of(name), in.readAllBytes());
+            }
+        }
+    }
+
+    private void file(HttpExchange exchange, String name) throws IOException {
+        // Before the content, so that what changes meanwhile counts as later.
+        long version = audience.version();
+        String page = name.isEmpty() || name.endsWith("/") ? name + HTML : name;
+        Optional<byte[]> content = folder.read(page);
+        if (content.isPresent()) {
+            send(exchange, 200, MediaTypes.of(page), live(page, content.get(), version));
+        } else if (folder.isFolder(name)) {
+            exchange.getResponseHeaders().set("Location", "/" + name + "/");
+            exchange.sendResponseHeaders(302, -1);
+        } else {
+            byte[] missing = missing(page).getBytes(StandardCharsets.UTF_8);
+            send(exchange, 404, MediaTypes.of(HTML), live(HTML, missing, version));
+        }
+    }
+
+    private static byte[] live(String name, byte[] content, long version) {
+        return name.endsWith(".html")
+                ? new LivePage(new String(content, StandardCharsets.UTF_8), version)
+                        .text()
+                        .getBytes(StandardCharsets.UTF_8)
+                : content;
+    }
+
+    /// Stands where a page isn't yet, and makes way for it.
+    private String missing(String name) throws IOException {
+        boolean built = folder.read(HTML).isPresent();
+        return """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"><title>%s</title></head>
+        <body><h1>%s</h1><p>%s</p></body></html>
+        """
+                .formatted(
+                        built ? "No such page" : "No site yet",
+                        built ? "There is no /" + escape(name) : "The site isn't built yet",
+                        built
+                                ? "It will be shown here as soon as there is. The site begins at"
+                                        + " <a href=\"/index.html\">its first page</a>."
+                                : "It will be shown here as soon as it is.");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String text) throws IOException {
+        send(exchange, status, MediaTypes.of(".txt"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] content)
+            throws IOException {
+        Map.of(
+                        "Content-Type", type,
+                        "Cache-Control", "no-store",
+                        "X-Content-Type-Options", "nosniff")
+                .forEach(exchange.getResponseHeaders()::set);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
+            if (content.length > 0) {
+                exchange.getResponseBody().write(content);
+            }
+        }
+    }
+
+    /// Ends at once, whoever is still reading.
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,91 @@
+package evidoc.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/// The folder that is served. It is changed while nothing of it is being read.
+public final class ServedFolder {
+    private final Path folder;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    public ServedFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What changes the folder.
+    public interface Change {
+        void make() throws IOException;
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /// Changes the folder as a whole.
+    public void change(Change change) throws IOException {
+        lock.writeLock().lock();
+        try {
+            change.make();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// Puts a file into the place of another, in one step.
+    ///
+    /// @param name from the folder's root
+    public void put(String name, Path file) throws IOException {
+        change(() ->
+                Files.move(
+                        file,
+                        folder.resolve(name),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /// The content of a file; empty if there is no such file inside the folder.
+    ///
+    /// @param name from the folder's root, with `/`
+    Optional<byte[]> read(String name) throws IOException {
+        lock.readLock().lock();
+        try {
+            Optional<Path> file = find(name).filter(Files::isRegularFile);
+            return file.isPresent()
+                    ? Optional.of(Files.readAllBytes(file.get()))
+                    : Optional.empty();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    boolean isFolder(String name) throws IOException {
+        return find(name).filter(Files::isDirectory).isPresent();
+    }
+
+    /// What has this name, links followed, if it lies inside.
+    private Optional<Path> find(String name) throws IOException {
+        try {
+            Path file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder) || !Files.exists(file)) {
+                return Optional.empty();
+            }
+            return Optional.of(file.toRealPath()).filter(real -> isInside(real));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isInside(Path real) {
+        try {
+            return real.startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

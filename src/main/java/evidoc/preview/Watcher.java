@@ -1,0 +1,180 @@
+package evidoc.preview;
+
+import evidoc.example.EditorFiles;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Watches some folders and files of a project. Nothing is lost: what changes while nobody waits is
+/// told by the next wait.
+public final class Watcher implements AutoCloseable {
+    /// A burst of changes is over when nothing has changed for this long.
+    private static final Duration QUIET = Duration.ofMillis(30);
+
+    /// A burst that doesn't end is told in parts.
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /// What the writer of a file may take between emptying and filling it.
+    private static final Duration EMPTIED = Duration.ofMillis(400);
+
+    private final Path root;
+    private final Set<String> names;
+    private final WatchService service;
+    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private final FileTree tree;
+    private final Set<Path> touched = new HashSet<>();
+    private long lastEvent;
+
+    /// @param root a real path
+    /// @param names of the folders and files in it that are watched; those that aren't there yet,
+    ///   too
+    public Watcher(Path root, Set<String> names) throws IOException {
+        this.root = root;
+        this.names = Set.copyOf(names);
+        this.service = root.getFileSystem().newWatchService();
+        register(root);
+        this.tree = new FileTree(root, this::isWatched);
+        Thread.ofPlatform().name("watcher").daemon().start(this::listen);
+    }
+
+    private boolean isWatched(Path path) {
+        if (path.equals(root)) {
+            return true;
+        }
+        Path relative = root.relativize(path);
+        return names.contains(relative.getName(0).toString()) && !EditorFiles.has(relative);
+    }
+
+    /// Whether something may have changed that no wait has told yet.
+    public synchronized boolean isPending() {
+        return !touched.isEmpty();
+    }
+
+    /// Waits until files have changed and the burst of changes is over.
+    public Changes await() throws IOException, InterruptedException {
+        return await(Duration.ofDays(1_000));
+    }
+
+    /// The same, but no longer than this before the first change.
+    ///
+    /// @return no changes if there were none in that time
+    public Changes await(Duration patience) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Set<Path> places = burst(deadline);
+            Changes changes = tree.look(places);
+            if (!changes.isEmpty() || System.nanoTime() >= deadline) {
+                return changes;
+            }
+        }
+    }
+
+    private synchronized Set<Path> burst(long deadline) throws InterruptedException {
+        while (touched.isEmpty()) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return Set.of();
+            }
+            wait(1 + left / 1_000_000);
+        }
+        long start = System.nanoTime();
+        while (!isOver(start)) {
+            wait(5);
+        }
+        Set<Path> places = Set.copyOf(touched);
+        touched.clear();
+        return places;
+    }
+
+    private boolean isOver(long start) {
+        long now = System.nanoTime();
+        boolean emptied = touched.stream().anyMatch(tree::isEmptied);
+        Duration needed = emptied ? EMPTIED : QUIET;
+        return now - lastEvent >= needed.toNanos() || now - start >= LONGEST.toNanos();
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                WatchKey key = service.take();
+                Path folder = folder(key);
+                for (WatchEvent<?> event : key.pollEvents()) {
+                    happened(folder, event);
+                }
+                key.reset();
+            }
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            // The preview ends.
+        }
+    }
+
+    private synchronized Path folder(WatchKey key) {
+        return folders.getOrDefault(key, root);
+    }
+
+    private synchronized void happened(Path folder, WatchEvent<?> event) {
+        Path place =
+                // Nobody knows where, if too much happened at once.
+                event.context() instanceof Path name ? folder.resolve(name) : root;
+        if (!isWatched(place)) {
+            return;
+        }
+        if (Files.isDirectory(place)) {
+            try {
+                register(place);
+            } catch (IOException e) {
+                // It is gone again, and its own folder tells that.
+            }
+        }
+        touched.add(place);
+        lastEvent = System.nanoTime();
+        notifyAll();
+    }
+
+    /// Watches a folder and those in it.
+    private synchronized void register(Path folder) throws IOException {
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs)
+                            throws IOException {
+                        if (!isWatched(dir)) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        folders.put(
+                                dir.register(
+                                        service,
+                                        StandardWatchEventKinds.ENTRY_CREATE,
+                                        StandardWatchEventKinds.ENTRY_MODIFY,
+                                        StandardWatchEventKinds.ENTRY_DELETE),
+                                dir);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}

@@ -1,0 +1,70 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Pages as they were converted. A page without problems is good until its text changes, or it is
+/// forgotten because something else has changed that it shows. Safe for use by several threads.
+final class ConvertedPages {
+    private final Map<Conversions.Key, Kept> pages = new ConcurrentHashMap<>();
+    private final Runnable pulse;
+
+    /// @param pulse called before a page is converted; what it throws ends the bake
+    ConvertedPages(Runnable pulse) {
+        this.pulse = pulse;
+    }
+
+    private record Kept(String text, Page page) {}
+
+    /// The page as it was converted before, or is now by a worker.
+    Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
+        String text = text(job.file());
+        Kept kept = pages.get(job.key());
+        if (kept != null && kept.text().equals(text)) {
+            return new Worker.Result(Optional.of(kept.page()), List.of());
+        }
+        pulse.run();
+        Worker.Result result = worker.convert(job);
+        pages.remove(job.key());
+        // A page that was saved meanwhile may be the older or the newer one.
+        if (result.problems().isEmpty() && text(job.file()).equals(text)) {
+            result.page().ifPresent(page -> pages.put(job.key(), new Kept(text, page)));
+        }
+        return result;
+    }
+
+    /// The files of the pages whose AsciiDoc is of some kind.
+    Set<Path> files(Predicate<String> kind) {
+        return pages.entrySet().stream()
+                .filter(page -> kind.test(page.getValue().text()))
+                .map(page -> page.getKey().file())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Forgets the pages whose AsciiDoc is of some kind.
+    void forget(Predicate<String> kind) {
+        pages.values().removeIf(kept -> kind.test(kept.text()));
+    }
+
+    /// The bytes as characters, so that text that isn't UTF-8 can be compared as well.
+    private static String text(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+}

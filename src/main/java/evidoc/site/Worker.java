@@ -1,0 +1,53 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.asciidoc.Page;
+import evidoc.asciidoc.PageConverter;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+
+import org.asciidoctor.Asciidoctor;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// A converter with an AsciidoctorJ and a list of problems of its own. Not safe for use by several
+/// threads at once.
+///
+/// @param standing what is wrong whatever is converted
+record Worker(PageConverter converter, Problems found, List<Problem> standing)
+        implements AutoCloseable {
+
+    static Worker of(
+            Asciidoctor asciidoctor,
+            Project project,
+            Evidence evidence,
+            Optional<SiteAddress> address) {
+        Problems found = new Problems();
+        PageConverter converter =
+                new PageConverter(
+                        asciidoctor,
+                        project.root(),
+                        evidence,
+                        address.map(known -> known.base().toString()),
+                        found);
+        return new Worker(converter, found, found.take());
+    }
+
+    /// What became of a page.
+    ///
+    /// @param page empty if it could not be converted
+    /// @param problems what is wrong with it
+    record Result(Optional<Page> page, List<Problem> problems) {}
+
+    Result convert(Conversions.Job job) throws IOException {
+        Optional<Page> page = converter.convert(job.file(), job.uri(), job.machine());
+        return new Result(page, found.take());
+    }
+
+    @Override
+    public void close() {
+        converter.close();
+    }
+}

@@ -1,0 +1,148 @@
+// Keeps the page that a preview serves up to date. It is no part of the published site.
+(function () {
+  "use strict";
+  var script = document.currentScript;
+  var page = nameOf(location.pathname);
+  var place = "preview-place";
+  var version = script.dataset.version;
+
+  function nameOf(path) {
+    var name = decodeURIComponent(path).slice(1);
+    return name === "" || name.endsWith("/") ? name + "index.html" : name;
+  }
+
+  // The reader stays where the page was.
+  function reload() {
+    try {
+      sessionStorage.setItem(place, JSON.stringify({ page: page, x: scrollX, y: scrollY }));
+    } catch (refused) {
+      // The browser itself remembers the place, more or less.
+    }
+    location.reload();
+  }
+
+  function returnToPlace() {
+    try {
+      var was = JSON.parse(sessionStorage.getItem(place));
+      if (was && was.page === page) scrollTo({ left: was.x, top: was.y, behavior: "instant" });
+    } catch (refused) {
+      // The page starts at its top.
+    }
+  }
+
+  function isOf(url, names) {
+    var address = new URL(url, location.href);
+    return address.origin === location.origin && names.indexOf(nameOf(address.pathname)) >= 0;
+  }
+
+  // A style sheet gives way to its successor when that is there.
+  function swap(link) {
+    var next = link.cloneNode();
+    var address = new URL(link.href);
+    address.searchParams.set("preview", version);
+    next.href = address.href;
+    next.addEventListener("load", function () { link.remove(); });
+    link.after(next);
+  }
+
+  function show(changed) {
+    version = changed.version;
+    var names = changed.names;
+    var loaded = Array.from(document.querySelectorAll("[src]"), function (e) { return e.src; });
+    if (names.indexOf("*") >= 0 || names.indexOf(page) >= 0
+        || loaded.some(function (url) { return url && isOf(url, names); })) {
+      reload();
+      return;
+    }
+    document.querySelectorAll("link[rel~=stylesheet]").forEach(function (link) {
+      if (isOf(link.href, names)) swap(link);
+    });
+  }
+
+  var shown = null;
+
+  function hide() {
+    if (shown) shown.remove();
+    shown = null;
+  }
+
+  function element(name, text) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function entry(problem) {
+    var item = element("li");
+    if (problem.where) item.append(element("code", problem.where), ": ");
+    item.append(problem.what);
+    return item;
+  }
+
+  function showProblems(problems) {
+    hide();
+    if (problems.length === 0) return;
+    shown = element("preview-problems");
+    var inside = shown.attachShadow({ mode: "open" });
+    var style = element("link");
+    style.rel = "stylesheet";
+    style.href = new URL("preview.css", script.src).href;
+    var box = element("section");
+    box.setAttribute("role", "alert");
+    var list = element("ul");
+    problems.forEach(function (problem) { list.append(entry(problem)); });
+    var button = element("button", "Dismiss");
+    button.type = "button";
+    button.addEventListener("click", hide);
+    box.append(
+      element("h2", problems.length === 1 ? "1 problem" : problems.length + " problems"),
+      list,
+      element("p", "The page below is the last good one. It is renewed as soon as this is mended."),
+      button);
+    inside.append(style, box);
+    document.documentElement.append(shown);
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") hide();
+  });
+  returnToPlace();
+  window.addEventListener("load", function () {
+    returnToPlace();
+    try {
+      sessionStorage.removeItem(place);
+    } catch (refused) {
+      // Nothing was remembered.
+    }
+  });
+
+  var news = null;
+
+  // Whoever listens again is told all that happened meanwhile.
+  function listen() {
+    if (news || document.hidden) return;
+    var begun = new EventSource(new URL("events?" + version, script.src));
+    begun.addEventListener("changed", function (event) { show(JSON.parse(event.data)); });
+    begun.addEventListener("problems", function (event) { showProblems(JSON.parse(event.data)); });
+    begun.addEventListener("error", function () {
+      if (begun !== news) return;
+      rest();
+      setTimeout(listen, 500);
+    });
+    news = begun;
+  }
+
+  function rest() {
+    if (news) news.close();
+    news = null;
+  }
+
+  // A browser has six connections to a server, and all pages share them: only those that are seen listen.
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden) rest();
+    else listen();
+  });
+  window.addEventListener("pagehide", rest);
+  window.addEventListener("pageshow", listen);
+  listen();
+})();
