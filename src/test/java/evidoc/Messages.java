@@ -69,8 +69,8 @@ final class Messages {
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
             Messages messages = new Messages();
-            units.forEach(unit ->
-                    messages.declared(unit.getSourceFile().getName()).scan(unit, null));
+            units.forEach(
+                    unit -> messages.declared(unit.getSourceFile().getName()).scan(unit, null));
             messages.own.values().forEach(messages.sinks::putAll);
             units.forEach(unit -> messages.used(unit.getSourceFile().getName()).scan(unit, null));
             return messages.found;

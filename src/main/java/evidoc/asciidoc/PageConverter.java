@@ -102,7 +102,10 @@ public final class PageConverter implements AutoCloseable {
             current.problem(0, "not UTF-8 text", "Save it as UTF-8.");
             return Optional.empty();
         } catch (RuntimeException e) {
-            current.problem(0, "can't be converted: " + firstLine(e), "Undo the last edit, and do it again in parts.");
+            current.problem(
+                    0,
+                    "can't be converted: " + firstLine(e),
+                    "Undo the last edit, and do it again in parts.");
             return Optional.empty();
         }
     }

@@ -175,7 +175,11 @@ final class Bake {
                         .toList();
         files.stream()
                 .filter(file -> problems.isEmpty() && !rendered.contains(file))
-                .map(file -> Problem.in(project.nameOf(file), "the page was lost by JBake", "Give the file another name."))
+                .map(file ->
+                        Problem.in(
+                                project.nameOf(file),
+                                "the page was lost by JBake",
+                                "Give the file another name."))
                 .forEach(problems::add);
     }
 

@@ -107,7 +107,8 @@ final class Navigation {
         List<Map<String, Object>> trail = new ArrayList<>();
         if (!page.getUri().equals(home.get("uri"))) {
             trail.add(home);
-            if (isPart(page) && heads.get(folder(page)) instanceof Map<String, Object> head) {
+            Map<String, Object> head = heads.get(folder(page));
+            if (isPart(page) && head != null) {
                 trail.add(head);
             }
         }

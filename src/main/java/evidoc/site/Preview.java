@@ -87,8 +87,7 @@ final class Preview {
         }
     }
 
-    private void watchAndServe(int port)
-            throws IOException, InterruptedException, JBakeException {
+    private void watchAndServe(int port) throws IOException, InterruptedException, JBakeException {
         Files.createDirectories(project.target());
         ServedFolder served = new ServedFolder(project.preview());
         try (Ending _ = Ending.ofThisThread();

@@ -40,13 +40,15 @@ public final class PreviewTimes {
         int end = text.indexOf("\n\n", text.indexOf("\n\n") + 2);
         long saved = System.currentTimeMillis();
         preview.write(PAGE, text.substring(0, end) + "\n" + sentence + text.substring(end));
-        preview.await(() -> Boolean.TRUE.equals(browser.evaluate(
-                        """
-                        var visit = performance.getEntriesByType('navigation')[0];
-                        return document.body.textContent.includes(arguments[0])
-                            && visit.loadEventEnd > 0;
-                        """,
-                        sentence)));
+        preview.await(() ->
+                Boolean.TRUE.equals(
+                        browser.evaluate(
+                                """
+                                var visit = performance.getEntriesByType('navigation')[0];
+                                return document.body.textContent.includes(arguments[0])
+                                    && visit.loadEventEnd > 0;
+                                """,
+                                sentence)));
         Number loaded =
                 (Number)
                         browser.evaluate(

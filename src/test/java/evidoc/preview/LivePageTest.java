@@ -34,7 +34,8 @@ final class LivePageTest {
     @Test
     void onlyThePolicyOfAPageIsChanged() {
         String other = "<meta name=\"description\" content=\"default-src 'none' $1\">";
-        String policy = "<meta content=\"default-src 'none'\" http-equiv='content-security-policy'>";
+        String policy =
+                "<meta content=\"default-src 'none'\" http-equiv='content-security-policy'>";
         assertThat(new LivePage(other + policy, 1).text())
                 .startsWith(other)
                 .contains("connect-src 'self'");

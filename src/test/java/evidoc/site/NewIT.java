@@ -71,11 +71,21 @@ final class NewIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Barrier", "../Barrier", "thread/barrier", "Thread/Barrier", "a/B c", "/a/B"})
+    @ValueSource(
+            strings = {
+                "Barrier",
+                "../Barrier",
+                "thread/barrier",
+                "Thread/Barrier",
+                "a/B c",
+                "/a/B"
+            })
     void otherNamesOfExamplesAreRefused(String name) {
         assertThat(refusal(() -> beginning.example(name)))
                 .isEqualTo(
-                        "'" + name + "' is no name of an example. Write the chapter in small"
+                        "'"
+                                + name
+                                + "' is no name of an example. Write the chapter in small"
                                 + " letters and the class with a capital: chapter/Name.");
     }
 
@@ -86,6 +96,6 @@ final class NewIT {
     }
 
     private static String refusal(ThrowingCallable call) {
-        return catchThrowableOfType(ProblemException.class, call).getMessage();
+        return String.valueOf(catchThrowableOfType(ProblemException.class, call).getMessage());
     }
 }

@@ -67,7 +67,8 @@ public final class PreviewProcess implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("in vain; the preview printed: " + printed() + told());
+                throw new IllegalStateException(
+                        "in vain; the preview printed: " + printed() + told());
             }
             Thread.sleep(BREATH);
         }
