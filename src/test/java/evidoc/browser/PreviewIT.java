@@ -121,7 +121,7 @@ final class PreviewIT {
         assertThat(problem()).contains("no example 'steep/Step.java'. Did you mean");
         assertThat(browser.evaluate("return document.body.innerText").toString())
                 .contains("A good page.");
-        assertThat(preview.printed())
+        assertThat(preview.told())
                 .contains("content/wrong.adoc:5: no example 'steep/Step.java'");
 
         browser.press(Keys.ESCAPE);
@@ -269,7 +269,7 @@ final class PreviewIT {
     @Test
     void thePublishedPagesKnowNothingOfThePreview() throws Exception {
         String published = preview.served("index.html");
-        assertThat(published).doesNotContain("-preview/").doesNotContain("connect-src");
+        assertThat(published).doesNotContain("-preview/").doesNotContain("preview.js");
         String served = get("/index.html", "127.0.0.1");
         assertThat(served)
                 .contains("/-preview/preview.js")
