@@ -52,7 +52,7 @@ record SvgFile(Path path, String name, Element root) {
     }
 
     private static DocumentBuilder parser() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setIgnoringComments(true);
         DocumentBuilder parser = factory.newDocumentBuilder();

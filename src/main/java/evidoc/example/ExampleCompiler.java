@@ -49,15 +49,19 @@ public final class ExampleCompiler implements AutoCloseable {
     /// Compiles Java examples; each error of the compiler becomes a problem.
     public void compile(List<Example> examples) throws IOException {
         List<ExampleSource> sources = examples.stream().map(ExampleSource::new).toList();
-        if (sources.isEmpty()) {
-            return;
+        for (List<ExampleSource> batch : batches(sources)) {
+            compileTogether(batch);
+        }
+    }
+
+    private List<List<ExampleSource>> batches(List<ExampleSource> sources) throws IOException {
+        if (sources.size() < 2) {
+            return sources.stream().map(List::of).toList();
         }
         CompileBatches batches =
                 new CompileBatches((JavacTask) task(sources, new DiagnosticCollector<>()));
         sources.forEach(batches::add);
-        for (List<ExampleSource> batch : batches.all()) {
-            compileTogether(batch);
-        }
+        return batches.all();
     }
 
     /// Where one of several has an error, each is compiled by itself: no error hides another's, and

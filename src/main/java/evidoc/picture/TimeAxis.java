@@ -46,12 +46,13 @@ record TimeAxis(TimelineWindow window, Span across) {
 
     /// Numbers above, and light lines down to where the last lane ends.
     void draw(Svg svg, double baseline, double top, double bottom) {
+        List<Tick> ticks = ticks();
         Path lines = new Path();
-        for (Tick tick : ticks()) {
+        for (Tick tick : ticks) {
             lines.move(tick.x(), top).line(tick.x(), bottom);
         }
         svg.path("chart-grid", lines);
-        for (Tick tick : ticks()) {
+        for (Tick tick : ticks) {
             svg.startText("chart-tick", tick.place().middle(), baseline, Anchor.MIDDLE)
                     .text(tick.text())
                     .end();

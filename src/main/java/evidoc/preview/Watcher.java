@@ -23,7 +23,7 @@ import java.util.Set;
 /// told by the next wait.
 public final class Watcher implements AutoCloseable {
     /// A burst of changes is over when nothing has changed for this long.
-    private static final Duration QUIET = Duration.ofMillis(30);
+    private static final Duration QUIET = Duration.ofMillis(20);
 
     /// A burst that doesn't end is told in parts.
     private static final Duration LONGEST = Duration.ofSeconds(1);

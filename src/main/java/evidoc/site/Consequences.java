@@ -11,14 +11,14 @@ import java.util.TreeSet;
 /// @param pages that may be shown by themselves: they have another text, and no file came or went
 /// @param examples that must run again
 /// @param assetsOnly whether files were changed that are served as they are, and nothing else
-/// @param files whether pages may take in one of the files
+/// @param files that pages may take in
 /// @param templates whether all pages must be rendered again
 /// @param runs whether all runs must be read again
 record Consequences(
         Set<Path> pages,
         Set<Path> examples,
         boolean assetsOnly,
-        boolean files,
+        Set<Path> files,
         boolean templates,
         boolean runs) {
 
@@ -27,19 +27,19 @@ record Consequences(
         Set<Path> examples = new TreeSet<>();
         boolean alone = changes.created().isEmpty() && changes.deleted().isEmpty();
         boolean assetsOnly = alone;
-        boolean files = false;
+        Set<Path> files = new TreeSet<>();
         boolean templates = false;
         boolean runs = false;
         for (Path file : changes.all()) {
             String part = project.root().relativize(file).getName(0).toString();
             switch (part) {
                 case "content" -> {
-                    files = true;
+                    files.add(file);
                     if (alone && file.toString().endsWith(".adoc")) {
                         pages.add(file);
                     }
                 }
-                case "assets" -> files = true;
+                case "assets" -> files.add(file);
                 case "examples" -> examples.add(file);
                 case "templates" -> templates = true;
                 case "runs" -> runs = true;

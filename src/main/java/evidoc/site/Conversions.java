@@ -82,6 +82,11 @@ final class Conversions {
         }
     }
 
+    /// Between the steps of a bake; ends it where newer changes come first.
+    void pulse() {
+        before.ifPresent(ConvertedPages::pulse);
+    }
+
     private static IOException rethrown(@Nullable Throwable cause) {
         return switch (cause) {
             case UncheckedIOException e -> new IOException(e.getCause());

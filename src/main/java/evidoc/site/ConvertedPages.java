@@ -22,7 +22,7 @@ final class ConvertedPages {
     private final Map<Conversions.Key, Kept> pages = new ConcurrentHashMap<>();
     private final Runnable pulse;
 
-    /// @param pulse called before a page is converted; what it throws ends the bake
+    /// @param pulse called between the steps of a bake; what it throws ends the bake
     ConvertedPages(Runnable pulse) {
         this.pulse = pulse;
     }
@@ -31,12 +31,12 @@ final class ConvertedPages {
 
     /// The page as it was converted before, or is now by a worker.
     Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
+        pulse();
         String text = text(job.file());
         Kept kept = pages.get(job.key());
         if (kept != null && kept.text().equals(text)) {
             return new Worker.Result(Optional.of(kept.page()), List.of());
         }
-        pulse.run();
         Worker.Result result = worker.convert(job);
         pages.remove(job.key());
         // A page that was saved meanwhile may be the older or the newer one.
@@ -44,6 +44,11 @@ final class ConvertedPages {
             result.page().ifPresent(page -> pages.put(job.key(), new Kept(text, page)));
         }
         return result;
+    }
+
+    /// Between the steps of a bake; may end it.
+    void pulse() {
+        pulse.run();
     }
 
     /// The files of the pages whose AsciiDoc is of some kind.

@@ -93,6 +93,7 @@ final class Editions {
 
     private void fill(
             DocumentModel page, Comparison comparison, Glossary glossary, MachineRuns machine) {
+        conversions.pulse();
         String uri = evidence.withoutFolder(machine, page.getUri());
         String body = comparison.fill(page.getBody(), uri, machine);
         page.setBody(glossary.link(body, uri));

@@ -21,15 +21,6 @@ final class Links {
         }
     }
 
-    /// Lets all files of a folder stand in another as well.
-    static void linkAll(Path folder, Path place) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                link(file, place.resolve(folder.relativize(file).toString()));
-            }
-        }
-    }
-
     /// The names of files that are in one folder only, or have another content there.
     static Set<String> differences(Path before, Path after) throws IOException {
         Set<String> names = names(before);
@@ -47,7 +38,8 @@ final class Links {
         return differences;
     }
 
-    private static Set<String> names(Path folder) throws IOException {
+    /// The names of all files of a folder, from there.
+    static Set<String> names(Path folder) throws IOException {
         Set<String> names = new TreeSet<>();
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -13,21 +13,28 @@ import java.util.regex.Pattern;
 /// @param folder from the root of the site, with `/` at its end
 /// @param pages addresses of the pages that move, from the root of the site
 record MovedLinks(String folder, Set<String> pages) {
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
     private static final Pattern LINK =
             Pattern.compile("(\\s(?:href|src|data|poster)=\")([^\"]+)\"");
 
     /// @param uri the page's address before it moves
     String mend(String html, String uri) {
-        return TAG.matcher(html)
-                .replaceAll(tag -> Matcher.quoteReplacement(mendTag(tag.group(), uri)));
-    }
-
-    private String mendTag(String tag, String uri) {
-        return LINK.matcher(tag)
+        return LINK.matcher(html)
                 .replaceAll(link ->
                         Matcher.quoteReplacement(
-                                link.group(1) + mendLink(link.group(2), uri) + "\""));
+                                isInTag(html, link.start())
+                                        ? link.group(1) + mendLink(link.group(2), uri) + "\""
+                                        : link.group()));
+    }
+
+    /// Whether a place is in a tag, and not in text that looks like one's attribute.
+    private static boolean isInTag(String html, int place) {
+        int before = place - 1;
+        while (before >= 0 && html.charAt(before) != '<' && html.charAt(before) != '>') {
+            before--;
+        }
+        return before >= 0
+                && html.charAt(before) == '<'
+                && Character.isLetter(html.charAt(before + 1));
     }
 
     /// A relative link to what doesn't move leads there from the page's new place.

@@ -102,9 +102,18 @@ final class Preview {
                 makeAll(site);
                 try (PreviewServer server = PreviewServer.start(served, audience, port)) {
                     console.say("Preview: " + server.address() + " (Ctrl-C ends it)");
+                    Thread.ofPlatform().name("warm-up").daemon().start(this::warmUp);
                     follow(watcher, site);
                 }
             }
+        }
+    }
+
+    private void warmUp() {
+        try {
+            runs.warmUp();
+        } catch (IOException | ProblemException e) {
+            // Whoever edits the example is told.
         }
     }
 
@@ -143,8 +152,8 @@ final class Preview {
     private void take(Changes changes, PreviewSite site)
             throws IOException, InterruptedException, JBakeException {
         Consequences wanted = Consequences.of(changes, project);
-        if (wanted.files()) {
-            site.converted().forget(Mentions.ofFiles());
+        if (!wanted.files().isEmpty()) {
+            site.converted().forget(Mentions.ofFiles(wanted.files()));
         }
         if (wanted.templates()) {
             site.rendered().forget();

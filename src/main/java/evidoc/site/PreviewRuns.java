@@ -2,8 +2,10 @@ package evidoc.site;
 
 import evidoc.asciidoc.Evidence;
 import evidoc.example.Example;
+import evidoc.example.ExampleCompiler;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.example.Language;
 import evidoc.problem.Problems;
 import evidoc.run.Host;
 import evidoc.run.MachineRuns;
@@ -66,6 +68,20 @@ final class PreviewRuns {
         Evidence renewed = with(evidence.get(), examples, store, made);
         evidence = Optional.of(renewed);
         return renewed;
+    }
+
+    /// Compiles one of the examples for nobody, so that the first that an author edits takes no
+    /// longer than the others.
+    void warmUp() throws IOException {
+        List<Example> java =
+                examples().all().stream()
+                        .filter(example -> example.language() == Language.JAVA)
+                        .limit(1)
+                        .toList();
+        try (ExampleCompiler compiler =
+                new ExampleCompiler(project.previewWork(), "", new Problems())) {
+            compiler.compile(java);
+        }
     }
 
     private static Evidence with(

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The site that a preview serves. Nothing of it is ever half made: a page, or the whole site,
@@ -36,10 +37,14 @@ final class PreviewSite implements AutoCloseable {
     private final SwapFolder swap;
     private final ConvertedPages converted;
     private final RenderedPages rendered;
-    private final KnownLinks links = new KnownLinks();
+    private final KnownLinks links;
+    private final Runnable pulse;
     private List<Worker> workers = List.of();
     private Evidence evidence = new Evidence(new Examples(List.of()), List.of());
-    private boolean proven;
+
+    /// Sources and run files of the site that is served; empty if they must be written anew.
+    private Set<String> proof = Set.of();
+
     private Glossary glossary = Glossary.in("", "");
     private boolean making;
 
@@ -55,14 +60,15 @@ final class PreviewSite implements AutoCloseable {
         this.served = served;
         this.audience = audience;
         this.swap = new SwapFolder(project.preview());
-        Runnable whileMaking =
+        this.pulse =
                 () -> {
                     if (making) {
                         pulse.run();
                     }
                 };
-        this.converted = new ConvertedPages(whileMaking);
-        this.rendered = new RenderedPages(project.preview(), whileMaking);
+        this.converted = new ConvertedPages(this.pulse);
+        this.rendered = new RenderedPages(project.preview(), this.pulse);
+        this.links = new KnownLinks(this.pulse);
     }
 
     /// What became of a page that was to be shown.
@@ -89,7 +95,7 @@ final class PreviewSite implements AutoCloseable {
     void show(Evidence newEvidence) {
         workers.forEach(Worker::close);
         evidence = newEvidence;
-        proven = false;
+        proof = Set.of();
         workers =
                 asciidoctors.stream()
                         .map(each -> Worker.of(each, project, newEvidence, Optional.empty()))
@@ -113,14 +119,14 @@ final class PreviewSite implements AutoCloseable {
                                     fresh,
                                     rendered);
             problems.throwIfAny();
-            prove(fresh);
+            Set<String> proven = prove(fresh);
             new SiteCheck(fresh, problems, links).check(SiteBuilder.sources(project, pages));
             problems.throwIfAny();
             Set<String> changed = Links.differences(served.path(), fresh);
             served.change(swap::swap);
             rendered.accept();
             links.end();
-            proven = true;
+            proof = proven;
             glossary =
                     Editions.glossary(pages.subList(0, pages.size() / evidence.machines().size()));
             audience.tellChanged(changed);
@@ -130,19 +136,21 @@ final class PreviewSite implements AutoCloseable {
         }
     }
 
-    /// Sources and run files.
-    private void prove(Path fresh) throws IOException {
-        if (!proven) {
-            SiteBuilder.publishProof(evidence, fresh);
-            return;
+    /// Puts sources and run files into the site.
+    ///
+    /// @return their names
+    private Set<String> prove(Path fresh) throws IOException {
+        if (proof.isEmpty()) {
+            Set<String> pages = Links.names(fresh);
+            new Proof(evidence, fresh).publish(pulse);
+            Set<String> all = new TreeSet<>(Links.names(fresh));
+            all.removeAll(pages);
+            return all;
         }
-        for (String folder : List.of("examples", "runs")) {
-            Path last = served.path().resolve(folder);
-            if (Files.exists(last)) {
-                Links.linkAll(last, fresh.resolve(folder));
-            }
+        for (String name : proof) {
+            Links.link(served.path().resolve(name), fresh.resolve(name));
         }
-        Links.link(served.path().resolve(".nojekyll"), fresh.resolve(".nojekyll"));
+        return proof;
     }
 
     /// Shows a page as its text is now, for the first machine. What the other pages show of it is
@@ -179,7 +187,7 @@ final class PreviewSite implements AutoCloseable {
 
     private Shown show(DocumentModel document, Path file) throws IOException, JBakeException {
         Problems problems = new Problems();
-        Path folder = Files.createDirectories(project.target().resolve("preview.page"));
+        Path folder = Files.createDirectories(project.previewWork());
         new Rendering(Rendering.configuration(project, folder), folder, problems).render(document);
         String uri = document.getUri();
         Path page = folder.resolve(uri);
@@ -206,7 +214,7 @@ final class PreviewSite implements AutoCloseable {
     void showAsset(Path file) throws IOException {
         String name = project.assets().relativize(file).toString().replace('\\', '/');
         if (Files.exists(served.path().resolve(name))) {
-            Path folder = Files.createDirectories(project.target().resolve("preview.page"));
+            Path folder = Files.createDirectories(project.previewWork());
             Path copy = Files.createTempFile(folder, "asset", "");
             Files.write(copy, Files.readAllBytes(file));
             served.put(name, copy);

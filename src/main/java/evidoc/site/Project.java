@@ -59,6 +59,11 @@ record Project(Path root) {
         return target().resolve("preview");
     }
 
+    /// What a preview makes on the way, to be overwritten by what it makes next.
+    Path previewWork() {
+        return target().resolve("preview.work");
+    }
+
     /// What the site was baked from.
     Path stamp() {
         return target().resolve("bake.stamp");

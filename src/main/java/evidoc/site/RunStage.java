@@ -82,11 +82,12 @@ final class RunStage {
             describeMachine();
             sideBySide(stale.stream().filter(e -> !e.runsByItself()).toList(), compiler, progress);
             quiet.run();
-            if (!stale.isEmpty()) {
+            List<Example> alone = stale.stream().filter(Example::runsByItself).toList();
+            if (!alone.isEmpty()) {
                 // Once more, now that nothing else of this build is running.
                 store.write(runner.machine(), part);
             }
-            for (Example example : stale.stream().filter(Example::runsByItself).toList()) {
+            for (Example example : alone) {
                 record(example, compiler, progress);
             }
         }

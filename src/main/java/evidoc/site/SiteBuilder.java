@@ -1,24 +1,15 @@
 package evidoc.site;
 
 import evidoc.asciidoc.Evidence;
-import evidoc.example.Example;
-import evidoc.example.ExampleArchive;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
-import evidoc.example.Variant;
-import evidoc.picture.TraceCsv;
 import evidoc.problem.Problems;
-import evidoc.run.MachineRuns;
-import evidoc.run.RecordedExample;
-import evidoc.run.RunStore;
-import evidoc.run.TracedRun;
 
 import org.asciidoctor.Asciidoctor;
 import org.jbake.app.JBakeException;
 import org.jbake.model.DocumentModel;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -105,51 +96,13 @@ final class SiteBuilder {
             List<DocumentModel> pages =
                     new Bake(project, evidence, address, problems).bake(asciidoctors, fresh);
             problems.throwIfAny();
-            publishProof(evidence, fresh);
+            new Proof(evidence, fresh).publish(() -> {});
             new SiteCheck(fresh, problems).check(sources(project, pages));
             problems.throwIfAny();
             folder.swap();
             return pages;
         } finally {
             folder.discard();
-        }
-    }
-
-    /// Puts sources and run files into the site: proof is one click away.
-    static void publishProof(Evidence evidence, Path site) throws IOException {
-        for (Example example : evidence.examples().all()) {
-            Path source = site.resolve("examples").resolve(example.name());
-            Files.createDirectories(source.getParent());
-            Files.writeString(source, example.source());
-        }
-        if (!evidence.examples().all().isEmpty()) {
-            Files.write(
-                    site.resolve("examples").resolve(ExampleArchive.NAME),
-                    new ExampleArchive(evidence.examples()).bytes());
-        }
-        for (MachineRuns machine : evidence.machines()) {
-            RunStore published = new RunStore(site.resolve("runs").resolve(machine.name()));
-            for (int i = 0; i < machine.machines().size(); i++) {
-                published.write(machine.machines().get(i), i == 0 ? "" : String.valueOf(i + 1));
-            }
-            for (RecordedExample each : machine.recorded().values()) {
-                published.write(each);
-                publishSpans(evidence, each, site.resolve("runs").resolve(machine.name()));
-            }
-        }
-        Files.write(site.resolve(".nojekyll"), new byte[0]);
-    }
-
-    private static void publishSpans(Evidence evidence, RecordedExample recorded, Path folder)
-            throws IOException {
-        for (Example example : evidence.examples().find(recorded.example()).stream().toList()) {
-            for (Variant variant : example.variants()) {
-                for (TracedRun traced : recorded.trace(variant.name()).stream().toList()) {
-                    Path file = folder.resolve(TracedRun.fileName(example, variant));
-                    Files.createDirectories(file.getParent());
-                    Files.writeString(file, new TraceCsv(traced.trace()).text());
-                }
-            }
         }
     }
 

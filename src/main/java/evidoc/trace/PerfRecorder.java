@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +24,20 @@ final class PerfRecorder implements KernelRecorder {
                     "--event=sched:sched_stat_runtime",
                     "--event=sched:sched_wakeup");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BREATH = Duration.ofMillis(5);
 
+    /// What `perf record` says when all is in its file. To let go of the kernel's events takes it
+    /// most of a second more.
+    private static final String WRITTEN = "Captured and wrote";
+
+    private final Path log;
     private final Path data;
     private final PerfControl control;
     private final Process perf;
     private long root;
 
     private PerfRecorder(TraceFolder folder) throws IOException, InterruptedException {
-        Path log = folder.file("perf.log");
+        log = folder.file("perf.log");
         data = folder.file("perf.data");
         control = new PerfControl(folder, log);
         perf =
@@ -90,9 +97,7 @@ final class PerfRecorder implements KernelRecorder {
     @Override
     public List<KernelThread> stop() throws IOException, InterruptedException {
         control.order("stop", perf);
-        if (!perf.waitFor(PATIENCE)) {
-            throw new IOException("perf does not end");
-        }
+        awaitData();
         Process script =
                 new ProcessBuilder(
                                 "perf",
@@ -118,9 +123,19 @@ final class PerfRecorder implements KernelRecorder {
         return history.treeOf(root);
     }
 
+    private void awaitData() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(WRITTEN)
+                && !perf.waitFor(BREATH)) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IOException("perf does not end");
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        perf.destroyForcibly().onExit().join();
+        perf.destroyForcibly();
         control.close();
     }
 }

@@ -10,9 +10,14 @@ import java.util.List;
 
 /// Measures the engine and writes a table: `mvn -Pbench verify`. It is no test, and fails nothing.
 final class Bench {
-    /// In the order of the table. The live preview's figures belong here as well.
+    /// In the order of the table.
     private static final List<Benchmark> ALL =
-            List.of(new UnchangedBench(), new OverheadBench(), new BakeBench(), new ScaleBench());
+            List.of(
+                    new PreviewBench(),
+                    new UnchangedBench(),
+                    new OverheadBench(),
+                    new BakeBench(),
+                    new ScaleBench());
 
     private Bench() {}
 
@@ -20,7 +25,7 @@ final class Bench {
     ///
     /// @param args the launcher of Maven, how many rounds, the file for the table, the engine's
     ///   class path, and the option that names its AOT cache
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("bench");
         Lab lab = new Lab(folder, Integer.parseInt(args[1]), Path.of(args[0]), args[3], args[4]);
         List<String> lines = new ArrayList<>(head(lab));

@@ -1,9 +1,8 @@
 package evidoc.bench;
 
-import java.io.IOException;
 import java.util.List;
 
 /// A part of the benchmark: some figures that belong together.
 interface Benchmark {
-    List<Figure> measure(Lab lab) throws IOException, InterruptedException;
+    List<Figure> measure(Lab lab) throws Exception;
 }

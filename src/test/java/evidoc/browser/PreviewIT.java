@@ -121,8 +121,7 @@ final class PreviewIT {
         assertThat(problem()).contains("no example 'steep/Step.java'. Did you mean");
         assertThat(browser.evaluate("return document.body.innerText").toString())
                 .contains("A good page.");
-        assertThat(preview.told())
-                .contains("content/wrong.adoc:5: no example 'steep/Step.java'");
+        assertThat(preview.told()).contains("content/wrong.adoc:5: no example 'steep/Step.java'");
 
         browser.press(Keys.ESCAPE);
         assertThat(problem()).isEmpty();

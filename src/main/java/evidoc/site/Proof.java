@@ -1,0 +1,65 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.example.Example;
+import evidoc.example.ExampleArchive;
+import evidoc.example.Variant;
+import evidoc.picture.TraceCsv;
+import evidoc.run.MachineRuns;
+import evidoc.run.RecordedExample;
+import evidoc.run.RunStore;
+import evidoc.run.TracedRun;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Sources and run files as parts of a site: proof is one click away.
+///
+/// @param site its folder
+record Proof(Evidence evidence, Path site) {
+
+    /// Writes the files.
+    ///
+    /// @param pulse called between them; what it throws ends this
+    void publish(Runnable pulse) throws IOException {
+        for (Example example : evidence.examples().all()) {
+            Path source = site.resolve("examples").resolve(example.name());
+            Files.createDirectories(source.getParent());
+            Files.writeString(source, example.source());
+        }
+        if (!evidence.examples().all().isEmpty()) {
+            Files.write(
+                    site.resolve("examples").resolve(ExampleArchive.NAME),
+                    new ExampleArchive(evidence.examples()).bytes());
+        }
+        for (MachineRuns machine : evidence.machines()) {
+            publish(machine, site.resolve("runs").resolve(machine.name()), pulse);
+        }
+        Files.write(site.resolve(".nojekyll"), new byte[0]);
+    }
+
+    private void publish(MachineRuns machine, Path folder, Runnable pulse) throws IOException {
+        RunStore published = new RunStore(folder);
+        for (int i = 0; i < machine.machines().size(); i++) {
+            published.write(machine.machines().get(i), i == 0 ? "" : String.valueOf(i + 1));
+        }
+        for (RecordedExample each : machine.recorded().values()) {
+            pulse.run();
+            published.write(each);
+            publishSpans(each, folder);
+        }
+    }
+
+    private void publishSpans(RecordedExample recorded, Path folder) throws IOException {
+        for (Example example : evidence.examples().find(recorded.example()).stream().toList()) {
+            for (Variant variant : example.variants()) {
+                for (TracedRun traced : recorded.trace(variant.name()).stream().toList()) {
+                    Path file = folder.resolve(TracedRun.fileName(example, variant));
+                    Files.createDirectories(file.getParent());
+                    Files.writeString(file, new TraceCsv(traced.trace()).text());
+                }
+            }
+        }
+    }
+}
