@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// The glossary is the description list with the style `glossary`; a term begins with an anchor,
 /// and its synonyms are separated by semicolons: `[[term-pid]]process id; PID:: ...`.
 public final class Glossary {
+    private static final String STYLE = "glossary";
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
@@ -57,6 +58,9 @@ public final class Glossary {
     /// @param uri of the page, from the root of its machine's pages
     public static Glossary in(String body, String uri) {
         Map<String, String> ids = new HashMap<>();
+        if (!body.contains(STYLE)) {
+            return new Glossary(uri, ids);
+        }
         for (Term term : terms(Jsoup.parseBodyFragment(body))) {
             term.names().forEach(name -> ids.put(asInHtml(name), term.id()));
         }
@@ -65,7 +69,7 @@ public final class Glossary {
 
     /// The terms of a page, in its order.
     public static List<Term> terms(Element page) {
-        return page.select(".glossary dt:has([id])").stream().map(Glossary::term).toList();
+        return page.select("." + STYLE + " dt:has([id])").stream().map(Glossary::term).toList();
     }
 
     private static Term term(Element title) {

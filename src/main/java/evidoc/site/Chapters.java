@@ -1,6 +1,8 @@
 package evidoc.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,6 +20,9 @@ final class Chapters {
     private final List<Map<String, Object>> entries;
     private final List<String> folders;
 
+    /// The places of what a page shows, by its folder.
+    private final Map<String, List<Integer>> near = new HashMap<>();
+
     /// @param entries of all pages in their order, each with its `uri` and whether it is a `part`
     Chapters(List<Map<String, Object>> entries) {
         this.entries = List.copyOf(entries);
@@ -29,9 +34,8 @@ final class Chapters {
     ///
     /// @param current the page's own entry
     List<Map<String, Object>> around(int place, Map<String, Object> current) {
-        List<Integer> kept =
-                IntStream.range(0, entries.size()).filter(i -> isNear(i, place)).boxed().toList();
-        int here = kept.indexOf(place);
+        List<Integer> kept = near.computeIfAbsent(folders.get(place), this::near);
+        int here = Collections.binarySearch(kept, place);
         boolean all = entries.size() <= ALL;
         int from = all ? 0 : Math.max(0, here - NEAR);
         int to = all ? kept.size() : Math.min(kept.size(), here + NEAR + 1);
@@ -42,10 +46,14 @@ final class Chapters {
         return shown;
     }
 
-    private boolean isNear(int i, int place) {
-        return entries.size() <= ALL
-                || Boolean.FALSE.equals(entries.get(i).get("part"))
-                || folders.get(i).equals(folders.get(place));
+    private List<Integer> near(String folder) {
+        return IntStream.range(0, entries.size())
+                .filter(i ->
+                        entries.size() <= ALL
+                                || Boolean.FALSE.equals(entries.get(i).get("part"))
+                                || folders.get(i).equals(folder))
+                .boxed()
+                .toList();
     }
 
     private static String folder(String uri) {

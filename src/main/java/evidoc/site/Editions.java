@@ -66,11 +66,8 @@ final class Editions {
         Comparison comparison = new Comparison(evidence, published(editions));
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
         editions.forEach((machine, pages) -> {
-            ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages));
-            pages.forEach(page -> {
-                fill(page, cards, machine);
-                fill(page, comparison, glossary, machine);
-            });
+            fillCards(machine, pages);
+            pages.forEach(page -> fill(page, comparison, glossary, machine));
         });
         editions.forEach(this::listPages);
         return editions.values().stream().flatMap(List::stream).toList();
@@ -109,10 +106,18 @@ final class Editions {
                 .toList();
     }
 
+    private void fillCards(MachineRuns machine, List<DocumentModel> pages) {
+        List<DocumentModel> shown =
+                pages.stream().filter(page -> ExampleCards.areOn(page.getBody())).toList();
+        if (!shown.isEmpty()) {
+            ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages));
+            shown.forEach(page -> fill(page, cards, machine));
+        }
+    }
+
     /// A page with cards has their headings in its table of contents.
     private void fill(DocumentModel page, ExampleCards cards, MachineRuns machine) {
-        if (ExampleCards.areOn(page.getBody())
-                && page.get(PageEngine.PAGE) instanceof Page converted) {
+        if (page.get(PageEngine.PAGE) instanceof Page converted) {
             List<Heading> headings = new ArrayList<>(converted.headings());
             headings.addAll(cards.headings());
             page.put("toc", PageEngine.toc(headings));
