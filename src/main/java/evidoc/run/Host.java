@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// What this machine offers to examples.
 ///
@@ -30,16 +34,22 @@ public record Host(
         pythons = List.copyOf(pythons);
     }
 
-    /// Reads what this machine is.
+    /// Reads what this machine is, and side by side asks other programs, which take their time.
     public static Host read() throws IOException, InterruptedException {
         String launcher = isWindows() ? "java.exe" : "java";
         Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
-        return new Host(
-                MachineReader.hostName(),
-                MachineReader.read(),
-                java,
-                PythonFinder.find(),
-                TraceSource.best());
+        try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<List<Python>> pythons = others.submit(PythonFinder::find);
+            Future<TraceSource> tracing = others.submit(TraceSource::best);
+            return new Host(
+                    MachineReader.hostName(),
+                    MachineReader.read(),
+                    java,
+                    pythons.get(),
+                    tracing.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /// Why an example can't run here, for a sentence; empty if it can.

@@ -66,15 +66,17 @@ final class PerfRecorder implements KernelRecorder {
 
     /// Whether the system lets this process record all switches; tried, since no setting tells.
     static boolean isAllowed() throws InterruptedException {
-        try {
+        try (TraceFolder folder = TraceFolder.create()) {
+            Path log = folder.file("perf.log");
             Process trial =
-                    new ProcessBuilder(command("--output=/dev/null", "--", "true"))
-                            .redirectOutput(Redirect.DISCARD)
-                            .redirectError(Redirect.DISCARD)
+                    new ProcessBuilder(
+                                    command("--output=" + folder.file("perf.data"), "--", "true"))
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
                             .start();
-            boolean ended = trial.waitFor(PATIENCE);
+            boolean written = hasWritten(trial, log);
             trial.destroyForcibly();
-            return ended && trial.exitValue() == 0;
+            return written;
         } catch (IOException e) {
             return false; // there is no perf here
         }
@@ -97,7 +99,9 @@ final class PerfRecorder implements KernelRecorder {
     @Override
     public List<KernelThread> stop() throws IOException, InterruptedException {
         control.order("stop", perf);
-        awaitData();
+        if (!hasWritten(perf, log)) {
+            throw new IOException("perf wrote nothing");
+        }
         Process script =
                 new ProcessBuilder(
                                 "perf",
@@ -123,14 +127,18 @@ final class PerfRecorder implements KernelRecorder {
         return history.treeOf(root);
     }
 
-    private void awaitData() throws IOException, InterruptedException {
+    /// Waits until `perf` says that all is in its file, or has ended without.
+    private static boolean hasWritten(Process perf, Path log)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        while (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(WRITTEN)
-                && !perf.waitFor(BREATH)) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                throw new IOException("perf does not end");
+        boolean over = false;
+        while (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(WRITTEN)) {
+            if (over) {
+                return false;
             }
+            over = perf.waitFor(BREATH) || System.nanoTime() - start > PATIENCE.toNanos();
         }
+        return true;
     }
 
     @Override
