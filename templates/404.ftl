@@ -13,12 +13,15 @@
 <p><button class="missing-search" type="button" data-search="" hidden>Search for <q></q></button></p>
 </#if>
 </div>
-<h2>All chapters</h2>
+<h2>Chapters</h2>
 <div class="ulist missing-chapters"><ul>
 <#list content.chapters as chapter>
 <li><p><a href="${content.rootpath}${chapter.uri}">${chapter.title}</a></p></li>
 </#list>
 </ul></div>
+<#if content.allPages??>
+<p><a href="${content.rootpath}${content.allPages.uri}">${content.allPages.title}</a></p>
+</#if>
 <script src="${content.rootpath}js/404.js" defer></script>
 </article>
 </@layout.page>

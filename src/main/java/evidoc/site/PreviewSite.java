@@ -202,6 +202,10 @@ final class PreviewSite implements AutoCloseable {
             return Shown.LATER;
         }
         new SiteCheck(served.path(), problems, links).check(uri, now, project.nameOf(file));
+        if (!problems.isEmpty() && proof.isEmpty()) {
+            // It may lead to the file of a new run.
+            return Shown.LATER;
+        }
         if (problems.isEmpty()) {
             served.put(uri, page);
             rendered.add(document);

@@ -147,6 +147,16 @@ final class PreviewIT {
     }
 
     @Test
+    void aPageThatListsAllRunsTakesANewExampleWithoutAProblem() throws Exception {
+        preview.write("content/report.adoc", page("run-report::[]"));
+        preview.await(() -> Files.exists(preview.file("target/preview/report.html")));
+        int told = preview.told().length();
+        preview.write("examples/tea/Fresh.java", "void main() {\n    IO.println(1);\n}\n");
+        preview.await(() -> preview.served("report.html").contains("Fresh.java.json"));
+        assertThat(preview.told().substring(told)).isEmpty();
+    }
+
+    @Test
     void anExampleThatFailsIsToldAndMended() throws Exception {
         String steep = "examples/steep/Steep.java";
         String good = preview.read(steep);
