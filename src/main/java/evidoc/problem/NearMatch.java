@@ -36,7 +36,8 @@ public final class NearMatch {
     private static String list(Collection<String> known) {
         String names =
                 known.stream().sorted().limit(NAMES_LISTED).collect(Collectors.joining(", "));
-        return known.size() > NAMES_LISTED ? names + ", …" : names;
+        int more = known.size() - NAMES_LISTED;
+        return more > 0 ? names + " and " + more + " more" : names;
     }
 
     private static int distance(String a, String b) {

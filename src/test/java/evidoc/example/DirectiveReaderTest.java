@@ -82,7 +82,7 @@ class DirectiveReaderTest {
                     ALON            | unknown directive 'ALON'. Did you mean 'ALONE'?
                     ALONE please    | ALONE takes no value. Remove 'please'.
                     TIMEOUT 5       | '5' is not a time limit. Write for example '90s' or '2min'.
-                    EXPECT signal K | unknown signal 'K'. Known: ABRT, ALRM, FPE, HUP, ILL, INT, KILL, PIPE, ….
+                    EXPECT signal K | unknown signal 'K'. Known: ABRT, ALRM, FPE, HUP, ILL, INT, KILL, PIPE and 4 more.
                     EXPECT glory    | 'glory' is no way to end. Write 'exit CODE', 'signal NAME' or 'timeout'.
                     NEEDS linus     | unknown need 'linus'. Did you mean 'linux'?
                     NEEDS           | NEEDS names nothing. Write for example 'linux'.

@@ -30,7 +30,7 @@ class NearMatchTest {
                                 List.of(
                                         "aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg", "hhh",
                                         "iii")))
-                .endsWith("hhh, ….");
+                .endsWith("hhh and 1 more.");
     }
 
     @Test
