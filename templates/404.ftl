@@ -19,9 +19,6 @@
 <li><p><a href="${content.rootpath}${chapter.uri}">${chapter.title}</a></p></li>
 </#list>
 </ul></div>
-<#if content.allPages??>
-<p><a href="${content.rootpath}${content.allPages.uri}">${content.allPages.title}</a></p>
-</#if>
 <script src="${content.rootpath}js/404.js" defer></script>
 </article>
 </@layout.page>

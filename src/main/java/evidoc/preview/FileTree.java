@@ -1,13 +1,12 @@
 package evidoc.preview;
 
+import evidoc.example.PresentFiles;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -69,34 +68,7 @@ final class FileTree {
     }
 
     private Set<Path> files(Path place) throws IOException {
-        Set<Path> files = new HashSet<>();
-        if (!Files.exists(place)) {
-            return files;
-        }
-        Files.walkFileTree(
-                place,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-                        return watched.test(dir)
-                                ? FileVisitResult.CONTINUE
-                                : FileVisitResult.SKIP_SUBTREE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
-                        if (watched.test(file)) {
-                            files.add(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return files;
+        return PresentFiles.below(place, watched).keySet();
     }
 
     private static Content content(Path file) {

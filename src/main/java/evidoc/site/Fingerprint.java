@@ -1,18 +1,15 @@
 package evidoc.site;
 
+import evidoc.example.PresentFiles;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// A hash of all that a bake may read; two bakes with the same one make the same site.
@@ -37,11 +34,11 @@ final class Fingerprint {
     ///
     /// @param left folders and files that are left out
     Fingerprint content(Path folder, Predicate<Path> left) throws IOException {
-        for (var file : files(folder, left).entrySet()) {
-            text(file.getKey());
+        for (var file : PresentFiles.below(folder, left.negate()).entrySet()) {
+            text(folder.relativize(file.getKey()).toString());
             text(String.valueOf(file.getValue().size()));
             try {
-                digest.update(Files.readAllBytes(folder.resolve(file.getKey())));
+                digest.update(Files.readAllBytes(file.getKey()));
             } catch (IOException e) {
                 text("unreadable");
             }
@@ -52,8 +49,8 @@ final class Fingerprint {
     /// Every file below a folder, or one file: its path, size and time of its last change. That is
     /// enough for files that only programs write.
     Fingerprint look(Path path) throws IOException {
-        for (var file : files(path, _ -> false).entrySet()) {
-            text(file.getKey());
+        for (var file : PresentFiles.below(path, _ -> true).entrySet()) {
+            text(path.relativize(file.getKey()).toString());
             text(file.getValue().size() + " " + file.getValue().lastModifiedTime());
         }
         return text("end");
@@ -76,37 +73,5 @@ final class Fingerprint {
 
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static Map<String, BasicFileAttributes> files(Path root, Predicate<Path> left)
-            throws IOException {
-        TreeMap<String, BasicFileAttributes> found = new TreeMap<>();
-        if (Files.notExists(root)) {
-            return found;
-        }
-        Files.walkFileTree(
-                root,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes a) {
-                        return left.test(folder)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!left.test(file)) {
-                            found.put(root.relativize(file).toString(), attributes);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return found;
     }
 }

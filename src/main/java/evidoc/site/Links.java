@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class Links {
         Files.createDirectories(place.getParent());
         try {
             Files.createLink(place, file);
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Some file systems have no links; where the trouble is another, the copy tells it.
             Files.copy(file, place);
         }
     }
