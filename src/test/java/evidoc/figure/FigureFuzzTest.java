@@ -74,7 +74,7 @@ final class FigureFuzzTest {
 
     @Test
     void everyLineIsNormalised() {
-        new Attack(45, 5_000).on(OUTPUTS, FigureFuzzTest::output, FigureFuzzTest::normalise);
+        new Attack(45, 20_000).on(OUTPUTS, FigureFuzzTest::output, FigureFuzzTest::normalise);
     }
 
     private static String output(RandomText texts) {
