@@ -36,7 +36,7 @@ record ClaimHtml(PublishedClaim claim, Subject subject) {
                                         .map(machine -> ", JDK " + Html.escape(machine.jdk()))
                                         .orElse(""),
                                 RunFacts.minute(run.startedAt()),
-                                RunFacts.noisy(run) ? ", noisy machine" : "")
+                                run.isNoisy() ? ", noisy machine" : "")
                 : "";
     }
 }

@@ -133,7 +133,14 @@ final class ClaimProcessor extends Treeprocessor {
             Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
             return claim(macro, subject, standing(subject), reason);
         }
-        return switch (verdict(macro, run)) {
+        Verdict verdict = verdict(macro, run);
+        if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
+            convert(sentence);
+            otherwise.ifPresent(ClaimProcessor::convert);
+            Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
+            return claim(macro, subject, Standing.BUSY, reason);
+        }
+        return switch (verdict) {
             case Verdict.Held _ -> {
                 otherwise.ifPresent(ClaimProcessor::convert);
                 yield claim(macro, subject, Standing.HELD, sentence);
@@ -168,7 +175,7 @@ final class ClaimProcessor extends Treeprocessor {
             Macro macro, Subject subject, Optional<StructuralNode> otherwise) {
         if (otherwise.isEmpty()) {
             support.page()
-                    .problem(
+                    .denied(
                             macro,
                             "the run of '%s' on %s denies '%s'"
                                     .formatted(macro.target(), subject.on(), macro.subject()),
@@ -186,7 +193,6 @@ final class ClaimProcessor extends Treeprocessor {
     private List<StructuralNode> claim(
             Macro macro, Subject subject, Standing standing, StructuralNode sentence) {
         List<PublishedClaim> claims = support.page().claims();
-        boolean checked = standing == Standing.HELD || standing == Standing.NOT_HELD;
         PublishedClaim claim =
                 new PublishedClaim(
                         "claim_" + (claims.size() + 1),
@@ -194,7 +200,7 @@ final class ClaimProcessor extends Treeprocessor {
                         subject.variant().name(),
                         macro.subject(),
                         standing,
-                        checked ? plain(String.valueOf(sentence.getContent())) : "");
+                        standing.isJudged() ? plain(String.valueOf(sentence.getContent())) : "");
         claims.add(claim);
         ClaimHtml html = new ClaimHtml(claim, subject);
         Document document = sentence.getDocument();

@@ -29,6 +29,7 @@ final class CurrentPage {
     private List<String> lines = List.of();
     private Set<String> examples = new TreeSet<>();
     private List<PublishedClaim> claims = new ArrayList<>();
+    private List<Denial> denials = new ArrayList<>();
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
     private int figures;
     private int timelines;
@@ -51,6 +52,7 @@ final class CurrentPage {
         this.lines = lines;
         examples = new TreeSet<>();
         claims = new ArrayList<>();
+        denials = new ArrayList<>();
         figures = 0;
         timelines = 0;
         illustrations = 0;
@@ -91,6 +93,17 @@ final class CurrentPage {
     /// The claims in the order of the page.
     List<PublishedClaim> claims() {
         return claims;
+    }
+
+    /// What runs denied that must hold.
+    List<Denial> denials() {
+        return denials;
+    }
+
+    /// A run denied a claim that must hold.
+    void denied(Macro macro, String message, String remedy) {
+        Problem problem = new Problem(file, lineOf(macro), message, remedy);
+        denials.add(new Denial(machine.name(), macro.target(), problem));
     }
 
     /// An id for the next output on the page; it is the same for every machine.

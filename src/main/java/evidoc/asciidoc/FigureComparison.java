@@ -109,7 +109,7 @@ final class FigureComparison {
                         "Other work disturbed the run on ",
                         machine ->
                                 machine.of(chart.example(), chart.variant()) instanceof Run run
-                                        && RunFacts.noisy(run));
+                                        && run.isNoisy());
     }
 
     private boolean has(Chart chart, MachineRuns machine) {

@@ -67,6 +67,14 @@ final class OutputHtml {
                 switch (subject.recording()) {
                     case NotRun notRun -> "Not run on " + subject.on() + ": " + notRun.reason();
                     case NotRecorded _ -> "Not recorded on " + subject.on() + " yet";
+                    case Run run when !subject.earlier() ->
+                            "Not judged: "
+                                    + subject.on()
+                                    + " was busy with other work, and threads got "
+                                    + run.calibration()
+                                            .map(measured -> RunFacts.percent(measured.lowest()))
+                                            .orElse("less")
+                                    + " of the cores that they could use";
                     case Run _ ->
                             "Not checked: the run on "
                                     + subject.on()
@@ -133,7 +141,7 @@ final class OutputHtml {
                 + "\">"
                 + RunFacts.minute(run.startedAt())
                 + "</time> "
-                + (RunFacts.noisy(run) ? fact("run-noisy", "noisy machine") : "")
+                + (run.isNoisy() ? fact("run-noisy", "noisy machine") : "")
                 + "<a class=\"run-proof\" href=\""
                 + page.proof(subject.example())
                 + "\">run file</a></p>\n";

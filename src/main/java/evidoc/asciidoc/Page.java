@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param headings second-level headings, in order
 /// @param body HTML
 /// @param claims in the order of the page
+/// @param denials what runs denied that must hold
 /// @param examples names of the examples whose runs it shows
 public record Page(
         String title,
@@ -20,17 +21,19 @@ public record Page(
         List<Heading> headings,
         String body,
         List<PublishedClaim> claims,
+        List<Denial> denials,
         Set<String> examples) {
 
     /// The same with another body.
     public Page with(String newBody) {
-        return new Page(title, settings, description, headings, newBody, claims, examples);
+        return new Page(title, settings, description, headings, newBody, claims, denials, examples);
     }
 
     public Page {
         settings = Map.copyOf(settings);
         headings = List.copyOf(headings);
         claims = List.copyOf(claims);
+        denials = List.copyOf(denials);
         examples = Set.copyOf(examples);
     }
 }

@@ -48,7 +48,7 @@ public final class PageConverter implements AutoCloseable {
     /// @param asciidoctor used by this converter alone
     /// @param project root of the project, for the names of pages in problems
     /// @param site where the site will be hosted, with `/` at its end; empty if that is unknown
-    /// @param problems gets what is wrong with pages: bad macros, broken includes, denied claims
+    /// @param problems gets what is wrong with pages: bad macros, broken includes
     public PageConverter(
             Asciidoctor asciidoctor,
             Path project,
@@ -118,6 +118,7 @@ public final class PageConverter implements AutoCloseable {
                 headings(document),
                 adapt(citations.fill(body)),
                 current.claims(),
+                current.denials(),
                 current.examples());
     }
 

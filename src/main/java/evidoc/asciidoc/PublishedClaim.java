@@ -22,12 +22,18 @@ public record PublishedClaim(
         NOT_HELD("not held"),
         NOT_RUN("not run"),
         NOT_RECORDED("not recorded yet"),
+        BUSY("not judged: the machine was busy"),
         EARLIER("recorded from an earlier version");
 
         private final String words;
 
         Standing(String words) {
             this.words = words;
+        }
+
+        /// Whether the run was asked.
+        public boolean isJudged() {
+            return this == HELD || this == NOT_HELD;
         }
 
         /// As a reader sees it.

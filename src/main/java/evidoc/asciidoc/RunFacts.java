@@ -67,8 +67,4 @@ public final class RunFacts {
         }
         return variables;
     }
-
-    static boolean noisy(Run run) {
-        return run.calibration().map(calibration -> !calibration.quiet()).orElse(false);
-    }
 }

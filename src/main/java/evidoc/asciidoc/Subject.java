@@ -46,7 +46,7 @@ record Subject(
                         on,
                         machine.map(known -> " (" + known.summary() + "), JDK " + known.jdk())
                                 .orElse(""),
-                        RunFacts.noisy(run) ? ", a noisy machine" : "",
+                        run.isNoisy() ? ", a noisy machine" : "",
                         earlier ? ", from an earlier version of the program" : "");
     }
 }

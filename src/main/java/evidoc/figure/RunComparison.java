@@ -95,10 +95,12 @@ public final class RunComparison {
                 claim.page(), claim.expression(), claim.example(), claim.variant(), before, after);
     }
 
-    /// Empty for a claim that can't be evaluated: it speaks of what this recording doesn't have.
+    /// Empty for a claim that can't be evaluated: it speaks of what this recording doesn't have, or
+    /// other work took cores away from the run.
     private Optional<String> verdict(CheckedClaim claim, Recording recording) {
         return switch (recording) {
             case NotRun _, NotRecorded _ -> Optional.of("not run");
+            case Run run when run.isNoisy() -> Optional.empty();
             case Run run ->
                     switch (evaluator.evaluate(
                             claim.expression(), figures(run), facts.apply(run))) {

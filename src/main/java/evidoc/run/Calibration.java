@@ -12,6 +12,16 @@ public record Calibration(int threads, double before, double after) {
     private static final double QUIET = 0.9;
 
     public boolean quiet() {
-        return Math.min(before, after) >= QUIET;
+        return isQuiet(lowest());
+    }
+
+    /// The smaller of both shares.
+    public double lowest() {
+        return Math.min(before, after);
+    }
+
+    /// Whether a share means that nothing else took cores away.
+    static boolean isQuiet(double share) {
+        return share >= QUIET;
     }
 }

@@ -28,6 +28,11 @@ public record RecordedExample(
         this(example, key, machine, recordings, List.of());
     }
 
+    /// Whether other work took cores away from one of its runs.
+    public boolean isNoisy() {
+        return recordings.stream().anyMatch(each -> each instanceof Run run && run.isNoisy());
+    }
+
     public Optional<TracedRun> trace(String variant) {
         return traces.stream().filter(t -> t.variant().equals(variant)).findFirst();
     }

@@ -1,5 +1,7 @@
 package evidoc.run;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import evidoc.run.OutputLine.Stream;
 
 import java.time.Duration;
@@ -47,6 +49,13 @@ public record Run(
                 output,
                 cut,
                 Optional.of(measured));
+    }
+
+    /// Whether other work took cores away from it. Such a run shows what it printed, and judges no
+    /// claim.
+    @JsonIgnore
+    public boolean isNoisy() {
+        return calibration.map(measured -> !measured.quiet()).orElse(false);
     }
 
     /// The lines of one stream.

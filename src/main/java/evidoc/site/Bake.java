@@ -44,14 +44,24 @@ final class Bake {
     ///
     /// @param asciidoctors at least one; several convert pages side by side
     /// @param destination an empty folder
+    /// @param progress told of each page
     /// @return the pages in the order of the site, those of the first machine first
-    List<DocumentModel> bake(List<Asciidoctor> asciidoctors, Path destination)
+    /// @throws DeniedClaims if runs deny what must hold, and nothing else is wrong
+    List<DocumentModel> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
             throws IOException, JBakeException {
         List<Worker> workers =
                 asciidoctors.stream()
                         .map(asciidoctor -> Worker.of(asciidoctor, project, evidence, address))
                         .toList();
-        return bake(new Conversions(workers, problems), destination, (_, _) -> false);
+        int pages = pageFiles().size() * evidence.machines().size();
+        progress.phase(Amount.of(pages, "page").after("Converting"), pages);
+        return bake(
+                new Conversions(workers, Optional.empty(), problems, progress),
+                destination,
+                (page, _) -> {
+                    progress.passed(page.getUri());
+                    return false;
+                });
     }
 
     /// Pages that needn't be rendered.
@@ -74,11 +84,11 @@ final class Bake {
         try (LogProblems _ = LogProblems.listen(problems)) {
             conversions.prepare(files.stream().map(this::job).toList());
             new Crawler(store, config).crawl();
-            problems.throwIfAny();
+            conversions.throwIfAny();
             List<DocumentModel> pages =
-                    new Editions(evidence, conversions, address, siteName(config), problems)
+                    new Editions(evidence, conversions, address, siteName(config))
                             .of(store.documents());
-            problems.throwIfAny();
+            conversions.throwIfAny();
             List<DocumentModel> all = new ArrayList<>(pages);
             address.ifPresent(known -> all.addAll(known.documents(firsts(pages))));
             for (DocumentModel page : all) {

@@ -7,7 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the user sees of a build.
-record Console(PrintStream out, PrintStream err, boolean terminal) {
+final class Console {
+    private final PrintStream err;
+    private final Progress progress;
+
+    /// @param terminal whether `out` is one, where a line can be written again
+    Console(PrintStream out, PrintStream err, boolean terminal) {
+        this.err = err;
+        this.progress = new Progress(out, terminal);
+    }
 
     static Console ofProcess() {
         boolean terminal =
@@ -17,15 +25,16 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         return new Console(System.out, System.err, terminal);
     }
 
-    Progress progress(int examples) {
-        return new Progress(out, terminal, examples);
+    Progress progress() {
+        return progress;
     }
 
     void say(String line) {
-        out.println(line);
+        progress.say(line);
     }
 
     void show(List<Problem> problems) {
+        progress.idle();
         problems.forEach(err::println);
         err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
     }

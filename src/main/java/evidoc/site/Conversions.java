@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.asciidoc.Denial;
 import evidoc.asciidoc.Page;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,19 +29,23 @@ final class Conversions {
     private final List<Worker> workers;
     private final Optional<ConvertedPages> before;
     private final Problems problems;
+    private final Progress progress;
+    private final Queue<Denial> denials = new ConcurrentLinkedQueue<>();
     private final Map<Key, Optional<Page>> prepared = new ConcurrentHashMap<>();
 
     /// @param workers at least one
-    /// @param problems gets what is wrong with pages
-    Conversions(List<Worker> workers, Problems problems) {
-        this(workers, Optional.empty(), problems);
-    }
-
     /// @param before pages that were converted by these workers
-    Conversions(List<Worker> workers, Optional<ConvertedPages> before, Problems problems) {
+    /// @param problems gets what is wrong with pages
+    /// @param progress told of each page
+    Conversions(
+            List<Worker> workers,
+            Optional<ConvertedPages> before,
+            Problems problems,
+            Progress progress) {
         this.workers = List.copyOf(workers);
         this.before = before;
         this.problems = problems;
+        this.progress = progress;
         workers.forEach(worker -> problems.addAll(worker.standing()));
     }
 
@@ -110,6 +117,22 @@ final class Conversions {
         Worker.Result result =
                 before.isPresent() ? before.get().get(job, worker) : worker.convert(job);
         problems.addAll(result.problems());
+        result.page().ifPresent(page -> denials.addAll(page.denials()));
+        progress.passed(job.uri());
         return result.page();
+    }
+
+    /// Ends a bake where anything is wrong with the pages that were converted until now.
+    ///
+    /// @throws evidoc.problem.ProblemException with all that is wrong
+    void throwIfAny() {
+        if (denials.isEmpty()) {
+            problems.throwIfAny();
+        } else if (problems.isEmpty()) {
+            throw new DeniedClaims(List.copyOf(denials));
+        } else {
+            denials.forEach(denial -> problems.add(denial.problem()));
+            problems.throwIfAny();
+        }
     }
 }

@@ -60,6 +60,11 @@ final class Converters implements AutoCloseable {
         }
     }
 
+    /// Whether nobody need wait for those that were started.
+    boolean areReady() {
+        return starting.stream().allMatch(CompletableFuture::isDone);
+    }
+
     /// Waits for those that were started.
     void await() {
         starting.forEach(CompletableFuture::join);

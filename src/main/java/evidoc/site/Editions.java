@@ -11,7 +11,6 @@ import evidoc.asciidoc.PageList;
 import evidoc.asciidoc.PageText;
 import evidoc.asciidoc.PublishedClaim;
 import evidoc.asciidoc.PublishedPage;
-import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 
 import org.jbake.model.DocumentModel;
@@ -34,19 +33,16 @@ final class Editions {
     private final Conversions conversions;
     private final Optional<SiteAddress> address;
     private final String siteName;
-    private final Problems problems;
 
     Editions(
             Evidence evidence,
             Conversions conversions,
             Optional<SiteAddress> address,
-            String siteName,
-            Problems problems) {
+            String siteName) {
         this.evidence = evidence;
         this.conversions = conversions;
         this.address = address;
         this.siteName = siteName;
-        this.problems = problems;
     }
 
     /// The pages by machine and order, with all that their templates need.
@@ -59,7 +55,7 @@ final class Editions {
                     machine,
                     evidence.folder(machine).isEmpty() ? documents : edition(machine, documents));
         }
-        problems.throwIfAny();
+        conversions.throwIfAny();
         // Only now, so that no copy has what another machine's page shows around its body.
         editions.replaceAll((machine, pages) ->
                 new Navigation(evidence, machine, address, siteName).arrange(pages));

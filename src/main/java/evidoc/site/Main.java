@@ -30,8 +30,11 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");
 
-    @Option(names = "--refresh", arity = "1", description = "run every example again")
-    private boolean refresh;
+    @Option(
+            names = "--refresh",
+            defaultValue = "",
+            description = "run examples again: true for all, or their names with commas between")
+    private String refresh = "";
 
     @Option(names = "--record", defaultValue = "", description = "name to record the runs under")
     private String record = "";
@@ -47,9 +50,6 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--site-url", defaultValue = "", description = "where the site will be hosted")
     private String siteUrl = "";
-
-    @Option(names = "--aot-cache", defaultValue = "", description = "file of the JDK's AOT cache")
-    private String aotCache = "";
 
     public static void main(String[] args) {
         // Pages must come out the same in every place.
@@ -67,10 +67,6 @@ public final class Main implements Callable<Integer> {
             RunSource source = RunSource.of(refresh, record, runs, shard);
             Project project = new Project(root.toRealPath());
             new SiteBuilder(project, console).build(new SiteBuilder.Wish(source, why, address));
-            if (!aotCache.isBlank() && source instanceof RunSource.Here) {
-                List<String> again = List.of("--project=" + root, "--site-url=" + siteUrl);
-                new AotCache(Path.of(aotCache), console).update(project, again);
-            }
         });
     }
 

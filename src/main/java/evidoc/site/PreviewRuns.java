@@ -42,7 +42,7 @@ final class PreviewRuns {
         Examples examples = examples();
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             RecordingStage stage = new RecordingStage(project, console, false, this::host);
-            RecordingStage.Result runs = stage.get(new RunSource.Here(false), examples, quiet);
+            RecordingStage.Result runs = stage.get(new RunSource.Here(Refresh.NONE), examples, quiet);
             Evidence read = new Evidence(examples, runs.machines());
             evidence = Optional.of(read);
             return read;
@@ -63,7 +63,12 @@ final class PreviewRuns {
         Map<String, RecordedExample> made;
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             RunStage stage = new RunStage(project, host(), store, "");
-            made = stage.run(stage.decide(changed, false), () -> {}, console).recorded();
+            made =
+                    stage.run(
+                                    stage.decide(changed, Refresh.NONE),
+                                    () -> {},
+                                    console.progress())
+                            .recorded();
         }
         Evidence renewed = with(evidence.get(), examples, store, made);
         evidence = Optional.of(renewed);

@@ -115,7 +115,7 @@ final class PreviewSite implements AutoCloseable {
             List<DocumentModel> pages =
                     new Bake(project, evidence, Optional.empty(), problems)
                             .bake(
-                                    new Conversions(workers, Optional.of(converted), problems),
+                                    new Conversions(workers, Optional.of(converted), problems, Progress.silent()),
                                     fresh,
                                     rendered);
             problems.throwIfAny();

@@ -16,7 +16,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,37 +52,44 @@ final class RecordingStage {
     /// What there is to show.
     ///
     /// @param machines in the order of the site; at least one
-    /// @param run how many examples were run
+    /// @param ran names of the examples that were run
     /// @param reused how many recordings of this machine were reused
     /// @param sum what the runs took, one after the other
     /// @param replaced the recordings that were replaced
     record Result(
             List<MachineRuns> machines,
-            int run,
+            Set<String> ran,
             int reused,
             Duration sum,
-            List<RecordedExample> replaced) {}
+            List<RecordedExample> replaced) {
+        public Result {
+            machines = List.copyOf(machines);
+            ran = Set.copyOf(ran);
+            replaced = List.copyOf(replaced);
+        }
+    }
 
     /// @param quiet awaited before timing-sensitive examples run
     /// @throws ProblemException if an example fails, or a file of recordings can't be used
     Result get(RunSource source, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
         return switch (source) {
-            case RunSource.Here(boolean refresh) -> here(refresh, examples, quiet);
+            case RunSource.Here(Refresh refresh) -> here(refresh, examples, quiet);
             case RunSource.Recorded recorded -> record(recorded, examples, quiet);
             case RunSource.Published(List<MachineName> names) -> published(names, examples);
         };
     }
 
-    private Result here(boolean refresh, Examples examples, Runnable quiet)
+    private Result here(Refresh refresh, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
+        refresh.check(examples);
         List<MachineRuns> named = new NamedRuns(project, examples).except(List.of());
         RunStore store = new RunStore(project.runs());
         RunStage stage = new RunStage(project, host.read(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
         explain(decisions);
         List<RecordedExample> replaced = replaced(decisions, store);
-        RunStage.Result made = stage.run(decisions, quiet, console);
+        RunStage.Result made = stage.run(decisions, quiet, console.progress());
         MachineRuns here =
                 MachineRuns.of(MachineRuns.HERE, store.soundMachines(), made.recorded(), examples);
         return result(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
@@ -103,10 +114,10 @@ final class RecordingStage {
                             new RunStore(fresh),
                             wanted.shard().map(Shard::part).orElse(""));
             List<ReuseDecision> decisions =
-                    stage.decide(part(examples.all(), wanted.shard()), true);
+                    stage.decide(part(examples.all(), wanted.shard()), Refresh.ALL);
             explain(decisions);
             List<RecordedExample> replaced = replaced(decisions, new RunStore(finished));
-            RunStage.Result made = stage.run(decisions, quiet, console);
+            RunStage.Result made = stage.run(decisions, quiet, console.progress());
             folder.swap();
             List<MachineRuns> recorded =
                     new NamedRuns(project, examples).read(List.of(wanted.name()));
@@ -128,12 +139,72 @@ final class RecordingStage {
                             "no machine has recorded anything yet",
                             "Record this one: mvn package -Drecord=NAME."));
         }
-        return new Result(machines, 0, 0, Duration.ZERO, List.of());
+        return new Result(machines, Set.of(), 0, Duration.ZERO, List.of());
     }
 
     private static Result result(
             List<MachineRuns> machines, RunStage.Result made, List<RecordedExample> replaced) {
-        return new Result(machines, made.run(), made.reused(), made.sum(), replaced);
+        int reused = made.recorded().size() - made.ran().size();
+        return new Result(machines, made.ran(), reused, made.sum(), replaced);
+    }
+
+    /// Runs some examples once more, each by itself and calibrated, and shows that.
+    ///
+    /// @param names of the examples
+    /// @param last what there was to show
+    /// @return empty where nothing may be run
+    Optional<Result> again(RunSource source, Examples examples, Set<String> names, Result last)
+            throws IOException, InterruptedException {
+        return switch (source) {
+            case RunSource.Here _ ->
+                    Optional.of(again(project.runs(), "", examples, names, last));
+            case RunSource.Recorded(MachineName name, Optional<Shard> shard) ->
+                    Optional.of(
+                            again(
+                                    project.namedRuns().resolve(name.text()),
+                                    shard.map(Shard::part).orElse(""),
+                                    examples,
+                                    names,
+                                    last));
+            case RunSource.Published _ -> Optional.empty();
+        };
+    }
+
+    private Result again(
+            Path folder, String part, Examples examples, Set<String> names, Result last)
+            throws IOException, InterruptedException {
+        RunStore store = new RunStore(folder);
+        RunStage.Result made =
+                new RunStage(project, host.read(), store, part)
+                        .runAgain(
+                                examples.all().stream()
+                                        .filter(example -> names.contains(example.name()))
+                                        .toList(),
+                                console.progress());
+        MachineRuns first = last.machines().getFirst();
+        Map<String, RecordedExample> recorded = new TreeMap<>(first.recorded());
+        recorded.putAll(made.recorded());
+        List<MachineRuns> machines = new ArrayList<>(last.machines());
+        machines.set(
+                0, MachineRuns.of(first.name(), store.soundMachines(), recorded, examples));
+        Set<String> ran = new TreeSet<>(last.ran());
+        ran.addAll(names);
+        return new Result(
+                machines,
+                ran,
+                last.reused() - (ran.size() - last.ran().size()),
+                last.sum().plus(made.sum()),
+                last.replaced());
+    }
+
+    /// Removes recordings that failed a build, so that the next one doesn't reuse them.
+    void forget(RunSource source, Set<String> names) throws IOException {
+        if (source instanceof RunSource.Here) {
+            RunStore store = new RunStore(project.runs());
+            for (String name : names) {
+                Files.deleteIfExists(store.file(name));
+            }
+        }
     }
 
     /// The last recordings of what is about to be run.

@@ -15,6 +15,17 @@ sealed interface ReuseDecision {
     /// The reason, for `-Dwhy`.
     String why();
 
+    /// Whether it reuses a run from which other work took cores away.
+    default boolean isOfNoisyRun() {
+        return this instanceof Reuse(Example _, RecordedExample recorded) && recorded.isNoisy();
+    }
+
+    /// The same example, run now that the machine is quiet.
+    default ReuseDecision again() {
+        return new RunNow(
+                example(), "the machine was busy when it was recorded, and is quiet now", false);
+    }
+
     /// Nothing changed that the recording depends on.
     record Reuse(Example example, RecordedExample recorded) implements ReuseDecision {
         @Override

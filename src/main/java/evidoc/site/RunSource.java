@@ -12,8 +12,8 @@ sealed interface RunSource {
 
     /// This machine, for its own use; what named machines recorded is shown beside.
     ///
-    /// @param refresh run every example, whether its recording is current or not
-    record Here(boolean refresh) implements RunSource {}
+    /// @param refresh what is run whether its recording is current or not
+    record Here(Refresh refresh) implements RunSource {}
 
     /// This machine, under a name and into files that can travel.
     ///
@@ -31,11 +31,12 @@ sealed interface RunSource {
 
     /// From what a user says; texts are empty for what isn't said.
     ///
+    /// @param refresh see [Refresh#of(String)]
     /// @param record a name
     /// @param runs names with commas between them, or `all`
     /// @param shard such as `2/4`
     /// @throws ProblemException if that makes no sense
-    static RunSource of(boolean refresh, String record, String runs, String shard) {
+    static RunSource of(String refresh, String record, String runs, String shard) {
         if (!runs.isBlank() && !record.isBlank()) {
             throw refused("-Druns executes nothing, and -Drecord records", "Use one of them.");
         }
@@ -46,7 +47,7 @@ sealed interface RunSource {
             return new Recorded(new MachineName(record.strip()), Shard.read(shard));
         }
         if (runs.isBlank()) {
-            return new Here(refresh);
+            return new Here(Refresh.of(refresh));
         }
         return new Published(
                 runs.strip().equals(MachineName.ALL)

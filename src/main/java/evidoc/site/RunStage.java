@@ -6,11 +6,8 @@ import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.ExampleRunner;
 import evidoc.run.Host;
-import evidoc.run.NotRecorded;
-import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
-import evidoc.run.Recording;
-import evidoc.run.Run;
+import evidoc.run.RunResult;
 import evidoc.run.RunStore;
 
 import java.io.IOException;
@@ -18,11 +15,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 
 /// Sees to it that every example has a recording of this machine: reused where nothing changed that
 /// it depends on, else made now.
@@ -34,6 +35,8 @@ final class RunStage {
     private final Problems problems = new Problems();
     private final ExampleRunner runner;
     private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
+    private final LongAdder nanos = new LongAdder();
+    private Optional<Boolean> quiet = Optional.empty();
 
     /// @param store gets the recordings
     /// @param part of the examples that is recorded here; empty for all
@@ -47,24 +50,22 @@ final class RunStage {
                         host,
                         project.root(),
                         project.nameOf(project.examples()),
-                        project.failures(),
-                        problems);
+                        project.failures());
     }
 
     /// Recordings of all examples.
     ///
     /// @param recorded by the name of the example
-    /// @param run how many examples were run
-    /// @param reused how many recordings were reused
+    /// @param ran names of the examples that were run; the other recordings were reused
     /// @param sum what the runs took, one after the other
-    record Result(Map<String, RecordedExample> recorded, int run, int reused, Duration sum) {}
+    record Result(Map<String, RecordedExample> recorded, Set<String> ran, Duration sum) {}
 
     /// Runs what must be run.
     ///
     /// @param decisions what is run and what is reused, for every example
     /// @param quiet awaited before timing-sensitive examples run: what else the build has begun
     /// @throws evidoc.problem.ProblemException if an example doesn't compile or ends unexpectedly
-    Result run(List<ReuseDecision> decisions, Runnable quiet, Console console)
+    Result run(List<ReuseDecision> decisions, Runnable quiet, Progress progress)
             throws IOException, InterruptedException {
         List<Example> stale = new ArrayList<>();
         for (ReuseDecision decision : decisions) {
@@ -74,42 +75,86 @@ final class RunStage {
                 case ReuseDecision.RunNow now -> stale.add(now.example());
             }
         }
-        Progress progress = console.progress(stale.size());
-        try (ExampleCompiler compiler =
-                new ExampleCompiler(
-                        project.classes(), project.nameOf(project.examples()), problems)) {
-            compile(stale, compiler);
+        List<Example> alone = stale.stream().filter(Example::runsByItself).toList();
+        List<Example> others = stale.stream().filter(e -> !e.runsByItself()).toList();
+        try (ExampleCompiler compiler = compiler()) {
+            compile(stale, compiler, progress);
             describeMachine();
-            sideBySide(stale.stream().filter(e -> !e.runsByItself()).toList(), compiler, progress);
+            if (!stale.isEmpty()) {
+                progress.phase(Amount.of(stale.size(), "example").after("Running"), stale.size());
+            }
+            sideBySide(others, compiler, progress);
             quiet.run();
-            List<Example> alone = stale.stream().filter(Example::runsByItself).toList();
-            if (!alone.isEmpty()) {
-                // Once more, now that nothing else of this build is running.
-                store.write(runner.machine(), part);
-            }
-            for (Example example : alone) {
-                record(example, compiler, progress);
-            }
+            oneByOne(alone, compiler, false, progress);
         }
         problems.throwIfAny();
+        return result(stale);
+    }
+
+    /// Runs examples once more, one after the other with nothing else beside them, each between two
+    /// measurements of how quiet the machine is.
+    ///
+    /// @return what replaces their recordings
+    /// @throws evidoc.problem.ProblemException if an example ends unexpectedly
+    Result runAgain(List<Example> examples, Progress progress)
+            throws IOException, InterruptedException {
+        try (ExampleCompiler compiler = compiler()) {
+            compile(examples, compiler, progress);
+            progress.phase(
+                    Amount.of(examples.size(), "example").after("Running again"), examples.size());
+            oneByOne(examples, compiler, true, progress);
+        }
+        problems.throwIfAny();
+        return result(examples);
+    }
+
+    private Result result(List<Example> ran) {
         return new Result(
                 Map.copyOf(recorded),
-                stale.size(),
-                decisions.size() - stale.size(),
-                progress.sum());
+                ran.stream().map(Example::name).collect(Collectors.toSet()),
+                Duration.ofNanos(nanos.sum()));
+    }
+
+    private ExampleCompiler compiler() {
+        return new ExampleCompiler(
+                project.classes(), project.nameOf(project.examples()), problems);
+    }
+
+    private void oneByOne(
+            List<Example> examples, ExampleCompiler compiler, boolean calibrated, Progress progress)
+            throws IOException, InterruptedException {
+        if (!examples.isEmpty()) {
+            // Once more, now that nothing else of this build is running.
+            store.write(runner.machine(), part);
+        }
+        for (Example example : examples) {
+            record(example, compiler, calibrated, progress);
+        }
     }
 
     /// What to do for each example.
     ///
-    /// @param refresh run every example, whether its recording is current or not
-    List<ReuseDecision> decide(List<Example> examples, boolean refresh) throws IOException {
+    /// @param refresh what is run whether its recording is current or not
+    List<ReuseDecision> decide(List<Example> examples, Refresh refresh)
+            throws IOException, InterruptedException {
         List<ReuseDecision> decisions = new ArrayList<>();
         for (Example example : examples) {
-            decisions.add(
+            ReuseDecision decision =
                     ReuseDecision.of(
-                            example, store.read(example.name()), runner.key(example), refresh));
+                            example,
+                            store.read(example.name()),
+                            runner.key(example),
+                            refresh.has(example));
+            decisions.add(decision.isOfNoisyRun() && isQuiet() ? decision.again() : decision);
         }
         return decisions;
+    }
+
+    /// Measured once, when a recording asks for it.
+    private boolean isQuiet() throws InterruptedException {
+        boolean known = quiet.isPresent() ? quiet.get() : runner.isQuiet();
+        quiet = Optional.of(known);
+        return known;
     }
 
     /// A recording is of no use without what it was made on, so that is written first.
@@ -122,7 +167,11 @@ final class RunStage {
         }
     }
 
-    private void compile(List<Example> examples, ExampleCompiler compiler) throws IOException {
+    private void compile(List<Example> examples, ExampleCompiler compiler, Progress progress)
+            throws IOException {
+        if (!examples.isEmpty()) {
+            progress.phase(Amount.of(examples.size(), "example").after("Compiling"), 0);
+        }
         List<Example> java = new ArrayList<>();
         for (Example example : examples) {
             switch (example.language()) {
@@ -141,7 +190,7 @@ final class RunStage {
             for (Example example : examples) {
                 running.add(
                         pool.submit(() -> {
-                            record(example, compiler, progress);
+                            record(example, compiler, false, progress);
                             return null;
                         }));
             }
@@ -156,29 +205,28 @@ final class RunStage {
         }
     }
 
-    /// Runs an example and stores what it did; a run that is a problem is not stored, so that it
-    /// never passes for current.
-    private void record(Example example, ExampleCompiler compiler, Progress progress)
+    /// Runs an example and stores what it did; where it ended otherwise than it says, nothing is
+    /// stored, so that it never passes for current.
+    private void record(
+            Example example, ExampleCompiler compiler, boolean calibrated, Progress progress)
             throws IOException, InterruptedException {
-        progress.started(example.name());
-        RecordedExample made = runner.run(example, compiler.classesOf(example));
-        String name = project.nameOf(example.file());
-        if (problems.all().stream().map(Problem::file).noneMatch(name::equals)) {
-            store.write(made);
-            recorded.put(example.name(), made);
+        String name = example.name();
+        progress.started(name);
+        RunResult result =
+                runner.run(
+                        example,
+                        new ExampleRunner.Order(
+                                compiler.classesOf(example),
+                                calibrated,
+                                step -> progress.started(name + " " + step.words())));
+        switch (result) {
+            case RunResult.Recorded(RecordedExample made, Duration _) -> {
+                store.write(made);
+                recorded.put(name, made);
+            }
+            case RunResult.Failed failed -> problems.addAll(failed.problems());
         }
-        progress.ended(example.name(), elapsed(made));
-    }
-
-    private static Duration elapsed(RecordedExample recorded) {
-        Duration sum = Duration.ZERO;
-        for (Recording recording : recorded.recordings()) {
-            sum =
-                    switch (recording) {
-                        case Run run -> sum.plus(run.elapsed());
-                        case NotRun _, NotRecorded _ -> sum;
-                    };
-        }
-        return sum;
+        nanos.add(result.elapsed().toNanos());
+        progress.ended(name, result.elapsed());
     }
 }

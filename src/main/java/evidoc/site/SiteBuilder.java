@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// Builds a site: reads the examples, runs those that changed, bakes the pages, checks them, and
@@ -53,49 +52,96 @@ final class SiteBuilder {
                     converters.start();
                 }
                 RecordingStage stage = new RecordingStage(project, console, wish.why());
-                RecordingStage.Result runs = stage.get(wish.source(), examples, converters::await);
-                OptionalInt same = stamp.pages(runs);
-                int pages =
+                RecordingStage.Result runs =
+                        stage.get(wish.source(), examples, () -> await(converters));
+                Optional<SiteStamp.Baked> same = stamp.baked(runs);
+                Built built =
                         same.isPresent()
-                                ? same.getAsInt()
-                                : bake(converters, examples, runs, wish, stamp);
+                                ? new Built(runs, same.get())
+                                : bake(converters, examples, new Recorded(stage, runs), wish);
+                if (same.isEmpty()) {
+                    stamp.write(built.site());
+                }
                 Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                console.say(summary(pages / runs.machines().size(), runs, elapsed));
+                console.progress().idle();
+                console.say(summary(built, elapsed));
             }
         }
     }
 
-    /// @return how many pages the site has, those of all machines
-    private int bake(
-            Converters converters,
-            Examples examples,
-            RecordingStage.Result runs,
-            Wish wish,
-            SiteStamp stamp)
-            throws IOException, JBakeException {
-        Evidence evidence = new Evidence(examples, runs.machines());
-        List<DocumentModel> pages =
-                bake(converters.all(), evidence, wish.address(), new Problems());
+    private void await(Converters converters) {
+        if (!converters.areReady()) {
+            console.progress().phase("Waiting for Asciidoctor to start", 0);
+            converters.await();
+        }
+    }
+
+    /// What a build has made.
+    private record Built(RecordingStage.Result runs, SiteStamp.Baked site) {}
+
+    /// What there is to show, and what may record it again.
+    private record Recorded(RecordingStage stage, RecordingStage.Result runs) {}
+
+    private Built bake(Converters converters, Examples examples, Recorded recorded, Wish wish)
+            throws IOException, InterruptedException, JBakeException {
+        RecordingStage.Result runs = recorded.runs();
+        List<DocumentModel> pages;
+        try {
+            pages = bake(converters, examples, runs, wish);
+        } catch (DeniedClaims denied) {
+            runs = again(denied, examples, recorded, wish);
+            pages = bakeOnceMore(converters, examples, new Recorded(recorded.stage(), runs), wish);
+        }
         new ChangeStage(project, console, pages).tell(runs);
-        stamp.write(pages.size());
-        return pages.size();
+        return new Built(runs, new SiteStamp.Baked(pages.size(), ClaimCount.of(pages).toString()));
+    }
+
+    /// A denied claim counts when its example has denied it twice, the second time by itself.
+    private RecordingStage.Result again(
+            DeniedClaims denied, Examples examples, Recorded recorded, Wish wish)
+            throws IOException, InterruptedException {
+        String here = recorded.runs().machines().getFirst().name();
+        if (!denied.areAllOf(here)) {
+            throw denied;
+        }
+        denied.problems()
+                .forEach(problem ->
+                        console.say(problem.message() + "; it is run once more by itself."));
+        return recorded.stage()
+                .again(wish.source(), examples, denied.examples(here), recorded.runs())
+                .orElseThrow(() -> denied);
+    }
+
+    private List<DocumentModel> bakeOnceMore(
+            Converters converters, Examples examples, Recorded recorded, Wish wish)
+            throws IOException, JBakeException {
+        converters.all().forEach(Asciidoctor::unregisterAllExtensions);
+        try {
+            return bake(converters, examples, recorded.runs(), wish);
+        } catch (DeniedClaims denied) {
+            String here = recorded.runs().machines().getFirst().name();
+            recorded.stage().forget(wish.source(), denied.examples(here));
+            throw denied;
+        }
     }
 
     /// Bakes, checks and swaps in.
     ///
     /// @return the pages, those of the first machine first
     private List<DocumentModel> bake(
-            List<Asciidoctor> asciidoctors,
-            Evidence evidence,
-            Optional<SiteAddress> address,
-            Problems problems)
+            Converters converters, Examples examples, RecordingStage.Result runs, Wish wish)
             throws IOException, JBakeException {
+        await(converters);
+        Evidence evidence = new Evidence(examples, runs.machines());
+        Problems problems = new Problems();
         SwapFolder folder = new SwapFolder(project.site());
         Path fresh = folder.begin();
         try {
             List<DocumentModel> pages =
-                    new Bake(project, evidence, address, problems).bake(asciidoctors, fresh);
+                    new Bake(project, evidence, wish.address(), problems)
+                            .bake(converters.all(), fresh, console.progress());
             problems.throwIfAny();
+            console.progress().phase("Checking links", 0);
             new Proof(evidence, fresh).publish(() -> {});
             new SiteCheck(fresh, problems).check(sources(project, pages));
             problems.throwIfAny();
@@ -113,16 +159,18 @@ final class SiteBuilder {
         return sources;
     }
 
-    private String summary(int pages, RecordingStage.Result runs, Duration elapsed) {
+    private String summary(Built built, Duration elapsed) {
+        RecordingStage.Result runs = built.runs();
         int machines = runs.machines().size();
         return String.format(
                 Locale.ROOT,
-                "%d pages%s; examples: %d run in %.1f s, %d reused; %.1f s in all. Open %s",
-                pages,
+                "%s%s; examples: %d run in %.1f s, %d reused; %s; %.1f s in all. Open %s",
+                Amount.of(built.site().pages() / machines, "page"),
                 machines == 1 ? "" : " for each of " + machines + " machines",
-                runs.run(),
+                runs.ran().size(),
                 Progress.seconds(runs.sum()),
                 runs.reused(),
+                built.site().claims(),
                 Progress.seconds(elapsed),
                 project.site().resolve("index.html"));
     }

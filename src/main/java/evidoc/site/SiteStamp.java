@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /// Says what the finished site was baked from. A bake is left out when it would read the same
 /// again, and nobody has touched the site since.
@@ -42,26 +42,38 @@ final class SiteStamp {
         return mayBeReused() && lines().stream().findFirst().filter(before::equals).isPresent();
     }
 
+    /// What a bake has made.
+    ///
+    /// @param pages of all machines
+    /// @param claims what became of the claims on them, in one line
+    record Baked(int pages, String claims) {}
+
     /// Whether the last bake is what a bake would make now.
     ///
     /// @param runs what the build would show; it was read after this stamp was made
-    /// @return how many pages it has; empty if it must be baked
-    OptionalInt pages(RecordingStage.Result runs) throws IOException {
+    /// @return what it has made; empty if the site must be baked
+    Optional<Baked> baked(RecordingStage.Result runs) throws IOException {
         List<String> lines = lines();
         boolean same =
-                runs.run() == 0
+                runs.ran().isEmpty()
                         && mayBeReused()
-                        && lines.size() == 4
+                        && lines.size() == 5
                         && lines.subList(0, 3).equals(List.of(before, recordings(), site()))
                         && !new SwapFolder(project.site()).isInterrupted();
-        return same ? OptionalInt.of(Integer.parseInt(lines.get(3))) : OptionalInt.empty();
+        return same
+                ? Optional.of(new Baked(Integer.parseInt(lines.get(3)), lines.get(4)))
+                : Optional.empty();
     }
 
     /// Writes down that the site was baked from this.
-    ///
-    /// @param pages of all machines
-    void write(int pages) throws IOException {
-        List<String> lines = List.of(before, recordings(), site(), String.valueOf(pages));
+    void write(Baked baked) throws IOException {
+        List<String> lines =
+                List.of(
+                        before,
+                        recordings(),
+                        site(),
+                        String.valueOf(baked.pages()),
+                        baked.claims());
         Path half = project.stamp().resolveSibling(project.stamp().getFileName() + ".half");
         Files.write(half, lines);
         Files.move(
@@ -73,7 +85,7 @@ final class SiteStamp {
 
     private boolean mayBeReused() {
         return switch (wish.source()) {
-            case RunSource.Here(boolean refresh) -> !refresh;
+            case RunSource.Here(Refresh refresh) -> refresh.equals(Refresh.NONE);
             case RunSource.Recorded _ -> false;
             case RunSource.Published _ -> true;
         };

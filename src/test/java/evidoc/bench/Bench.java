@@ -23,11 +23,11 @@ final class Bench {
 
     /// Measures, and writes the table after each part.
     ///
-    /// @param args the launcher of Maven, how many rounds, the file for the table, the engine's
-    ///   class path, and the option that names its AOT cache
+    /// @param args the launcher of Maven, how many rounds, the file for the table, and the
+    ///   engine's class path
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("bench");
-        Lab lab = new Lab(folder, Integer.parseInt(args[1]), Path.of(args[0]), args[3], args[4]);
+        Lab lab = new Lab(folder, Integer.parseInt(args[1]), Path.of(args[0]), args[3]);
         List<String> lines = new ArrayList<>(head(lab));
         for (Benchmark benchmark : ALL) {
             for (Figure figure : benchmark.measure(lab)) {

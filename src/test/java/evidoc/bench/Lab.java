@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// @param rounds how often each figure is measured
 /// @param maven the launcher of Maven
 /// @param engine the class path of the engine, as Maven starts it
-/// @param cache the option that names the engine's AOT cache
-record Lab(Path folder, int rounds, Path maven, String engine, String cache) {
+record Lab(Path folder, int rounds, Path maven, String engine) {
 
     /// How a process went.
     ///
@@ -40,7 +39,7 @@ record Lab(Path folder, int rounds, Path maven, String engine, String cache) {
     /// Builds a project as a user does, by the engine in a process of its own.
     Ended build(Path project) throws IOException, InterruptedException {
         List<String> words = options();
-        words.addAll(List.of(cache, "-Xlog:disable", "-cp", engine, "evidoc.site.Main"));
+        words.addAll(List.of("-cp", engine, "evidoc.site.Main"));
         words.addAll(List.of("--project", project.toString()));
         return run(words);
     }

@@ -39,9 +39,19 @@ record ProgramRuns(Host host, Path project, Problems found) {
                 new ExampleCompiler(project.resolve("classes"), "examples", found)) {
             compiler.compile(List.of(example));
             found.throwIfAny();
-            return new ExampleRunner(host, project, "examples", project.resolve("failures"), found)
-                    .run(example, compiler.classesOf(example));
+            return record(example, compiler.classesOf(example));
         }
+    }
+
+    private RecordedExample record(Example example, Path classes)
+            throws IOException, InterruptedException {
+        RunResult result =
+                new ExampleRunner(host, project, "examples", project.resolve("failures"))
+                        .run(example, new ExampleRunner.Order(classes, false, _ -> {}));
+        if (result instanceof RunResult.Failed failed) {
+            found.addAll(failed.problems());
+        }
+        return result.example();
     }
 
     List<Problem> problems() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Which edits make an example run again, and what the user is told of it.
 final class ReuseIT {
     private static final SiteBuilder.Wish ASKING_WHY =
-            new SiteBuilder.Wish(new RunSource.Here(false), true, Optional.empty());
+            new SiteBuilder.Wish(new RunSource.Here(Refresh.NONE), true, Optional.empty());
     private static final String REUSED = " reused: nothing changed that it depends on";
 
     @TempDir static Path first;

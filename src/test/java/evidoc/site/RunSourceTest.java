@@ -20,30 +20,32 @@ final class RunSourceTest {
 
     @Test
     void withoutAWordTheBuildRunsHere() {
-        assertThat(RunSource.of(false, "", "", "")).isEqualTo(new RunSource.Here(false));
-        assertThat(RunSource.of(true, " ", " ", "")).isEqualTo(new RunSource.Here(true));
+        assertThat(RunSource.of("false", "", "", ""))
+                .isEqualTo(new RunSource.Here(Refresh.NONE));
+        assertThat(RunSource.of("true", " ", " ", ""))
+                .isEqualTo(new RunSource.Here(Refresh.ALL));
     }
 
     @Test
     void aNameRecordsAllExamplesAndAShardAPartOfThem() {
         MachineName tea = new MachineName("tea");
-        assertThat(RunSource.of(false, " tea ", "", ""))
+        assertThat(RunSource.of("", " tea ", "", ""))
                 .isEqualTo(new RunSource.Recorded(tea, Optional.empty()));
-        assertThat(RunSource.of(false, "tea", "", " 2/4 "))
+        assertThat(RunSource.of("", "tea", "", " 2/4 "))
                 .isEqualTo(new RunSource.Recorded(tea, Optional.of(new Shard(2, 4))));
     }
 
     @Test
     void namesArePublishedInTheirOrderOnceEach() {
-        assertThat(RunSource.of(false, "", "tea, milk,tea", ""))
+        assertThat(RunSource.of("", "", "tea, milk,tea", ""))
                 .isEqualTo(published("tea", "milk"));
-        assertThat(RunSource.of(false, "", " all ", "")).isEqualTo(published());
+        assertThat(RunSource.of("", "", " all ", "")).isEqualTo(published());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {",", "tea,", ",tea", "tea,,milk", "all,tea", "tea milk", "../tea"})
     void aListOfNamesThatIsNoneIsRefusedAndNeverMeansAll(String runs) {
-        assertThatThrownBy(() -> RunSource.of(false, "", runs, ""))
+        assertThatThrownBy(() -> RunSource.of("", "", runs, ""))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -59,7 +61,7 @@ final class RunSourceTest {
                     """)
     void wishesThatContradictEachOtherAreRefused(
             String record, String runs, String shard, String problem) {
-        assertThatThrownBy(() -> RunSource.of(false, text(record), text(runs), text(shard)))
+        assertThatThrownBy(() -> RunSource.of("", text(record), text(runs), text(shard)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(problem);
     }
@@ -84,7 +86,7 @@ final class RunSourceTest {
                 "99999999999/99999999999"
             })
     void aShardThatIsNoneIsRefused(String shard) {
-        assertThatThrownBy(() -> RunSource.of(false, "tea", "", shard))
+        assertThatThrownBy(() -> RunSource.of("", "tea", "", shard))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(
                         "'"

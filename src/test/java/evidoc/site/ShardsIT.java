@@ -118,7 +118,7 @@ final class ShardsIT {
     }
 
     private static String record(TestProject job, String shard) throws Exception {
-        return job.build(RunSource.of(false, "green", "", shard));
+        return job.build(RunSource.of("", "green", "", shard));
     }
 
     /// What a job recorded comes into a checkout.

@@ -89,7 +89,7 @@ record TestProject(Path root) {
     }
 
     String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
-        return build(new SiteBuilder.Wish(new RunSource.Here(refresh), false, address));
+        return build(new SiteBuilder.Wish(new RunSource.Here(refresh ? Refresh.ALL : Refresh.NONE), false, address));
     }
 
     String build(SiteBuilder.Wish wish) throws Exception {
@@ -105,14 +105,14 @@ record TestProject(Path root) {
 
     /// Records all examples under a name.
     String record(String name) throws Exception {
-        return build(RunSource.of(false, name, "", ""));
+        return build(RunSource.of("", name, "", ""));
     }
 
     /// Shows what was recorded, and runs nothing.
     ///
     /// @param names with commas between them, or `all`
     String publish(String names) throws Exception {
-        return build(RunSource.of(false, "", names, ""));
+        return build(RunSource.of("", "", names, ""));
     }
 
     /// The folder of what was recorded under a name.

@@ -30,7 +30,7 @@ final class WarmBake {
         Examples examples = new ExampleReader(project.examples(), problems).read();
         RecordingStage.Result runs =
                 new RecordingStage(project, Console.ofProcess(), false)
-                        .get(new RunSource.Here(false), examples, () -> {});
+                        .get(new RunSource.Here(Refresh.NONE), examples, () -> {});
         Evidence evidence = new Evidence(examples, runs.machines());
         try (Converters converters = Converters.forPagesOf(project)) {
             for (int i = 1 - WARM_UP; i <= Integer.parseInt(args[1]); i++) {
@@ -49,7 +49,7 @@ final class WarmBake {
         asciidoctors.forEach(Asciidoctor::unregisterAllExtensions);
         Problems problems = new Problems();
         long start = System.nanoTime();
-        new Bake(project, evidence, Optional.empty(), problems).bake(asciidoctors, fresh);
+        new Bake(project, evidence, Optional.empty(), problems).bake(asciidoctors, fresh, Progress.silent());
         double seconds = (System.nanoTime() - start) / 1e9;
         problems.throwIfAny();
         folder.discard();

@@ -1,0 +1,34 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Denial;
+import evidoc.problem.ProblemException;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Runs denied claims that must hold on every machine.
+final class DeniedClaims extends ProblemException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Denial> denials;
+
+    /// @param denials at least one
+    DeniedClaims(List<Denial> denials) {
+        super(denials.stream().map(Denial::problem).distinct().sorted().toList());
+        this.denials = List.copyOf(denials);
+    }
+
+    /// Whether all of them are about the runs of one machine.
+    boolean areAllOf(String machine) {
+        return denials.stream().allMatch(denial -> denial.machine().equals(machine));
+    }
+
+    /// Names of the examples of a machine whose runs denied a claim.
+    Set<String> examples(String machine) {
+        return denials.stream()
+                .filter(denial -> denial.machine().equals(machine))
+                .map(Denial::example)
+                .collect(Collectors.toSet());
+    }
+}
