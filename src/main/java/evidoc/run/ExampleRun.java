@@ -188,10 +188,7 @@ final class ExampleRun {
         return failure.isEmpty()
                 ? ""
                 : "; thread dumps and crash files: "
-                        + place.checkout()
-                                .relativize(failure.path())
-                                .toString()
-                                .replace('\\', '/');
+                        + place.checkout().relativize(failure.path()).toString().replace('\\', '/');
     }
 
     private static boolean meets(Outcome outcome, Expectation expected) {
@@ -214,7 +211,6 @@ final class ExampleRun {
     }
 
     private void problem(String message, String remedy) {
-        problems.add(
-                Problem.in(place.examplesFolder() + "/" + example.name(), message, remedy));
+        problems.add(Problem.in(place.examplesFolder() + "/" + example.name(), message, remedy));
     }
 }

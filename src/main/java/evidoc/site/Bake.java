@@ -55,13 +55,17 @@ final class Bake {
                         .toList();
         int pages = pageFiles().size() * evidence.machines().size();
         progress.phase(Amount.of(pages, "page").after("Converting"), pages);
-        return bake(
-                new Conversions(workers, Optional.empty(), problems, progress),
-                destination,
-                (page, _) -> {
-                    progress.passed(page.getUri());
-                    return false;
-                });
+        try {
+            return bake(
+                    new Conversions(workers, Optional.empty(), problems, progress),
+                    destination,
+                    (page, _) -> {
+                        progress.passed(page.getUri());
+                        return false;
+                    });
+        } finally {
+            workers.forEach(Worker::close);
+        }
     }
 
     /// Pages that needn't be rendered.

@@ -21,18 +21,38 @@ final class Converters implements AutoCloseable {
     private static final int MOST = 4;
 
     private final int count;
+    private final boolean closing;
     private final List<CompletableFuture<Asciidoctor>> starting = new ArrayList<>();
 
-    /// @param count how many work side by side; at least one
-    Converters(int count) {
+    private Converters(int count, boolean closing) {
         this.count = count;
+        this.closing = closing;
+    }
+
+    /// Where a build gets its converters from.
+    interface Source {
+        Converters of(Project project) throws IOException;
+    }
+
+    /// @param count how many work side by side; at least one
+    static Converters of(int count) {
+        return new Converters(count, true);
+    }
+
+    /// Runtimes that were started, and will be closed, by somebody else.
+    ///
+    /// @param started at least one
+    static Converters of(List<Asciidoctor> started) {
+        Converters converters = new Converters(started.size(), false);
+        started.forEach(each -> converters.starting.add(CompletableFuture.completedFuture(each)));
+        return converters;
     }
 
     /// As many as are worth their start: for a large site, as many as there are cores.
     static Converters forPagesOf(Project project) throws IOException {
         long work = size(project.content()) * (1 + machines(project));
         int cores = Math.min(MOST, Runtime.getRuntime().availableProcessors());
-        return new Converters((int) Math.min(cores, 1 + work / SHARE));
+        return of((int) Math.min(cores, 1 + work / SHARE));
     }
 
     private static long machines(Project project) throws IOException {
@@ -94,7 +114,7 @@ final class Converters implements AutoCloseable {
     @Override
     public void close() {
         for (CompletableFuture<Asciidoctor> each : starting) {
-            if (each.state() == Future.State.SUCCESS) {
+            if (closing && each.state() == Future.State.SUCCESS) {
                 each.join().close();
             }
         }

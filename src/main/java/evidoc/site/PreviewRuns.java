@@ -42,7 +42,8 @@ final class PreviewRuns {
         Examples examples = examples();
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             RecordingStage stage = new RecordingStage(project, console, false, this::host);
-            RecordingStage.Result runs = stage.get(new RunSource.Here(Refresh.NONE), examples, quiet);
+            RecordingStage.Result runs =
+                    stage.get(new RunSource.Here(Refresh.NONE), examples, quiet);
             Evidence read = new Evidence(examples, runs.machines());
             evidence = Optional.of(read);
             return read;
@@ -64,10 +65,7 @@ final class PreviewRuns {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             RunStage stage = new RunStage(project, host(), store, "");
             made =
-                    stage.run(
-                                    stage.decide(changed, Refresh.NONE),
-                                    () -> {},
-                                    console.progress())
+                    stage.run(stage.decide(changed, Refresh.NONE), () -> {}, console.progress())
                             .recorded();
         }
         Evidence renewed = with(evidence.get(), examples, store, made);

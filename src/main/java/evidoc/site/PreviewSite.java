@@ -115,7 +115,11 @@ final class PreviewSite implements AutoCloseable {
             List<DocumentModel> pages =
                     new Bake(project, evidence, Optional.empty(), problems)
                             .bake(
-                                    new Conversions(workers, Optional.of(converted), problems, Progress.silent()),
+                                    new Conversions(
+                                            workers,
+                                            Optional.of(converted),
+                                            problems,
+                                            Progress.silent()),
                                     fresh,
                                     rendered);
             problems.throwIfAny();

@@ -156,8 +156,7 @@ final class RecordingStage {
     Optional<Result> again(RunSource source, Examples examples, Set<String> names, Result last)
             throws IOException, InterruptedException {
         return switch (source) {
-            case RunSource.Here _ ->
-                    Optional.of(again(project.runs(), "", examples, names, last));
+            case RunSource.Here _ -> Optional.of(again(project.runs(), "", examples, names, last));
             case RunSource.Recorded(MachineName name, Optional<Shard> shard) ->
                     Optional.of(
                             again(
@@ -185,8 +184,7 @@ final class RecordingStage {
         Map<String, RecordedExample> recorded = new TreeMap<>(first.recorded());
         recorded.putAll(made.recorded());
         List<MachineRuns> machines = new ArrayList<>(last.machines());
-        machines.set(
-                0, MachineRuns.of(first.name(), store.soundMachines(), recorded, examples));
+        machines.set(0, MachineRuns.of(first.name(), store.soundMachines(), recorded, examples));
         Set<String> ran = new TreeSet<>(last.ran());
         ran.addAll(names);
         return new Result(

@@ -2,7 +2,6 @@ package evidoc.site;
 
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
-import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.ExampleRunner;
 import evidoc.run.Host;
@@ -116,8 +115,7 @@ final class RunStage {
     }
 
     private ExampleCompiler compiler() {
-        return new ExampleCompiler(
-                project.classes(), project.nameOf(project.examples()), problems);
+        return new ExampleCompiler(project.classes(), project.nameOf(project.examples()), problems);
     }
 
     private void oneByOne(

@@ -5,7 +5,6 @@ import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
 
-import org.asciidoctor.Asciidoctor;
 import org.jbake.app.JBakeException;
 import org.jbake.model.DocumentModel;
 
@@ -24,10 +23,16 @@ import java.util.TreeMap;
 final class SiteBuilder {
     private final Project project;
     private final Console console;
+    private final Converters.Source source;
 
     SiteBuilder(Project project, Console console) {
+        this(project, console, Converters::forPagesOf);
+    }
+
+    SiteBuilder(Project project, Console console, Converters.Source source) {
         this.project = project;
         this.console = console;
+        this.source = source;
     }
 
     /// How a build is wanted.
@@ -47,7 +52,7 @@ final class SiteBuilder {
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
-            try (Converters converters = Converters.forPagesOf(project)) {
+            try (Converters converters = source.of(project)) {
                 if (!stamp.isLikely()) {
                     converters.start();
                 }
@@ -115,7 +120,6 @@ final class SiteBuilder {
     private List<DocumentModel> bakeOnceMore(
             Converters converters, Examples examples, Recorded recorded, Wish wish)
             throws IOException, JBakeException {
-        converters.all().forEach(Asciidoctor::unregisterAllExtensions);
         try {
             return bake(converters, examples, recorded.runs(), wish);
         } catch (DeniedClaims denied) {

@@ -2,6 +2,7 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
@@ -11,10 +12,8 @@ import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
 import evidoc.run.SampleRuns;
 
-import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Charts on a page, with fixed runs.
+@SharedAsciidoctor.User
 class ChartMacroIT {
     private static final String A = "part/A.java";
     private static final String TWO = "part/Two.java";
@@ -37,7 +36,6 @@ class ChartMacroIT {
     private static final String[] TABLE = {"way  ms  who", "one  1.5  a", "two  3  b"};
 
     @TempDir Path project;
-    @AutoClose private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final Problems problems = new Problems();
     private Examples examples = new Examples(List.of());
 
@@ -143,7 +141,7 @@ class ChartMacroIT {
                         MachineRuns.HERE, List.of(SampleRuns.RECORD), runs, Set.copyOf(earlier));
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems)
+                TestConverter.of(project, evidence, problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

@@ -2,17 +2,16 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedAsciidoctor;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 import evidoc.run.SampleRuns;
 
-import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Sources and commands for readers: AsciiDoc in, HTML out.
+@SharedAsciidoctor.User
 final class CitationsIT {
     private static final String ENTRY =
             """
@@ -35,7 +35,6 @@ final class CitationsIT {
               says: Pour & wait.
             """;
 
-    @AutoClose private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final Problems problems = new Problems();
     @TempDir private Path project;
 
@@ -119,7 +118,7 @@ final class CitationsIT {
         MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, site, problems)
+                TestConverter.of(project, evidence, site, problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

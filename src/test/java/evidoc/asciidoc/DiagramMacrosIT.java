@@ -2,6 +2,7 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedAsciidoctor;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
@@ -10,10 +11,8 @@ import evidoc.run.NotRun;
 import evidoc.run.RecordedExample;
 import evidoc.run.SampleRuns;
 
-import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The macros `graph::` and `map::`: AsciiDoc text and fixed runs in, HTML out.
+@SharedAsciidoctor.User
 class DiagramMacrosIT {
     private static final String A = "part/A.java";
     private static final String URI = "part/index.html";
@@ -51,22 +50,15 @@ class DiagramMacrosIT {
     };
 
     @TempDir Path project;
-    private Asciidoctor asciidoctor;
     private Examples examples;
     private final Problems problems = new Problems();
 
     @BeforeEach
     void start() throws IOException {
-        asciidoctor = Asciidoctor.Factory.create();
         Path folder = Files.createDirectories(project.resolve("examples/part"));
         Files.writeString(folder.resolve("A.java"), "void main() {}\n");
         Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
         examples = new ExampleReader(project.resolve("examples"), problems).read();
-    }
-
-    @AfterEach
-    void stop() {
-        asciidoctor.close();
     }
 
     @Test
@@ -164,12 +156,7 @@ class DiagramMacrosIT {
                                 new NotRun("", "it needs Python 3")));
         MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, recorded);
         PageConverter converter =
-                new PageConverter(
-                        asciidoctor,
-                        project,
-                        new Evidence(examples, List.of(machine)),
-                        Optional.empty(),
-                        problems);
+                TestConverter.of(project, new Evidence(examples, List.of(machine)), problems);
         return Jsoup.parse(converter.convert(page, URI, machine).map(Page::body).orElse(""));
     }
 }

@@ -2,18 +2,16 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedAsciidoctor;
 import evidoc.example.ExampleReader;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.run.MachineRuns;
 import evidoc.run.SampleRuns;
 
-import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Drawings of an author in, inline SVG out.
+@SharedAsciidoctor.User
 final class IllustrationIT {
     private static final String FOLDER = "assets/illustrations/";
     private static final String TEXTS = "<title>Tea</title><desc>A cup & a spoon.</desc>";
@@ -34,17 +32,6 @@ final class IllustrationIT {
     @TempDir Path project;
     private final MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
     private final Problems problems = new Problems();
-    private Asciidoctor asciidoctor;
-
-    @BeforeEach
-    void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterEach
-    void stop() {
-        asciidoctor.close();
-    }
 
     @Test
     void anIllustrationIsInlineSvgWithItsTextsAndACaption() throws IOException {
@@ -201,7 +188,7 @@ final class IllustrationIT {
         var examples = new ExampleReader(project.resolve("examples"), problems).read();
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems)
+                TestConverter.of(project, evidence, problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

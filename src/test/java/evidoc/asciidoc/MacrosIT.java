@@ -2,6 +2,7 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
@@ -13,11 +14,9 @@ import evidoc.run.RecordedExample;
 import evidoc.run.Run;
 import evidoc.run.SampleRuns;
 
-import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// AsciiDoc text and fixed runs in, HTML out.
+@SharedAsciidoctor.User
 class MacrosIT {
     private static final String SOURCE =
             """
@@ -50,23 +50,16 @@ class MacrosIT {
 
     @TempDir Path project;
     private MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
-    private Asciidoctor asciidoctor;
     private Examples examples;
     private final Problems problems = new Problems();
 
     @BeforeEach
     void start() throws IOException {
-        asciidoctor = Asciidoctor.Factory.create();
         Path folder = Files.createDirectories(project.resolve("examples/part"));
         Files.writeString(folder.resolve("A.java"), "void main() {}\n");
         Files.writeString(folder.resolve("Two.java"), SOURCE);
         Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
         examples = new ExampleReader(project.resolve("examples"), problems).read();
-    }
-
-    @AfterEach
-    void stop() {
-        asciidoctor.close();
     }
 
     @Test
@@ -99,23 +92,50 @@ class MacrosIT {
 
     @Test
     void onlyADisturbedRunIsLabelledNoisy() throws IOException {
-        assertThat(labels(new Calibration(2, 0.97, 0.95))).isEmpty();
-        assertThat(labels(new Calibration(2, 0.97, 0.6))).containsExactly("noisy machine");
+        String output = "output::part/A.java[]";
+        assertThat(calibrated(new Calibration(2, 0.97, 0.95), output).select(".run-noisy"))
+                .isEmpty();
+        assertThat(calibrated(new Calibration(2, 0.97, 0.6), output).select(".run-noisy").text())
+                .isEqualTo("noisy machine");
     }
 
-    private List<String> labels(Calibration calibration) throws IOException {
+    @Test
+    void aRunOnABusyMachineJudgesNoClaimAndSaysWhy() throws IOException {
+        for (String expression : List.of("time > 1", "time > 9")) {
+            String claim = "claim::part/A.java[%s]\nIt took long.\n".formatted(expression);
+            Document html = calibrated(new Calibration(2, 0.17, 0.6), claim);
+            assertThat(html.select(".claim").attr("data-verdict")).isEqualTo("busy");
+            assertThat(html.select(".claim .verdict").text())
+                    .isEqualTo("not judged: the machine was busy");
+            assertThat(html.select(".claim .not-run").text())
+                    .isEqualTo(
+                            "Not judged: this machine was busy with other work, and threads got"
+                                    + " 17 % of the cores that they could use.");
+            assertThat(html.text()).doesNotContain("It took long");
+        }
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void anErrorInAClaimIsToldOnABusyMachineToo() throws IOException {
+        calibrated(new Calibration(2, 0.17, 0.6), "claim::part/A.java[tim > 1]\nIt took long.\n");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:3: no label or column 'tim' in the output. Did you"
+                                + " mean 'time'?]");
+    }
+
+    private Document calibrated(Calibration calibration, String body) throws IOException {
         Path page = project.resolve("content/part/index.adoc");
         Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\noutput::part/A.java[]\n");
+        Files.writeString(page, "= Title\n\n" + body + "\n");
         Run run = SampleRuns.calibrated(calibration, "time: 3 ms");
         machine =
                 SampleRuns.machine(
                         MachineRuns.HERE, Map.of(A, SampleRuns.recorded(example(A), run)));
         Evidence evidence = new Evidence(examples, List.of(machine));
-        PageConverter converter =
-                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems);
-        String body = converter.convert(page, URI, machine).map(Page::body).orElse("");
-        return Jsoup.parse(body).select(".run-noisy").eachText();
+        PageConverter converter = TestConverter.of(project, evidence, problems);
+        return Jsoup.parse(converter.convert(page, URI, machine).map(Page::body).orElse(""));
     }
 
     @Test
@@ -391,7 +411,9 @@ class MacrosIT {
         Path page = project.resolve("content/part/index.adoc");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "= Title\n\n" + body + "\n");
-        return Jsoup.parse(converter(lines).convert(page, URI, machine).map(Page::body).orElse(""));
+        Optional<Page> converted = converter(lines).convert(page, URI, machine);
+        converted.ifPresent(found -> found.denials().forEach(d -> problems.add(d.problem())));
+        return Jsoup.parse(converted.map(Page::body).orElse(""));
     }
 
     private PageConverter converter(String... lines) {
@@ -409,7 +431,7 @@ class MacrosIT {
                                 example("part/absent.py"), new NotRun("", "it needs Python 3")));
         machine = SampleRuns.machine(MachineRuns.HERE, recorded);
         Evidence evidence = new Evidence(examples, List.of(machine));
-        return new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems);
+        return TestConverter.of(project, evidence, problems);
     }
 
     private Example example(String name) {

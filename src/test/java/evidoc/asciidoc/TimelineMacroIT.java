@@ -2,6 +2,7 @@ package evidoc.asciidoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
@@ -15,10 +16,8 @@ import evidoc.run.TracedRun;
 import evidoc.trace.SampleTraces;
 import evidoc.trace.Trace;
 
-import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Timelines on a page, with fixed runs and traces.
+@SharedAsciidoctor.User
 class TimelineMacroIT {
     private static final String PLAIN = "part/Plain.java";
     private static final String TRACED = "part/Traced.java";
@@ -41,7 +41,6 @@ class TimelineMacroIT {
     private static final String ABSENT = "part/absent.py";
 
     @TempDir Path project;
-    @AutoClose private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final Problems problems = new Problems();
     private Examples examples = new Examples(List.of());
 
@@ -159,7 +158,7 @@ class TimelineMacroIT {
                         Set.of());
         Evidence evidence = new Evidence(examples, List.of(machine));
         return Jsoup.parse(
-                new PageConverter(asciidoctor, project, evidence, Optional.empty(), problems)
+                TestConverter.of(project, evidence, problems)
                         .convert(page, "part/index.html", machine)
                         .map(Page::body)
                         .orElse(""));

@@ -23,8 +23,8 @@ final class Bench {
 
     /// Measures, and writes the table after each part.
     ///
-    /// @param args the launcher of Maven, how many rounds, the file for the table, and the
-    ///   engine's class path
+    /// @param args the launcher of Maven, how many rounds, the file for the table, and the engine's
+    ///   class path
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("bench");
         Lab lab = new Lab(folder, Integer.parseInt(args[1]), Path.of(args[0]), args[3]);

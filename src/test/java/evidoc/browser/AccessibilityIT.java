@@ -1,12 +1,9 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -18,9 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a machine can tell of accessibility, on the built site.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class AccessibilityIT {
     private static final int SAMPLE = 6;
+
+    private static final Screen PHONE_AT_NIGHT = new Screen(390, "dark");
 
     private static final List<Screen> SCREENS =
             Stream.of(390, 1440)
@@ -37,12 +36,17 @@ final class AccessibilityIT {
 
     private final BuiltSite site = BuiltSite.find();
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
     private final Axe axe = new Axe(browser);
 
     @Test
-    void axeFindsNothingOnAnyPageWhateverIsOpen() {
-        assertThat(site.pages().stream().flatMap(this::findings)).isEmpty();
+    void axeFindsNothingOnAnyPage() {
+        assertThat(site.pages().stream().flatMap(this::findingsOnce)).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnAnyKindOfPageWhateverIsOpenOnAnyScreen() {
+        assertThat(site.sample().stream().flatMap(this::findings)).isEmpty();
     }
 
     @Test
@@ -58,7 +62,7 @@ final class AccessibilityIT {
         int step = Math.max(1, others.size() / SAMPLE);
         Stream<String> sample =
                 Stream.iterate(0, i -> i < others.size(), i -> i + step).map(others::get);
-        assertThat(sample.flatMap(this::findings)).isEmpty();
+        assertThat(sample.flatMap(this::findingsOnce)).isEmpty();
     }
 
     @Test
@@ -84,6 +88,19 @@ final class AccessibilityIT {
                 .noneMatch(line -> line.startsWith("image-alt"));
         assertThat(PageState.FOLDS_OPEN.openIn(browser)).isTrue();
         assertThat(axe.findings("main")).anyMatch(line -> line.startsWith("image-alt: img: "));
+    }
+
+    /// What all rules find on a page in one theme, with its folds open, and in the other theme on
+    /// the other width what depends on these.
+    private Stream<String> findingsOnce(String page) {
+        browser.show(Screen.DESKTOP);
+        browser.open(site.root().toUri().resolve(page));
+        List<String> all = findings(page, PageState.FOLDS_OPEN, Screen.DESKTOP);
+        browser.show(PHONE_AT_NIGHT);
+        return Stream.concat(
+                all.stream(),
+                axe.findingsOfLook(PageState.FOLDS_OPEN.part()).stream()
+                        .map(found -> "%s on %s: %s".formatted(page, PHONE_AT_NIGHT, found)));
     }
 
     /// What axe finds on a page, as `page on screen, state: rule: element: reason`.

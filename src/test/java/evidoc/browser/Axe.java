@@ -16,8 +16,8 @@ final class Axe {
             """
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
             const options = {
-              runOnly: tags,
-              rules: {'target-size': {enabled: true}},
+              runOnly: arguments[1].length ? arguments[1] : tags,
+              rules: arguments[1].length ? {} : {'target-size': {enabled: true}},
               resultTypes: ['violations'],
               preload: false
             }
@@ -25,6 +25,9 @@ final class Axe {
             return axe.run(arguments[0], options).then(({violations}) => violations.flatMap(rule =>
                 rule.nodes.map(node => `${rule.id}: ${node.target.join(' ')}: ${reason(node)}`)))
             """;
+
+    private static final List<String> LOOK =
+            List.of("color-contrast", "target-size", "link-in-text-block");
 
     private final Browser browser;
     private final String script = script();
@@ -37,10 +40,20 @@ final class Axe {
     ///
     /// @param part selector of the element that is judged with all that it contains
     List<String> findings(String part) {
+        return found(part, List.of());
+    }
+
+    /// The same by the rules whose outcome a theme or a width can change.
+    List<String> findingsOfLook(String part) {
+        return found(part, LOOK);
+    }
+
+    private List<String> found(String part, List<String> rules) {
         if (browser.evaluate("return window.axe?.version") == null) {
             browser.evaluate(script);
         }
-        return ((List<?>) browser.evaluate(FINDINGS, part)).stream().map(String::valueOf).toList();
+        return ((List<?>) browser.evaluate(FINDINGS, part, rules))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String script() {

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,20 +40,60 @@ final class Browser implements AutoCloseable {
         SELENIUM.setLevel(Level.SEVERE);
     }
 
-    private final ChromeDriver driver;
+    private static final Map<String, Object> NO_SCRIPTS = Map.of(SCRIPTS, BLOCKED);
 
-    private Browser(Map<String, Object> preferences) {
-        Chrome chrome = Chrome.find();
-        driver = new ChromeDriver(service(chrome), options(chrome, preferences));
-        driver.manage().timeouts().scriptTimeout(PATIENCE);
+    /// Started when the first test asks for it; ends with the tests' JVM.
+    private static final class Shared {
+        static final ChromeDriver DRIVER = started(Map.of());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(DRIVER::quit));
+        }
+    }
+
+    private final ChromeDriver driver;
+    private final boolean closing;
+
+    private Browser(ChromeDriver driver, boolean closing) {
+        this.driver = driver;
+        this.closing = closing;
     }
 
     static Browser start() {
-        return new Browser(Map.of());
+        return new Browser(started(Map.of()), true);
     }
 
     static Browser startWithoutJavaScript() {
-        return new Browser(Map.of(SCRIPTS, BLOCKED));
+        return new Browser(started(NO_SCRIPTS), true);
+    }
+
+    /// The one browser of all test classes that are [InBrowser], with nothing left of what the last
+    /// class did: a fresh tab, and no storage. Closing it leaves it to the next.
+    static Browser shared() {
+        Browser browser = new Browser(Shared.DRIVER, false);
+        browser.forget();
+        return browser;
+    }
+
+    private void forget() {
+        Set<String> tabs = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        for (String tab : tabs) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(fresh);
+        command("Network.clearBrowserCookies", Map.of());
+        command("Network.clearBrowserCache", Map.of());
+        command("Storage.clearDataForOrigin", Map.of("origin", "file:///", "storageTypes", "all"));
+        console();
+    }
+
+    private static ChromeDriver started(Map<String, Object> preferences) {
+        Chrome chrome = Chrome.find();
+        ChromeDriver driver = new ChromeDriver(service(chrome), options(chrome, preferences));
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return driver;
     }
 
     /// Loads the page and gives what the browser reported meanwhile.
@@ -200,7 +241,9 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        if (closing) {
+            driver.quit();
+        }
     }
 
     private static ChromeDriverService service(Chrome chrome) {

@@ -1,13 +1,10 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import static java.util.function.Predicate.not;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -17,9 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What the tests of the built site rely on: that a broken page is reported.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class BrowserIT {
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     @TempDir private Path site;
 
@@ -66,7 +63,8 @@ final class BrowserIT {
     @Test
     void aLinkThatLeadsNowhereIsReported() throws IOException {
         write("<a href='#kitchen'>kitchen</a><svg><use href='#cook'/></svg>");
-        assertThat(new Tour(new BuiltSite(site), site.toUri(), browser).linkProblems())
+        Tour tour = new Tour(new BuiltSite(site), site.toUri(), browser);
+        assertThat(tour.linkProblems(List.of("index.html")))
                 .hasSize(2)
                 .allMatch(line -> line.contains("no such anchor"));
     }
@@ -97,6 +95,23 @@ final class BrowserIT {
                     .containsExactly(
                             "index.html: no nav a to be seen", "index.html: hides a .run-output");
         }
+    }
+
+    @Test
+    void theNextClassFindsNothingOfWhatTheLastOneDid() throws IOException {
+        write("<h1>Thread</h1>");
+        browser.show(new Screen(390, "dark"));
+        browser.open(page());
+        browser.evaluate("localStorage.setItem('theme', 'dark'); sessionStorage.setItem('a', 'b')");
+        Browser next = Browser.shared();
+        next.open(page());
+        assertThat(
+                        next.evaluate(
+                                """
+                                return [localStorage.length, sessionStorage.length, innerWidth > 390,
+                                    matchMedia('(prefers-color-scheme: light)').matches].join()
+                                """))
+                .isEqualTo("0,0,true,true");
     }
 
     @Test

@@ -1,20 +1,49 @@
 package evidoc.browser;
 
+import evidoc.Exhaustive;
+import evidoc.site.RecordedSite;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The site under test.
 record BuiltSite(Path root) {
     private static final String OTHERS = "on/";
 
-    /// What `mvn package` baked, or the folder that the system property `site` names.
+    /// One of each kind; a further kind of page is a further line.
+    private static final List<String> KINDS =
+            List.of(
+                    "index.html",
+                    "thread/index.html",
+                    "sharing/deadlock.html",
+                    "examples/index.html",
+                    "glossary/index.html",
+                    "compare/index.html",
+                    "machine/index.html",
+                    "claims/index.html");
+
+    /// This site as named machines have recorded it, or the folder that the system property `site`
+    /// names.
     static BuiltSite find() {
-        Path root = Path.of(System.getProperty("site", "target/site"));
+        return of(
+                Optional.ofNullable(System.getProperty("site"))
+                        .map(Path::of)
+                        .orElseGet(() -> RecordedSite.get().folder()));
+    }
+
+    /// What `mvn package` baked: it shows the runs of this machine, too.
+    static BuiltSite ofThisMachine() {
+        return of(Path.of("target/site"));
+    }
+
+    private static BuiltSite of(Path root) {
         if (!Files.isDirectory(root)) {
             throw new IllegalStateException(
                     "%s: no site. Type 'mvn package' first.".formatted(root));
@@ -39,6 +68,19 @@ record BuiltSite(Path root) {
     List<String> pages() {
         return files().stream()
                 .filter(name -> !name.equals("404.html") && !name.startsWith(OTHERS))
+                .toList();
+    }
+
+    /// One page of each kind, or every page where tests are exhaustive: for what takes long, and
+    /// differs between kinds of pages rather than between pages.
+    List<String> sample() {
+        return Exhaustive.IS_WANTED ? pages() : KINDS;
+    }
+
+    /// A page as the other machines have it.
+    List<String> onOtherMachines(String page) {
+        return pagesOfOtherMachines().stream()
+                .filter(other -> other.matches("on/[^/]+/" + Pattern.quote(page)))
                 .toList();
     }
 

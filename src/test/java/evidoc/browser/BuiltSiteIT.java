@@ -1,22 +1,21 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
-import org.junit.jupiter.api.AutoClose;
+import evidoc.site.RecordedSite;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-@TestInstance(PER_CLASS)
+@InBrowser
 final class BuiltSiteIT {
     private final BuiltSite site = BuiltSite.find();
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     @Test
     void theSiteHasPages() {
@@ -30,29 +29,31 @@ final class BuiltSiteIT {
 
     @Test
     void everyPageLoadsBelowASubPathWithoutAComplaintAndWithoutAskingAnotherHost() {
-        try (SubPath server = new SubPath(site.root())) {
-            assertThat(new Tour(site, server.address(), browser).loadingProblems()).isEmpty();
-        }
+        assertThat(hosted().loadingProblems()).isEmpty();
+    }
+
+    @Test
+    void everyPageOfThisBuildLoadsWithoutAComplaint() {
+        BuiltSite built = BuiltSite.ofThisMachine();
+        assertThat(new Tour(built, built.root().toUri(), browser).loadingProblems()).isEmpty();
     }
 
     @Test
     void everyInternalLinkAndAnchorLeadsSomewhereFromDisk() {
-        assertThat(fromDisk().linkProblems()).isEmpty();
+        assertThat(fromDisk().linkProblems(site.sample())).isEmpty();
     }
 
     @Test
     void everyInternalLinkAndAnchorLeadsSomewhereBelowASubPath() {
-        try (SubPath server = new SubPath(site.root())) {
-            assertThat(new Tour(site, server.address(), browser).linkProblems()).isEmpty();
-        }
+        assertThat(hosted().linkProblems(site.sample())).isEmpty();
     }
 
     @Test
     void thePagesOfOtherMachinesLoadWithoutAComplaint() {
-        try (Browser visitor = Browser.start()) {
-            URI root = site.root().toUri();
-            for (String page : site.pagesOfOtherMachines()) {
-                assertThat(visitor.open(root.resolve(page)).problems(root)).as(page).isEmpty();
+        URI root = site.root().toUri();
+        for (String page : site.sample()) {
+            for (String other : site.onOtherMachines(page)) {
+                assertThat(browser.open(root.resolve(other)).problems(root)).as(other).isEmpty();
             }
         }
     }
@@ -95,6 +96,10 @@ final class BuiltSiteIT {
                     .join()
                 """;
         return (String) visitor.evaluate(grounds);
+    }
+
+    private Tour hosted() {
+        return new Tour(site, RecordedSite.get().address(), browser);
     }
 
     private Tour fromDisk() {

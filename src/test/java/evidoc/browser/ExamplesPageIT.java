@@ -1,12 +1,9 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
@@ -25,7 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /// The page of all examples, and the code of the others, as a reader uses them.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class ExamplesPageIT {
     private static final String PAGE = "examples/index.html";
     private static final int KIB = 1024;
@@ -49,7 +46,7 @@ final class ExamplesPageIT {
 
     private final BuiltSite site = BuiltSite.find();
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     @BeforeEach
     void thePageIsOpen() {

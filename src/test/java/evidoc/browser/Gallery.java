@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Shows each page on each screen, and keeps a picture of it.
+/// Shows each page on each screen, and keeps a picture of what is wrong.
 record Gallery(BuiltSite site, Browser browser, Path folder) {
     private static final String TOO_WIDE =
             """
@@ -37,10 +37,12 @@ record Gallery(BuiltSite site, Browser browser, Path folder) {
         return Screen.all().stream()
                 .flatMap(screen -> {
                     browser.show(screen);
+                    String reason = tooWide(screen);
+                    if (reason.isEmpty()) {
+                        return Stream.empty();
+                    }
                     keep(page.replace(".html", "").replace('/', '-'), screen);
-                    return Stream.of(tooWide(screen))
-                            .filter(text -> !text.isEmpty())
-                            .map(text -> "%s on %s: %s".formatted(page, screen, text));
+                    return Stream.of("%s on %s: %s".formatted(page, screen, reason));
                 });
     }
 

@@ -1,10 +1,7 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,25 +15,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The built site for who has only a keyboard.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class KeyboardIT {
     private final BuiltSite site = BuiltSite.find();
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
     private final Tabbing keyboard = new Tabbing(browser);
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void tabReachesEverythingAndTheFocusIsAlwaysSeen(int width) {
         browser.show(new Screen(width, "light"));
-        assertThat(site.pages().stream().flatMap(this::faults)).isEmpty();
+        assertThat(site.sample().stream().flatMap(this::faults)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void theFirstTabSkipsToTheText(int width) {
         browser.show(new Screen(width, "dark"));
-        for (String page : site.pages()) {
+        for (String page : site.sample()) {
             open(page);
             keyboard.tab();
             assertThat(focused(".skip-link")).as(page).isTrue();

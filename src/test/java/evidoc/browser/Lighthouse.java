@@ -18,7 +18,7 @@ record Lighthouse(Path folder) {
 
     /// What Lighthouse says of a page.
     ///
-    /// @param form `mobile` or `desktop`
+    /// @param form `mobile`, `desktop`, or `speed`, which is a phone whose speed is measured too
     /// @param scores 0 to 100, by category
     /// @param flaws what costs points, accessibility, best practices and search engines only
     record Result(String page, String form, Map<String, Integer> scores, List<String> flaws) {}
@@ -46,8 +46,10 @@ record Lighthouse(Path folder) {
         return new Lighthouse(folder);
     }
 
-    /// Judges pages one after the other, as a phone and as a desktop.
-    List<Result> judge(List<URI> pages) {
+    /// Judges pages one after the other.
+    ///
+    /// @param forms see [Result]
+    List<Result> judge(List<URI> pages, List<String> forms) {
         Path task = folder.resolve("task.json");
         Path results = folder.resolve("results.json");
         List<String> arguments = new ArrayList<>(Browser.arguments());
@@ -57,6 +59,7 @@ record Lighthouse(Path folder) {
                         Map.of(
                                 "chrome", Chrome.find().browser().toString(),
                                 "arguments", arguments,
+                                "forms", forms,
                                 "pages", pages.stream().map(URI::toString).toList(),
                                 "results", results.toString()));
         Node.runScript(folder, "run.mjs", task.toString());

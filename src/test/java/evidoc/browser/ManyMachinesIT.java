@@ -1,14 +1,11 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import evidoc.site.MachineSites;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +20,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /// A site of thirty machines.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class ManyMachinesIT {
     private static final int MACHINES = 30;
 
@@ -46,7 +43,7 @@ final class ManyMachinesIT {
             }
             """;
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     private Map<String, Integer> alone = Map.of();
     private BuiltSite site = new BuiltSite(Path.of(""));

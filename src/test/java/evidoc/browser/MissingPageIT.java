@@ -1,19 +1,15 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import evidoc.site.PublishedSite;
+import evidoc.site.RecordedSite;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -27,17 +23,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// This site as GitHub Pages hosts it: below a path, with its own page for what isn't there.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class MissingPageIT {
-    private static final String BASE = "/some/repo/";
+    private static final String BASE = RecordedSite.PATH;
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
     private HttpServer server;
     private Path site = Path.of("");
 
     @BeforeAll
-    void theSiteIsBuiltForAnAddressAndHosted(@TempDir Path folder) throws Exception {
-        site = PublishedSite.at(folder, "https://user.github.io" + BASE);
+    void theSiteIsHosted() throws Exception {
+        site = RecordedSite.get().folder();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();

@@ -1,13 +1,10 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import evidoc.site.ChartSite;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Drawings as a browser lays them out.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class PicturesIT {
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     @Test
     void everyTextInADrawingOfThisSiteCanBeRead() {

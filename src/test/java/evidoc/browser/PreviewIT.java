@@ -1,15 +1,12 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import evidoc.site.PreviewProcess;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +27,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// What an author sees who writes while a preview runs. No test depends on how fast that is.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class PreviewIT {
     private static final String LONG = "content/long.adoc";
     private static final String SPILL = "examples/steep/Spill.java";
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     private PreviewProcess preview;
 

@@ -1,12 +1,9 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -14,14 +11,14 @@ import org.openqa.selenium.WebElement;
 import java.util.List;
 
 /// What accompanies a reader on the built site.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class ReadingIT {
     private static final String PAGE = "process/cost.html";
     private static final String CURRENT = ".toc-beside a[aria-current]";
 
     private final BuiltSite site = BuiltSite.find();
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     @BeforeEach
     void open() {
@@ -61,7 +58,7 @@ final class ReadingIT {
 
     @Test
     void everyHeadingIsALinkToItself() {
-        for (String page : site.pages()) {
+        for (String page : site.sample()) {
             browser.open(site.root().toUri().resolve(page));
             String unlinked =
                     """

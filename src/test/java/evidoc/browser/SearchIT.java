@@ -1,12 +1,9 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -20,7 +17,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /// The search of this site.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class SearchIT {
     /// Of an index that a reader loads, in bytes after gzip.
     private static final int INDEX_WEIGHT = 150 * 1024;
@@ -64,7 +61,7 @@ final class SearchIT {
 
     private final BuiltSite site = BuiltSite.find();
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     private final SearchReader reader = new SearchReader(browser, site.root().toUri());
 

@@ -4,15 +4,12 @@ import static evidoc.site.MachineSites.FIRST;
 import static evidoc.site.MachineSites.SECOND;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import evidoc.site.MachineSites;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +19,11 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /// A reader chooses the machine whose runs the pages show.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class SwitchIT {
     private static final String FOLDER = "on/" + SECOND + "/";
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     private BuiltSite site = new BuiltSite(Path.of(""));
     private Chooser reader = new Chooser(browser, URI.create(""));

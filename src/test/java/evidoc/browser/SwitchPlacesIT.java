@@ -5,26 +5,23 @@ import static evidoc.site.MachineSites.SECOND;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import evidoc.site.MachineSites;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URI;
 import java.nio.file.Path;
 
 /// The choice of a machine from any place, to any place, and without scripts.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class SwitchPlacesIT {
     private static final String FOLDER = "on/" + SECOND + "/";
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     private BuiltSite site = new BuiltSite(Path.of(""));
     private Chooser reader = new Chooser(browser, URI.create(""));

@@ -1,18 +1,15 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.Keys;
 
 import java.time.Duration;
 
 /// A line of output and its moment, on the home page of the built site.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class TimelineIT {
     private static final String HEAD = "'.timeline-wide .timeline-head'";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,7 +24,7 @@ final class TimelineIT {
                 .at(-1)
             """;
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     @BeforeEach
     void theHomePageIsOpen() {

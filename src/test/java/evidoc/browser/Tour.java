@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Opens each page of a site below one address.
+/// Opens pages of a site below one address: every page to see whether it loads, one of each kind to
+/// follow its links, which the build has followed on every page.
 ///
 /// @param base address of the site's root, with `/` at its end
 record Tour(BuiltSite site, URI base, Browser browser) {
@@ -18,13 +19,17 @@ record Tour(BuiltSite site, URI base, Browser browser) {
 
     /// What the browser complained about, and what it asked other places for.
     List<String> loadingProblems() {
-        return addresses().flatMap(page -> browser.open(page).problems(base).stream()).toList();
+        return addresses(site.pages())
+                .flatMap(page -> browser.open(page).problems(base).stream())
+                .toList();
     }
 
     /// Links that lead nowhere, as `page: what`.
-    List<String> linkProblems() {
+    ///
+    /// @param followed the pages whose links are followed
+    List<String> linkProblems(List<String> followed) {
         Links links = new Links(site.root(), base);
-        return addresses().flatMap(page -> linkProblems(page, links)).toList();
+        return addresses(followed).flatMap(page -> linkProblems(page, links)).toList();
     }
 
     private Stream<String> linkProblems(URI page, Links links) {
@@ -37,7 +42,7 @@ record Tour(BuiltSite site, URI base, Browser browser) {
                         .map(problem -> page + ": " + problem);
     }
 
-    private Stream<URI> addresses() {
-        return site.pages().stream().map(page -> URI.create(base + page));
+    private Stream<URI> addresses(List<String> pages) {
+        return pages.stream().map(page -> URI.create(base + page));
     }
 }

@@ -1,11 +1,9 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +18,7 @@ import java.util.stream.Stream;
 
 /// What a page of the built site asks of a reader's line and patience. Bytes and shifts are the
 /// same on every machine; speed is not, and is not judged.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class WeightIT {
     private static final int MOST_TEXT = 60_000;
     private static final int MOST = 120_000;
@@ -35,7 +33,7 @@ final class WeightIT {
     private final BuiltSite site = BuiltSite.find();
 
     @AutoClose private final SubPath server = new SubPath(site.root());
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
     private final Layout layout = new Layout(browser);
 
     @Test
@@ -57,7 +55,7 @@ final class WeightIT {
         slowDown();
         browser.open(server.address());
         browser.evaluate("localStorage.setItem('theme', 'dark')");
-        assertThat(site.pages().stream().flatMap(page -> shifts(page, page))).isEmpty();
+        assertThat(site.sample().stream().flatMap(page -> shifts(page, page))).isEmpty();
     }
 
     @Test

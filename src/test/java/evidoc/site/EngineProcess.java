@@ -105,6 +105,11 @@ final class EngineProcess implements AutoCloseable {
             return wishing("--record=" + name);
         }
 
+        /// Showing what was recorded under some names, for an address.
+        Call publishing(String names, String address) {
+            return wishing("--runs=" + names, "--site-url=" + address);
+        }
+
         /// Serving the site from a port on.
         Call serving(int port) {
             return wishing("serve", "--project=" + project, "--port=" + port);

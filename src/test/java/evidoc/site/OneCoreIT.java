@@ -2,7 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
+import evidoc.Alone;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -14,53 +15,96 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// This site on a machine with one core, which `taskset` makes of any other.
+/// What this site says on a machine with one core, which `taskset` makes of any other: some of its
+/// claims, with their examples, on a site of their own.
+@Alone
 @EnabledOnOs(OS.LINUX)
 final class OneCoreIT {
     private static final Pattern FIRST_CORE = Pattern.compile("Cpus_allowed_list:\\s*(\\d+)");
+    private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+    private static final String TWO = "max[\"two threads\"] > 1.05";
+    private static final String FOUR = "cores == 1 && different_answers == 1";
+    private static final String DIGEST = "cores_busy[\"digest by threads\"] > 1.15";
+
+    /// The start of a claim's expression, and the page that makes it.
+    private static final Map<String, String> CLAIMS =
+            Map.of(TWO, "multithreading", FOUR, "multithreading", DIGEST, "python");
 
     @TempDir Path folder;
 
     @Test
-    void onOneCoreTheSiteBuildsAndTellsWhatOneCoreShows() throws Exception {
-        TestProject project = TestProject.real(folder);
+    void onOneCoreClaimsTellWhatOneCoreShows() throws Exception {
+        TestProject project = MachineSites.dressed(folder);
+        for (String example : List.of("multithreading/CpuVersusWall.java", "python/gil.py")) {
+            Path copy = project.root().resolve("examples").resolve(example);
+            Files.createDirectories(copy.getParent());
+            Files.copy(CHECKOUT.resolve("examples").resolve(example), copy);
+        }
+        StringBuilder page =
+                new StringBuilder("= One core\n:description: One.\n:jbake-order: 3\n\n");
+        for (Map.Entry<String, String> claim : CLAIMS.entrySet()) {
+            page.append(block(claim.getValue(), claim.getKey())).append("\n\n");
+        }
+        project.write("content/one.adoc", page.toString());
+
         EngineProcess.Ended ended =
                 EngineProcess.Call.of(project.root()).by(List.of("taskset", "-c", core())).run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains(" s, 0 reused; ");
 
-        Element two = claim(project, "multithreading", "max[\"two threads\"] > 1.05");
-        assertThat(two.attr("data-verdict")).isEqualTo("not-held");
-        assertThat(two.text()).contains("there was no second core");
-        assertThat(two.select("data[data-label=cores]").text()).isEqualTo("1");
-        assertThat(Double.parseDouble(two.select("data[data-label^=max]").text()))
-                .isBetween(0.1, 1.05);
-
-        Element digest = claim(project, "python", "cores_busy[\"digest by threads\"] > 1.15");
-        assertThat(digest.attr("data-verdict")).isIn("not-held", "not-run");
-        assertThat(digest.select("data.run-value, .not-run")).isNotEmpty();
-
-        Element four = claim(project, "multithreading", "cores == 1 && different_answers == 1");
-        assertThat(four.attr("data-verdict")).isEqualTo("held");
-        assertThat(page(project, "machine").select(".facts").text())
+        Document site = project.page("one.html");
+        Element two = claim(site, TWO);
+        if (isJudged(two)) {
+            assertThat(two.attr("data-verdict")).isEqualTo("not-held");
+            assertThat(two.text()).contains("there was no second core");
+            assertThat(two.select("data[data-label=cores]").text()).isEqualTo("1");
+            assertThat(Double.parseDouble(two.select("data[data-label^=max]").text()))
+                    .isBetween(0.1, 1.05);
+        }
+        Element four = claim(site, FOUR);
+        if (isJudged(four)) {
+            assertThat(four.attr("data-verdict")).isEqualTo("held");
+        }
+        assertThat(claim(site, DIGEST).attr("data-verdict")).isIn("not-held", "not-run", "busy");
+        assertThat(project.page("machine/index.html").select(".facts").text())
                 .contains("Usable by this build 1");
     }
 
+    /// Other work on that core leaves a claim unjudged, which is right, too.
+    private static boolean isJudged(Element claim) {
+        boolean busy = claim.attr("data-verdict").equals("busy");
+        if (busy) {
+            IO.println(
+                    "OneCoreIT: the machine is busy; '%s' was not judged."
+                            .formatted(claim.attr("data-claim")));
+        }
+        return !busy;
+    }
+
+    /// A claim with its paragraphs, as the page has them, without its sources.
+    private static String block(String chapter, String expression) throws IOException {
+        String page = Files.readString(CHECKOUT.resolve("content/" + chapter + "/index.adoc"));
+        Matcher block =
+                Pattern.compile(
+                                "claim::[^\\n]*\\["
+                                        + Pattern.quote(expression)
+                                        + ".*?\\n\\n(\\[otherwise].*?\\n\\n)?",
+                                Pattern.DOTALL)
+                        .matcher(page);
+        assertThat(block.find()).as(expression).isTrue();
+        return block.group().replaceAll(" cite:[^\\]]*]", "");
+    }
+
     /// The block of a claim, by the start of its expression.
-    private static Element claim(TestProject project, String chapter, String expression)
-            throws IOException {
-        return page(project, chapter).select(".claim").stream()
+    private static Element claim(Document page, String expression) {
+        return page.select(".claim").stream()
                 .filter(claim -> claim.attr("data-claim").startsWith(expression))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no claim " + expression));
-    }
-
-    private static Document page(TestProject project, String chapter) throws IOException {
-        return Jsoup.parse(project.read("target/site/" + chapter + "/index.html"));
     }
 
     /// The first core that this process may use.

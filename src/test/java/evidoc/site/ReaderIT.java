@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +27,9 @@ import java.util.concurrent.TimeUnit;
 class ReaderIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /// Two at a time: many of them wait more than they compute.
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> everyExampleRunsByTheCommandOfItsPage() throws IOException {
         Map<String, Element> outputs = new LinkedHashMap<>();
         for (Path page : TestProject.pages()) {

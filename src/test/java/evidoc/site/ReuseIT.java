@@ -2,18 +2,26 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.run.Run;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// Which edits make an example run again, and what the user is told of it.
 final class ReuseIT {
     private static final SiteBuilder.Wish ASKING_WHY =
             new SiteBuilder.Wish(new RunSource.Here(Refresh.NONE), true, Optional.empty());
+    private static final List<String> EXAMPLES =
+            List.of("steep/Cup.java", "steep/Spill.java", "steep/Steep.java");
     private static final String REUSED = " reused: nothing changed that it depends on";
 
     @TempDir static Path first;
@@ -26,6 +34,9 @@ final class ReuseIT {
     static void everythingHasRunOnce() throws Exception {
         built = TestProject.small(first);
         built.write("examples/steep/Cup.java", "void main() {\n    IO.println(\"cups: 3\");\n}\n");
+        built.write(
+                "content/cup.adoc",
+                "= A cup\n:description: Of tea.\n:jbake-order: 7\n\noutput::steep/Cup.java[]\n");
         assertThat(built.build()).contains("; examples: 3 run in ");
     }
 
@@ -65,6 +76,50 @@ final class ReuseIT {
     }
 
     @Test
+    void anEditOfAnExampleChangesThePagesThatShowItAndNoOther() throws Exception {
+        project.replace("examples/steep/Cup.java", "cups: 3", "cups: 30");
+        assertThat(project.build())
+                .contains("[1/1] steep/Cup.java ")
+                .contains("; examples: 1 run in ");
+        // The home page lists all examples, each with its first lines of output.
+        assertThat(changedPages()).containsExactly("cup.html", "index.html");
+    }
+
+    @Test
+    void anEditOfProseChangesItsOwnPageOnly() throws Exception {
+        project.replace("content/cup.adoc", "output::", "A new sentence.\n\noutput::");
+        assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
+        assertThat(changedPages()).containsExactly("cup.html");
+    }
+
+    @Test
+    void aRefreshMeetsOtherProcesses() throws Exception {
+        project.build(new RunSource.Here(Refresh.of("true")));
+        for (String example : EXAMPLES) {
+            assertThat(pid(project, example)).as(example).isNotEqualTo(pid(built, example));
+        }
+        assertThat(project.read("target/site/steep/index.html"))
+                .isNotEqualTo(built.read("target/site/steep/index.html"));
+    }
+
+    @Test
+    void aRefreshOfOneExampleRunsNoOther() throws Exception {
+        assertThat(project.build(new RunSource.Here(Refresh.of("steep/Cup.java"))))
+                .contains("; examples: 1 run in ")
+                .contains(" s, 2 reused; ");
+        assertThat(pid(project, "steep/Cup.java")).isNotEqualTo(pid(built, "steep/Cup.java"));
+        assertThat(pid(project, "steep/Steep.java")).isEqualTo(pid(built, "steep/Steep.java"));
+    }
+
+    @Test
+    void aRefreshOfWhatIsNoExampleIsAProblem() throws Exception {
+        Refresh refresh = Refresh.of("steep/Cups.java, steep/Steep.java");
+        assertThat(project.problems(() -> project.build(new RunSource.Here(refresh))))
+                .containsExactly(
+                        "no example 'steep/Cups.java' to refresh. Did you mean 'steep/Cup.java'?");
+    }
+
+    @Test
     void aRecordingThatWasTamperedWithIsNotUsedAndTheUserIsTold() throws Exception {
         String whole = project.read("target/runs/steep/Cup.java.json");
         project.write("target/runs/steep/Cup.java.json", whole.substring(0, whole.length() / 2))
@@ -95,5 +150,19 @@ final class ReuseIT {
         assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
         assertThat(TestProject.files(project.site()).values())
                 .noneMatch(text -> text.contains("cups: 9"));
+    }
+
+    private static long pid(TestProject project, String example) throws IOException {
+        Path runs = project.root().resolve("target/runs");
+        return ((Run) TestProject.recorded(runs, example).recordings().getFirst()).pid();
+    }
+
+    private List<String> changedPages() throws IOException {
+        SortedMap<String, String> before = TestProject.files(built.site());
+        return TestProject.files(project.site()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -20,10 +20,8 @@ final class RunSourceTest {
 
     @Test
     void withoutAWordTheBuildRunsHere() {
-        assertThat(RunSource.of("false", "", "", ""))
-                .isEqualTo(new RunSource.Here(Refresh.NONE));
-        assertThat(RunSource.of("true", " ", " ", ""))
-                .isEqualTo(new RunSource.Here(Refresh.ALL));
+        assertThat(RunSource.of("false", "", "", "")).isEqualTo(new RunSource.Here(Refresh.NONE));
+        assertThat(RunSource.of("true", " ", " ", "")).isEqualTo(new RunSource.Here(Refresh.ALL));
     }
 
     @Test
@@ -37,8 +35,7 @@ final class RunSourceTest {
 
     @Test
     void namesArePublishedInTheirOrderOnceEach() {
-        assertThat(RunSource.of("", "", "tea, milk,tea", ""))
-                .isEqualTo(published("tea", "milk"));
+        assertThat(RunSource.of("", "", "tea, milk,tea", "")).isEqualTo(published("tea", "milk"));
         assertThat(RunSource.of("", "", " all ", "")).isEqualTo(published());
     }
 

@@ -8,6 +8,7 @@ import evidoc.run.Run;
 import evidoc.run.RunStore;
 import evidoc.run.Stored;
 
+import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 /// A project in a temporary folder that a test builds as a user would.
 record TestProject(Path root) {
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+    private static final Object ONE_AT_A_TIME = new Object();
 
     /// A project with these files and with the templates of the small site.
     static TestProject small(Path root) throws IOException {
@@ -41,16 +44,32 @@ record TestProject(Path root) {
         return site.resolve("runs").resolve(MachineRuns.HERE);
     }
 
-    /// A copy of this project with its recorded runs, so that nothing need be run.
+    /// A copy of this project with what this machine has recorded, so that nothing need be run.
     static TestProject real(Path root) throws IOException {
-        for (String folder :
-                List.of("content", "examples", "templates", "assets", "runs", "target/runs")) {
+        copy(CHECKOUT.resolve("target/runs"), root.resolve("target/runs"));
+        return recorded(root);
+    }
+
+    /// A copy of this project with what named machines have recorded, and no more.
+    static TestProject recorded(Path root) throws IOException {
+        for (String folder : List.of("content", "examples", "templates", "assets", "runs")) {
             copy(CHECKOUT.resolve(folder), root.resolve(folder));
         }
         for (String file : List.of("jbake.properties", "sources.yaml")) {
             Files.copy(CHECKOUT.resolve(file), root.resolve(file));
         }
         return new TestProject(root.toRealPath());
+    }
+
+    /// Removes a folder with all that it holds, if it is there.
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     /// The site of this project, as the build has left it.
@@ -83,19 +102,34 @@ record TestProject(Path root) {
         return write(file, text.replace(old, with));
     }
 
+    /// The one AsciidoctorJ of all builds in this JVM. They follow each other: two threads can't
+    /// use one runtime, and JBake keeps its engines in static fields.
+    private static final class Shared {
+        private static final Asciidoctor ASCIIDOCTOR = Asciidoctor.Factory.create();
+
+        static Converters of(Project project) {
+            return Converters.of(List.of(ASCIIDOCTOR));
+        }
+    }
+
     /// What the build prints.
     String build() throws Exception {
         return build(false, Optional.empty());
     }
 
     String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
-        return build(new SiteBuilder.Wish(new RunSource.Here(refresh ? Refresh.ALL : Refresh.NONE), false, address));
+        return build(
+                new SiteBuilder.Wish(
+                        new RunSource.Here(refresh ? Refresh.ALL : Refresh.NONE), false, address));
     }
 
     String build(SiteBuilder.Wish wish) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        new SiteBuilder(new Project(root), new Console(print, print, false)).build(wish);
+        Console console = new Console(print, print, false);
+        synchronized (ONE_AT_A_TIME) {
+            new SiteBuilder(new Project(root), console, Shared::of).build(wish);
+        }
         return out.toString(StandardCharsets.UTF_8);
     }
 

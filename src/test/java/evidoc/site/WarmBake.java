@@ -49,7 +49,8 @@ final class WarmBake {
         asciidoctors.forEach(Asciidoctor::unregisterAllExtensions);
         Problems problems = new Problems();
         long start = System.nanoTime();
-        new Bake(project, evidence, Optional.empty(), problems).bake(asciidoctors, fresh, Progress.silent());
+        new Bake(project, evidence, Optional.empty(), problems)
+                .bake(asciidoctors, fresh, Progress.silent());
         double seconds = (System.nanoTime() - start) / 1e9;
         problems.throwIfAny();
         folder.discard();

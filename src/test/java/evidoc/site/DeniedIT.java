@@ -1,0 +1,98 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A claim that must hold fails a build only where its example denies it twice.
+final class DeniedIT {
+    private static final String SAYS_ONCE_MORE =
+            "the run of 'steep/Kettle.java' on this machine denies 'boils == 1'; it is run once more"
+                    + " by itself.";
+
+    @TempDir Path folder;
+    private TestProject project;
+    private Path runs;
+
+    /// The program prints what stands in a file, and notes that it ran.
+    @BeforeEach
+    void aProgramThatMayPrintSomethingElseNextTime() throws Exception {
+        project = TestProject.small(folder.resolve("site"));
+        runs = folder.resolve("runs.txt");
+        project.write(
+                "content/kettle.adoc",
+                "= A kettle\n:description: Boils.\n:jbake-order: 7\n\n"
+                        + "claim::steep/Kettle.java[boils == 1]\nIt boils.\n");
+        project.write(
+                "examples/steep/Kettle.java",
+                """
+                void main() throws Exception {
+                    var runs = java.nio.file.Path.of("%s");
+                    java.nio.file.Files.writeString(runs, "x",
+                            java.nio.file.StandardOpenOption.CREATE,
+                            java.nio.file.StandardOpenOption.APPEND);
+                    long times = java.nio.file.Files.size(runs);
+                    IO.println("boils: " + (times %% GOOD == 0 ? 1 : 0));
+                }
+                """
+                        .formatted(runs.toString().replace('\\', '/')));
+    }
+
+    @Test
+    void whatItDeniedOnceIsRunOnceMoreAndHolds() throws Exception {
+        good(2);
+        String printed = project.build();
+        assertThat(printed)
+                .contains(SAYS_ONCE_MORE)
+                .contains("; claims: ")
+                .contains(" held, ")
+                .contains("; examples: 3 run in ");
+        assertThat(project.page("kettle.html").select(".claim").attr("data-verdict"))
+                .isEqualTo("held");
+        assertThat(runs).hasContent("xx");
+        assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
+    }
+
+    @Test
+    void whatItDeniesTwiceOnAQuietMachineFailsTheBuildAndIsNeverReused() throws Exception {
+        good(99);
+        project.write("target/site/index.html", "the last good site");
+        assertThat(project.problems()).matches(DeniedIT::isDenial, "one problem, or a busy machine");
+        long first = Files.size(runs);
+        assertThat(first).isBetween(2L, 3L); // repeated once where the machine was busy
+        if (Files.notExists(project.site().resolve("kettle.html"))) {
+            assertThat(project.read("target/site/index.html")).isEqualTo("the last good site");
+            project.problems();
+            assertThat(Files.size(runs)).isGreaterThanOrEqualTo(first + 2);
+        }
+    }
+
+    @Test
+    void aRecordingThatIsNamedIsRunOnceMoreToo() throws Exception {
+        good(2);
+        assertThat(project.record("green"))
+                .contains("the run of 'steep/Kettle.java' on green denies 'boils == 1'; it is run");
+        assertThat(project.page("kettle.html").select(".claim").attr("data-verdict"))
+                .isEqualTo("held");
+        assertThat(project.read("runs/green/steep/Kettle.java.json")).contains("boils: 1");
+        assertThat(project.publish("green")).contains("; examples: 0 run in 0.0 s, 0 reused; ");
+    }
+
+    private static boolean isDenial(java.util.List<? extends String> problems) {
+        return problems.isEmpty()
+                || problems.equals(
+                        java.util.List.of(
+                                "content/kettle.adoc:5: the run of 'steep/Kettle.java' on this"
+                                        + " machine denies 'boils == 1'. Mend the example or the"
+                                        + " claim, or add an [otherwise] paragraph."));
+    }
+
+    private void good(int every) throws Exception {
+        project.replace("examples/steep/Kettle.java", "GOOD", String.valueOf(every));
+    }
+}
