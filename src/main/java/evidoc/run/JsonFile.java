@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 /// edited or cut off is never taken for a recording. One value a line, for a readable `git diff`.
 final class JsonFile {
     /// Changes whenever what stands in the files changes; CONTRIBUTING.md describes it.
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -37,6 +37,11 @@ final class JsonFile {
     private record Sealed(int schema, String checksum, JsonNode content) {}
 
     static <T> Stored<T> read(Path file, Class<T> type) throws IOException {
+        return read(file, type, SCHEMA);
+    }
+
+    /// Reads a file of this schema or an earlier one.
+    static <T> Stored<T> read(Path file, Class<T> type, int wanted) throws IOException {
         if (!Files.exists(file)) {
             return new Stored.Absent<>();
         }
@@ -46,7 +51,7 @@ final class JsonFile {
                 return new Stored.Unusable<>("is damaged");
             }
             int schema = json.path("schema").asInt(0);
-            if (schema != 0 && schema != SCHEMA) {
+            if (schema != 0 && schema != wanted) {
                 return new Stored.Unusable<>(
                         "has schema %d, and this engine reads %d".formatted(schema, SCHEMA));
             }
@@ -57,6 +62,15 @@ final class JsonFile {
                     : new Stored.Unusable<>("was edited");
         } catch (JacksonException e) {
             return new Stored.Unusable<>("is damaged");
+        }
+    }
+
+    /// The version that a file says it has; 0 if it says none.
+    static int schema(Path file) throws IOException {
+        try {
+            return JSON.readTree(Files.readAllBytes(file)).path("schema").asInt(0);
+        } catch (JacksonException e) {
+            return 0;
         }
     }
 

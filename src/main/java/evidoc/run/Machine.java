@@ -45,8 +45,9 @@ public record Machine(
         return system + ", " + usable + (usable == 1 ? " core" : " cores");
     }
 
-    /// 16 hexadecimal digits that are the same for the same machine, and for no other.
+    /// 16 hexadecimal digits that are the same for the same machine, and for no other: the start of
+    /// the SHA-256 of its [canonical form][CanonicalForm].
     public String fingerprint() {
-        return Sha256.of(toString()).substring(0, FINGERPRINT_LENGTH);
+        return Sha256.of(CanonicalForm.of(this)).substring(0, FINGERPRINT_LENGTH);
     }
 }

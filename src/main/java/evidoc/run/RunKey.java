@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 ///
 /// @param format version of the engine's way to run and record
 /// @param source SHA-256 of the source
-/// @param settings SHA-256 of the variants and their settings
+/// @param settings SHA-256 of the variants and their settings in their [canonical
+///   form][CanonicalForm]
 /// @param jdk version and vendor of the JDK
 /// @param machine fingerprint of what it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
@@ -51,7 +52,7 @@ public record RunKey(
     }
 
     static String settings(Example example) {
-        return Sha256.of(example.variants().stream().map(Variant::toString).toList().toString());
+        return Sha256.of(CanonicalForm.ofSettings(example));
     }
 
     /// Whether the example is still what was run: its source and its settings.

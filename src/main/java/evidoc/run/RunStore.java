@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// recorded in several parts, perhaps on several machines of one kind, each part has brought its
 /// own `machine-PART.json`.
 public final class RunStore {
+    /// For a sentence: *the recording …*.
+    static final String NO_MACHINE = "was made on a machine that no machine.json describes";
+
     private static final Pattern MACHINE_FILE = Pattern.compile("machine(-[\\w-]+)?\\.json");
 
     private final Path folder;
@@ -41,6 +44,11 @@ public final class RunStore {
         return folder.resolve(fileName(example));
     }
 
+    /// Whether a path, relative to a folder of recordings, is that of a machine's file.
+    static boolean isMachine(Path relative) {
+        return MACHINE_FILE.matcher(relative.toString()).matches();
+    }
+
     /// Where the machine of a part of the recordings stands; the part is empty for a whole.
     public Path machineFile(String part) {
         return folder.resolve(part.isEmpty() ? "machine.json" : "machine-" + part + ".json");
@@ -60,7 +68,7 @@ public final class RunStore {
     private Stored<RecordedExample> withMachine(RunFile found) throws IOException {
         Machine machine = known().get(found.key().machine());
         return machine == null
-                ? new Stored.Unusable<>("was made on a machine that no machine.json describes")
+                ? new Stored.Unusable<>(NO_MACHINE)
                 : new Stored.Found<>(
                         new RecordedExample(
                                 found.example(),
@@ -101,9 +109,10 @@ public final class RunStore {
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (MACHINE_FILE.matcher(name).matches()) {
-                    machines.put(name, JsonFile.read(file, MachineRecord.class));
+                if (isMachine(file.getFileName())) {
+                    machines.put(
+                            file.getFileName().toString(),
+                            JsonFile.read(file, MachineRecord.class));
                 }
             }
         }

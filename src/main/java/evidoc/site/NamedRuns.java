@@ -10,6 +10,7 @@ import evidoc.run.Machine;
 import evidoc.run.MachineRecord;
 import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
+import evidoc.run.RunMigration;
 import evidoc.run.RunStore;
 import evidoc.run.Stored;
 
@@ -142,12 +143,18 @@ final class NamedRuns {
         return recorded;
     }
 
-    private void unusable(Path file, String message, MachineName name) {
+    private void unusable(Path file, String message, MachineName name) throws IOException {
+        boolean older = Files.isRegularFile(file) && RunMigration.isFor(file);
         problems.add(
                 Problem.in(
                         project.nameOf(file),
                         message,
-                        "Get the file again, or record it with -Drecord=" + name.text() + "."));
+                        older ? "Renew it with mvn -q compile exec:exec@migrate." : remedy(name)));
+    }
+
+    /// What to do about a file that no command can renew.
+    static String remedy(MachineName name) {
+        return "Get the file again, or record it with -Drecord=" + name.text() + ".";
     }
 
     private Path folder(MachineName name) {

@@ -148,12 +148,12 @@ final class NamedRunsTest {
         record("other", "Pot.java");
         edit(folder("cut").resolve("Pot.java.json"), "\"content\"", "");
         edit(machine("edited"), "Test CPU", "Best CPU");
-        edit(folder("later").resolve("Pot.java.json"), "\"schema\" : 2", "\"schema\" : 3");
+        edit(folder("later").resolve("Pot.java.json"), "\"schema\" : 3", "\"schema\" : 4");
         Files.move(folder("moved").resolve("Pot.java.json"), folder("moved").resolve("x.json"));
         Files.copy(
                 folder("moved").resolve("Cup.java.json"), folder("moved").resolve("Pot.java.json"));
         new RunStore(folder("other")).write(SampleRuns.OTHER, "");
-        edit(machine("recent"), "\"schema\" : 2", "\"schema\" : 3");
+        edit(machine("recent"), "\"schema\" : 3", "\"schema\" : 4");
         Files.delete(machine("silent"));
         read("cut", "edited", "later", "moved", "other", "recent", "silent");
         assertThat(problems)
@@ -162,7 +162,7 @@ final class NamedRunsTest {
                         problem("edited/machine.json", "the record was edited"),
                         problem(
                                 "later/Pot.java.json",
-                                "the recording has schema 3, and this engine reads 2"),
+                                "the recording has schema 4, and this engine reads 3"),
                         problem("moved/Pot.java.json", "the recording is one of 'Cup.java'"),
                         problem(
                                 "other/Pot.java.json",
@@ -170,7 +170,7 @@ final class NamedRunsTest {
                                         + " describes"),
                         problem(
                                 "recent/machine.json",
-                                "the record has schema 3, and this engine reads 2"),
+                                "the record has schema 4, and this engine reads 3"),
                         problem("silent", "there is no machine.json"));
     }
 

@@ -113,7 +113,7 @@ final class PublishIT {
                 .write("runs/black/steep/Mark.java.json", "{")
                 .write("runs/white/steep/Mark.java.json", greens("Mark.java.json"))
                 .replace("runs/green/steep/Steep.java.json", "cups: 2", "cups: 3")
-                .replace("runs/green/steep/Spill.java.json", "\"schema\" : 2", "\"schema\" : 7");
+                .replace("runs/green/steep/Spill.java.json", "\"schema\" : 3", "\"schema\" : 7");
         assertThat(project.problems(() -> project.publish("all")))
                 .containsExactly(
                         "runs/Earl Grey: 'Earl Grey' can't be the name of a machine. Rename the"
@@ -121,7 +121,7 @@ final class PublishIT {
                         unusable("black/steep/Mark.java.json", "the recording is damaged"),
                         unusable(
                                 "green/steep/Spill.java.json",
-                                "the recording has schema 7, and this engine reads 2"),
+                                "the recording has schema 7, and this engine reads 3"),
                         unusable("green/steep/Steep.java.json", "the recording was edited"),
                         unusable("mixed", "there is no machine.json"),
                         unusable(
