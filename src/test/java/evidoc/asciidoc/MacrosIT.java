@@ -121,8 +121,8 @@ class MacrosIT {
         calibrated(new Calibration(2, 0.17, 0.6), "claim::part/A.java[tim > 1]\nIt took long.\n");
         assertThat(problems.all())
                 .hasToString(
-                        "[content/part/index.adoc:3: no label or column 'tim' in the output. Did you"
-                                + " mean 'time'?]");
+                        "[content/part/index.adoc:3: no label or column 'tim' in the output. Did"
+                                + " you mean 'time'?]");
     }
 
     private Document calibrated(Calibration calibration, String body) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.example.Example;
 import evidoc.example.Language;
+import evidoc.run.Calibration;
 import evidoc.run.RecordedExample;
 import evidoc.run.RunKey;
 import evidoc.run.SampleRuns;
@@ -71,6 +72,28 @@ final class ReuseDecisionTest {
             assertThat(ReuseDecision.of(EXAMPLE, new Stored.Unusable<>("was edited"), KEY, refresh))
                     .isEqualTo(new ReuseDecision.RunNow(EXAMPLE, "its recording was edited", true));
         }
+    }
+
+    @Test
+    void aRunThatOtherWorkDisturbedCanBeReusedUntilTheMachineIsQuiet() {
+        ReuseDecision noisy = decide(new Calibration(2, 0.97, 0.5));
+        assertThat(noisy).isInstanceOf(ReuseDecision.Reuse.class);
+        assertThat(noisy.isOfNoisyRun()).isTrue();
+        assertThat(noisy.again().why())
+                .isEqualTo(
+                        "run: the machine was busy when it was recorded, and is quiet now");
+        assertThat(decide(new Calibration(2, 0.97, 0.95)).isOfNoisyRun()).isFalse();
+        assertThat(decide(KEY, true).isOfNoisyRun()).isFalse();
+    }
+
+    private static ReuseDecision decide(Calibration calibration) {
+        RecordedExample recorded =
+                new RecordedExample(
+                        EXAMPLE.name(),
+                        KEY,
+                        SampleRuns.MACHINE,
+                        List.of(SampleRuns.calibrated(calibration, "time: 3 ms")));
+        return ReuseDecision.of(EXAMPLE, new Stored.Found<>(recorded), KEY, false);
     }
 
     private static ReuseDecision decide(RunKey recordedUnder, boolean refresh) {

@@ -1,0 +1,56 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.asciidoc.Page;
+import evidoc.asciidoc.PublishedClaim;
+import evidoc.asciidoc.PublishedClaim.Standing;
+
+import org.jbake.model.DocumentModel;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The end of the line with which a build closes.
+final class ClaimCountTest {
+    @Test
+    void theClaimsOfAllPagesAreCounted() {
+        assertThat(
+                        ClaimCount.of(
+                                List.of(
+                                        page(Standing.HELD, Standing.NOT_HELD, Standing.BUSY),
+                                        page(Standing.HELD, Standing.EARLIER, Standing.EARLIER))))
+                .hasToString(
+                        "claims: 3 judged (2 held, 1 denied), 3 not judged (1 on a busy machine, 2"
+                                + " recorded from an earlier version)");
+    }
+
+    @Test
+    void whereAllAreJudgedNoReasonIsGiven() {
+        assertThat(ClaimCount.of(List.of(page(Standing.HELD))))
+                .hasToString("claims: 1 judged (1 held, 0 denied), 0 not judged");
+    }
+
+    private static DocumentModel page(Standing... standings) {
+        DocumentModel document = new DocumentModel();
+        document.put(
+                PageEngine.PAGE,
+                new Page(
+                        "A page",
+                        Map.of(),
+                        "",
+                        List.of(),
+                        "",
+                        Stream.of(standings).map(ClaimCountTest::claim).toList(),
+                        List.of(),
+                        Set.of()));
+        return document;
+    }
+
+    private static PublishedClaim claim(Standing standing) {
+        return new PublishedClaim("claim_1", "a/A.java", "", "a > 1", standing, "");
+    }
+}
