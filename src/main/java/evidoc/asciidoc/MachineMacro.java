@@ -34,7 +34,7 @@ final class MachineMacro {
         machines.forEach(machine -> place.html(table(facts(machine))));
     }
 
-    private static Map<String, String> facts(MachineRecord record) {
+    static Map<String, String> facts(MachineRecord record) {
         Machine machine = record.machine();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Processor", machine.processor());

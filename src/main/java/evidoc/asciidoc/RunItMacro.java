@@ -44,7 +44,7 @@ final class RunItMacro {
                                                                 example, variant.settings())))));
     }
 
-    private String html(Example example, List<String> words) {
+    String html(Example example, List<String> words) {
         String file = Html.escape(example.fileName());
         String path = "examples/" + example.name();
         String needs = example.language() == Language.JAVA ? "a JDK 25" : "Python 3";

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import javax.tools.JavaFileObject;
-
 /// Divides examples into batches that one task may compile, since starting a task is most of the
 /// work for a small example. No example of a batch declares, or has as much as a word that is, the
 /// name of a type that another one declares: each means what it means alone.
@@ -26,13 +25,15 @@ final class CompileBatches {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
     private final List<Batch> batches = new ArrayList<>();
-    private final Map<JavaFileObject, Set<String>> types = new HashMap<>();
+
+    /// By the addresses of the sources: the compiler wraps the sources themselves.
+    private final Map<URI, Set<String>> types = new HashMap<>();
 
     /// @param task has been made for the sources, to parse them and no more
     CompileBatches(JavacTask task) throws IOException {
         for (CompilationUnitTree unit : task.parse()) {
             types.put(
-                    unit.getSourceFile(),
+                    unit.getSourceFile().toUri(),
                     unit.getTypeDecls().stream()
                             .filter(ClassTree.class::isInstance)
                             .map(type -> ((ClassTree) type).getSimpleName().toString())
@@ -60,7 +61,7 @@ final class CompileBatches {
 
     /// Adds one of the sources to the first batch that can take it.
     void add(ExampleSource source) {
-        Set<String> declared = types.getOrDefault(source, Set.of());
+        Set<String> declared = types.getOrDefault(source.toUri(), Set.of());
         Set<String> used = words(source.text());
         used.addAll(declared);
         Batch batch =

@@ -120,8 +120,9 @@ public final class PreviewServer implements AutoCloseable {
         Optional<byte[]> content = folder.read(page);
         if (content.isPresent()) {
             send(exchange, 200, MediaTypes.of(page), live(page, content.get(), version));
-        } else if (folder.isFolder(name)) {
-            exchange.getResponseHeaders().set("Location", "/" + name + "/");
+        } else if (!page.endsWith(HTML) && folder.isFolder(name)) {
+            String address = exchange.getRequestURI().getRawPath() + "/";
+            exchange.getResponseHeaders().set("Location", address);
             exchange.sendResponseHeaders(302, -1);
         } else {
             byte[] missing = missing(page).getBytes(StandardCharsets.UTF_8);

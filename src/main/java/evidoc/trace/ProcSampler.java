@@ -55,6 +55,7 @@ final class ProcSampler implements KernelRecorder {
     @Override
     public List<KernelThread> stop() throws InterruptedException {
         close();
+        sampler.join();
         Map<Long, String> programs = new HashMap<>();
         all.stream()
                 .filter(SampledThread::isMain)
@@ -72,14 +73,14 @@ final class ProcSampler implements KernelRecorder {
 
     private void sample() {
         lastRound = System.nanoTime();
-        while (!ended) {
+        do {
             long before = System.nanoTime();
             look();
             longest = max(longest, Duration.ofNanos(before - lastRound));
             lastRound = before;
             long rest = PERIOD.toNanos() - (System.nanoTime() - before);
             sleep(Duration.ofNanos(Math.max(rest, PERIOD.toNanos() / 4)));
-        }
+        } while (!ended);
         alive.values().forEach(SampledThread::close);
     }
 

@@ -47,7 +47,12 @@ final class SampledThread {
         this.tid = tid;
         this.earliest = earliest;
         counters = FileChannel.open(folder.resolve("schedstat"));
-        status = FileChannel.open(folder.resolve("stat"));
+        try {
+            status = FileChannel.open(folder.resolve("stat"));
+        } catch (IOException e) {
+            counters.close();
+            throw e;
+        }
     }
 
     boolean isMain() {
@@ -69,16 +74,22 @@ final class SampledThread {
             String stat = read(status);
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             state = fields[STATE].charAt(0);
-            parent = Long.parseLong(fields[PARENT]);
+            if (looked == 0) {
+                // When that process has ended, another one adopts this.
+                parent = Long.parseLong(fields[PARENT]);
+            }
             name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
             ran = Long.parseLong(numbers[0]);
             waited = Long.parseLong(numbers[1]);
             draw(System.nanoTime(), OptionalInt.of(Integer.parseInt(fields[CORE])));
-            return state != 'Z' && state != 'X';
+            if (state != 'Z' && state != 'X') {
+                return true;
+            }
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
-            close(); // it has ended
-            return false;
+            // It has ended.
         }
+        close();
+        return false;
     }
 
     private String read(FileChannel file) throws IOException {

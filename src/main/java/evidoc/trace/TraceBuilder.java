@@ -48,10 +48,13 @@ final class TraceBuilder {
                                         KernelThread::pid,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        return byProcess.values().stream().map(threads -> process(threads, names)).toList();
+        return byProcess.values().stream()
+                .flatMap(threads -> process(threads, names).stream())
+                .toList();
     }
 
-    private TracedProcess process(List<KernelThread> threads, Map<Long, String> names) {
+    /// Empty for a process of which no thread has a life that is long enough to be told.
+    private Optional<TracedProcess> process(List<KernelThread> threads, Map<Long, String> names) {
         KernelThread first = threads.getFirst();
         Optional<JvmProcess> jvm = jvm(first.pid());
         List<TracedThread> traced = new ArrayList<>();
@@ -67,7 +70,11 @@ final class TraceBuilder {
         }
         jvm.stream().flatMap(this::virtualThreads).forEach(traced::add);
         String program = jvm.map(this::program).orElse(first.program());
-        return new TracedProcess(first.pid(), first.parent(), redaction.apply(program), traced);
+        return traced.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new TracedProcess(
+                                first.pid(), first.parent(), redaction.apply(program), traced));
     }
 
     private Optional<JvmProcess> jvm(long pid) {

@@ -48,6 +48,15 @@ final class ExampleCompilerIT {
     }
 
     @Test
+    void aNameOfAnotherExampleIsNoTypeEvenWhereNothingElseIsWrong() throws IOException {
+        write("a/One.java", "class One { static void main() {} }\n");
+        write("a/Two.java", "void main() { One.class.getName(); }\n");
+        compile();
+        assertThat(problems.all().stream().map(Problem::file))
+                .containsExactly("examples/a/Two.java");
+    }
+
+    @Test
     void theErrorsOfAllAreToldAndTheOthersCompile() throws IOException {
         write("a/One.java", "void main() { int x = \"no\"; }\n");
         write("a/Two.java", "void main() { nowhere(); }\n");

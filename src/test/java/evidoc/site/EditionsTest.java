@@ -1,0 +1,94 @@
+package evidoc.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import evidoc.asciidoc.Evidence;
+import evidoc.asciidoc.Glossary;
+import evidoc.example.Examples;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import evidoc.problem.Problems;
+import evidoc.run.SampleRuns;
+
+import org.jbake.model.DocumentModel;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The pages of one machine, completed by what they show of each other.
+final class EditionsTest {
+    private static final String GLOSSARY =
+            "<div class=\"dlist glossary\"><dl><dt><a id=\"term-pot\"></a>pot; kettle</dt>"
+                    + "<dd>Holds tea.</dd></dl></div>";
+    private static final String PARAGRAPH =
+            "<div class=\"paragraph\">\n<p>A kettle, a kettle.</p>\n</div>";
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void theListOfPagesHasEveryOtherPageInTheOrderOfTheSite() throws IOException {
+        List<DocumentModel> pages =
+                of(
+                        SamplePages.page("b.html", 3),
+                        SamplePages.page("index.html", 1, "<div data-pages=\"all\"></div>"),
+                        SamplePages.page("a.html", 2));
+        assertThat(pages.getFirst().getBody())
+                .containsSubsequence("href=\"a.html\"", "a.html#more", "href=\"b.html\"")
+                .contains("About a.")
+                .doesNotContain("index.html", "data-pages");
+    }
+
+    @Test
+    void aTermIsLinkedOnceFromOtherPagesToTheGlossary() throws IOException {
+        List<DocumentModel> pages =
+                of(
+                        SamplePages.page("index.html", 1, PARAGRAPH),
+                        SamplePages.page("tea/words.html", 2, GLOSSARY + PARAGRAPH));
+        assertThat(pages.getFirst().getBody())
+                .contains(
+                        "A <a class=\"term\" href=\"tea/words.html#term-pot\">kettle</a>, a"
+                                + " kettle.");
+        assertThat(pages.getLast().getBody()).doesNotContain("class=\"term\"");
+    }
+
+    @Test
+    void theFirstGlossaryInTheOrderOfThePagesCounts() {
+        Glossary glossary =
+                Editions.glossary(
+                        List.of(
+                                SamplePages.page("index.html", 1),
+                                SamplePages.page("one.html", 2, GLOSSARY),
+                                SamplePages.page("two.html", 3, GLOSSARY)));
+        assertThat(glossary.link(PARAGRAPH, "index.html")).contains("one.html#term-pot");
+        assertThat(Editions.glossary(List.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void everyPageGetsItsPlaceAmongTheOthers() throws IOException {
+        List<DocumentModel> pages =
+                of(SamplePages.page("a.html", 2), SamplePages.page("index.html", 1));
+        assertThat(pages).extracting(DocumentModel::getUri).containsExactly("index.html", "a.html");
+        assertThat(pages).extracting(page -> page.get("siteName")).containsOnly("Tea");
+        assertThat(pages).extracting(page -> page.get("place")).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsWrongAlreadyEndsIt() {
+        problems.add(Problem.general("the tea is cold", "Boil it."));
+        assertThatThrownBy(() -> of(SamplePages.page("index.html", 1)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("the tea is cold. Boil it.");
+    }
+
+    private List<DocumentModel> of(DocumentModel... documents) throws IOException {
+        Evidence evidence =
+                new Evidence(new Examples(List.of()), List.of(SampleRuns.machine("one", Map.of())));
+        Conversions none = new Conversions(List.of(), problems);
+        return new Editions(evidence, none, Optional.empty(), "Tea", problems)
+                .of(List.of(documents));
+    }
+}

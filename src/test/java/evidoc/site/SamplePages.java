@@ -1,0 +1,47 @@
+package evidoc.site;
+
+import evidoc.asciidoc.Heading;
+import evidoc.asciidoc.Page;
+
+import org.jbake.model.DocumentModel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Pages as a crawler leaves them, without AsciiDoc.
+final class SamplePages {
+    private SamplePages() {}
+
+    /// A page whose title and short name are its address without its end.
+    static DocumentModel page(String uri, int order) {
+        return page(uri, order, "<p>" + uri + "</p>");
+    }
+
+    /// @param examples whose runs it shows
+    static DocumentModel page(String uri, int order, String body, String... examples) {
+        String title = uri.replaceFirst("\\.html$", "");
+        return page(
+                uri,
+                order,
+                new Page(
+                        title,
+                        Map.of(),
+                        "About " + title + ".",
+                        List.of(new Heading("more", "More")),
+                        body,
+                        List.of(),
+                        Set.of(examples)));
+    }
+
+    static DocumentModel page(String uri, int order, Page page) {
+        DocumentModel document = new DocumentModel();
+        document.setType("page");
+        document.setUri(uri);
+        document.setFile(Path.of("content", uri.replace(".html", ".adoc")).toString());
+        document.put("order", order);
+        PageEngine.fill(document, page);
+        return document;
+    }
+}
