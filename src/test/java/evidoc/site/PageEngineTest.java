@@ -62,6 +62,7 @@ final class PageEngineTest {
                         List.of(new Heading("hot", "Hot <tea>"), new Heading("cold", "Cold")),
                         "<p>Tea</p>",
                         List.of(),
+                        List.of(),
                         Set.of()));
     }
 }

@@ -32,6 +32,7 @@ final class SamplePages {
                         List.of(new Heading("more", "More")),
                         body,
                         List.of(),
+                        List.of(),
                         Set.of(examples)));
     }
 

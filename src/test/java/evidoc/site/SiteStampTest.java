@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Alone;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +20,15 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
-/// When a bake may be left out.
+/// When a bake may be left out. Alone, since it changes what the JVM says of its class path.
+@Alone
 final class SiteStampTest {
-    private static final SiteBuilder.Wish HERE = wish(new RunSource.Here(false));
+    private static final SiteBuilder.Wish HERE = wish(new RunSource.Here(Refresh.NONE));
+
+    private static final SiteStamp.Baked BAKED =
+            new SiteStamp.Baked(3, "claims: 1 judged (1 held, 0 denied), 0 not judged");
 
     private static final String ENGINE = "java.class.path";
 
@@ -46,14 +52,14 @@ final class SiteStampTest {
         write("content/index.adoc", "= Tea\n");
         write("target/site/index.html", "<p>Tea</p>");
         write("target/runs/a.json", "{}");
-        SiteStamp.before(project(), HERE).write(3);
+        SiteStamp.before(project(), HERE).write(BAKED);
     }
 
     @Test
     void aSiteThatWasMadeOfTheSameIsReusedWithItsPages() throws IOException {
         SiteStamp stamp = SiteStamp.before(project(), HERE);
         assertThat(stamp.isLikely()).isTrue();
-        assertThat(stamp.pages(reused())).isEqualTo(OptionalInt.of(3));
+        assertThat(stamp.baked(reused())).isEqualTo(Optional.of(BAKED));
     }
 
     @ParameterizedTest
@@ -81,7 +87,7 @@ final class SiteStampTest {
     @ValueSource(strings = {".git/index", ".idea/a.xml", "content/.swp", "target/why.txt"})
     void whatToolsAndBuildsKeepForThemselvesDoesNot(String file) throws IOException {
         write(file, "changed");
-        assertThat(SiteStamp.before(project(), HERE).pages(reused())).isEqualTo(OptionalInt.of(3));
+        assertThat(SiteStamp.before(project(), HERE).baked(reused())).isEqualTo(Optional.of(BAKED));
     }
 
     @Test
@@ -89,24 +95,24 @@ final class SiteStampTest {
         write("target/runs/a.json", "{ }");
         SiteStamp stamp = SiteStamp.before(project(), HERE);
         assertThat(stamp.isLikely()).as("recordings are left aside").isTrue();
-        assertThat(stamp.pages(reused())).isEmpty();
+        assertThat(stamp.baked(reused())).isEmpty();
         write("target/runs/a.json", "{}");
         Files.setLastModifiedTime(
                 root.resolve("target/site/index.html"), FileTime.fromMillis(1_000));
-        assertThat(SiteStamp.before(project(), HERE).pages(reused())).isEmpty();
+        assertThat(SiteStamp.before(project(), HERE).baked(reused())).isEmpty();
     }
 
     @Test
     void aSwapThatWasInterruptedAsksForABake() throws IOException {
         write("target/site.old/index.html", "");
-        assertThat(SiteStamp.before(project(), HERE).pages(reused())).isEmpty();
+        assertThat(SiteStamp.before(project(), HERE).baked(reused())).isEmpty();
     }
 
     @Test
     void aNewRunAsksForABake() throws IOException {
         RecordingStage.Result one =
-                new RecordingStage.Result(List.of(), 1, 0, Duration.ZERO, List.of());
-        assertThat(SiteStamp.before(project(), HERE).pages(one)).isEmpty();
+                new RecordingStage.Result(List.of(), Set.of("a/A.java"), 0, Duration.ZERO, List.of());
+        assertThat(SiteStamp.before(project(), HERE).baked(one)).isEmpty();
     }
 
     @Test
@@ -115,17 +121,17 @@ final class SiteStampTest {
         assertThat(isReused(new SiteBuilder.Wish(HERE.source(), false, Optional.of(address))))
                 .isFalse();
         assertThat(isReused(wish(new RunSource.Published(List.of())))).isFalse();
-        assertThat(isReused(wish(new RunSource.Here(true)))).isFalse();
+        assertThat(isReused(wish(new RunSource.Here(Refresh.ALL)))).isFalse();
     }
 
     @Test
     void whatIsRecordedIsAlwaysBakedAndWhatIsPublishedMayBeReused() throws IOException {
         SiteBuilder.Wish recorded =
                 wish(new RunSource.Recorded(new MachineName("one"), Optional.empty()));
-        SiteStamp.before(project(), recorded).write(3);
+        SiteStamp.before(project(), recorded).write(BAKED);
         assertThat(isReused(recorded)).isFalse();
         SiteBuilder.Wish published = wish(new RunSource.Published(List.of()));
-        SiteStamp.before(project(), published).write(3);
+        SiteStamp.before(project(), published).write(BAKED);
         assertThat(isReused(published)).isTrue();
     }
 
@@ -150,15 +156,15 @@ final class SiteStampTest {
     private void assertIsBaked() throws IOException {
         SiteStamp stamp = SiteStamp.before(project(), HERE);
         assertThat(stamp.isLikely()).isFalse();
-        assertThat(stamp.pages(reused())).isEmpty();
+        assertThat(stamp.baked(reused())).isEmpty();
     }
 
     private boolean isReused(SiteBuilder.Wish wish) throws IOException {
-        return SiteStamp.before(project(), wish).pages(reused()).isPresent();
+        return SiteStamp.before(project(), wish).baked(reused()).isPresent();
     }
 
     private static RecordingStage.Result reused() {
-        return new RecordingStage.Result(List.of(), 0, 1, Duration.ZERO, List.of());
+        return new RecordingStage.Result(List.of(), Set.of(), 1, Duration.ZERO, List.of());
     }
 
     private static SiteBuilder.Wish wish(RunSource source) {
