@@ -22,8 +22,17 @@ record LookFiles(Path site) {
     private static final String SCRIPT = "evidoc.js";
     private static final List<String> STYLES =
             List.of(
-                    "properties", "source", "run", "claim", "table", "list", "picture", "chart",
-                    "timeline", "diagram", "print");
+                    "properties",
+                    "source",
+                    "run",
+                    "claim",
+                    "table",
+                    "list",
+                    "picture",
+                    "chart",
+                    "timeline",
+                    "diagram",
+                    "print");
     private static final List<String> SCRIPTS = List.of("copy", "values", "timeline");
 
     void write() throws IOException {
