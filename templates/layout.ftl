@@ -29,18 +29,16 @@
 <link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
 <script src="${content.rootpath}js/first.js"></script>
 <link rel="stylesheet" href="${content.rootpath}css/theme.css">
+<link rel="stylesheet" href="${content.rootpath}evidoc/evidoc.css">
 <link rel="stylesheet" href="${content.rootpath}css/layout.css">
 <link rel="stylesheet" href="${content.rootpath}css/prose.css">
 <link rel="stylesheet" href="${content.rootpath}css/evidence.css">
 <link rel="stylesheet" href="${content.rootpath}css/picture.css">
-<link rel="stylesheet" href="${content.rootpath}css/chart.css">
-<link rel="stylesheet" href="${content.rootpath}css/timeline.css">
-<link rel="stylesheet" href="${content.rootpath}css/diagram.css">
 <link rel="stylesheet" href="${content.rootpath}css/search.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
+<script src="${content.rootpath}evidoc/evidoc.js" defer></script>
 <script src="${content.rootpath}js/page.js" defer></script>
 <script src="${content.rootpath}js/reading.js" defer></script>
-<script src="${content.rootpath}js/timeline.js" defer></script>
 <#if content.allPages??>
 <script src="${content.rootpath}js/search.js" data-pages="${content.pages}" defer></script>
 </#if>

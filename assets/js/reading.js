@@ -1,5 +1,5 @@
-// What accompanies reading: the table of contents follows, a heading gives its address, a value says where it comes
-// from. Without this script the page is complete, and a value has its title.
+// What accompanies reading: the table of contents follows, and a heading gives its address. Without this script the page
+// is complete.
 (function () {
   "use strict";
 
@@ -57,61 +57,6 @@
     });
   }
 
-  // One tip for all values: it follows the pointer's or the keyboard's choice, can be pointed at, and Escape hides it.
-  function values(found) {
-    var tip = document.createElement("p");
-    tip.className = "value-tip";
-    tip.id = "_value-tip";
-    tip.setAttribute("role", "tooltip");
-    tip.hidden = true;
-    document.body.append(tip);
-    var shown = null;
-    var leaving = 0;
-
-    function hide() {
-      clearTimeout(leaving);
-      if (shown) shown.removeAttribute("aria-describedby");
-      shown = null;
-      tip.hidden = true;
-    }
-
-    function show(value) {
-      hide();
-      shown = value;
-      value.setAttribute("aria-describedby", tip.id);
-      tip.textContent = value.dataset.from;
-      tip.hidden = false;
-      var at = value.getClientRects()[0];
-      var width = document.documentElement.clientWidth;
-      var left = Math.min(at.left, width - tip.offsetWidth - 8);
-      var above = at.top - tip.offsetHeight - 8;
-      tip.style.left = window.scrollX + Math.max(8, left) + "px";
-      tip.style.top = window.scrollY + (above >= 0 ? above : at.bottom + 8) + "px";
-    }
-
-    function leave() {
-      clearTimeout(leaving);
-      leaving = setTimeout(function () {
-        if (shown !== document.activeElement) hide();
-      }, 200);
-    }
-
-    found.forEach(function (value) {
-      value.dataset.from = value.title;
-      value.removeAttribute("title");
-      value.tabIndex = 0;
-      value.addEventListener("focus", function () { show(value); });
-      value.addEventListener("blur", hide);
-      value.addEventListener("pointerenter", function () { show(value); });
-      value.addEventListener("pointerleave", leave);
-    });
-    tip.addEventListener("pointerenter", function () { clearTimeout(leaving); });
-    tip.addEventListener("pointerleave", leave);
-    document.addEventListener("keydown", function (event) {
-      if (event.key === "Escape") hide();
-    });
-  }
-
   var status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
@@ -121,6 +66,4 @@
   document.querySelectorAll("h1 > .link, h2 > .link, h3 > .link, h4 > .link").forEach(function (link) {
     copyAddress(link, function (text) { status.textContent = text; });
   });
-  var found = document.querySelectorAll(".run-value[title]");
-  if (found.length) values(found);
 })();

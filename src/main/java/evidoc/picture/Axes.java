@@ -44,7 +44,7 @@ record Axes(Plot plot, Scale up, Span down) {
         for (BigDecimal tick : up.ticks(MOST_LEVELS)) {
             double y = y(tick.doubleValue());
             Path path = new Path().move(plot.edges().start(), y).line(plot.across().end(), y);
-            svg.path(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
+            svg.line(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
             svg.startText("chart-tick", plot.edges().start() - GAP, y + HALF, Anchor.END)
                     .text(Amounts.round(tick))
                     .end();

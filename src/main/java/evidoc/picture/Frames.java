@@ -51,7 +51,7 @@ record Frames(MemoryMap map, String word, List<String> known) {
 
     private void frame(Svg svg, String frame, Box box) {
         svg.group("diagram-box diagram-plain");
-        NodeSize.rectangle(svg, "diagram-frame", box);
+        NodeSize.frame(svg, box);
         double room = box.across().length() - 2 * PADDING;
         svg.startText("diagram-text", box.middle().x(), box.middle().y() - 5, Anchor.MIDDLE)
                 .shortened(word, Lettering.PLAIN, room)

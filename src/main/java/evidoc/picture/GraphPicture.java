@@ -25,7 +25,7 @@ public record GraphPicture(Graph graph, String id, String title, boolean tree) {
     }
 
     private static void label(Svg svg, String label, Box box) {
-        NodeSize.rectangle(svg, "diagram-ground", box);
+        NodeSize.startBox(svg, "diagram-ground", box).attribute("fill", "Canvas").end();
         svg.startText("diagram-label", box.middle().x(), box.down().end() - 5, Anchor.MIDDLE)
                 .shortened(label, Lettering.PLAIN, GraphLayout.labelRoom(box))
                 .end();

@@ -28,7 +28,7 @@ record Histogram(String axis, String unit, Bins bins) implements Diagram {
         }
         double y = axes.down().end();
         Span across = axes.plot().across();
-        svg.path("chart-zero", new Path().move(across.start(), y).line(across.end(), y));
+        svg.line("chart-zero", new Path().move(across.start(), y).line(across.end(), y));
         return axes.foot(svg, axis, shape.width());
     }
 

@@ -29,6 +29,7 @@ record InlineSvg(String role, String id, String title, String description) {
                 .attribute("class", role + "-" + shape.word())
                 .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
                 .attribute("font-size", Lettering.PLAIN.size())
+                .attribute("fill", "currentColor")
                 .attribute("role", "img")
                 .attribute("aria-labelledby", named.apply("title") + " " + named.apply("desc"))
                 .start("title")

@@ -43,8 +43,7 @@ public enum Kind {
     /// Draws the symbol; `x` and `y` are its upper left corner.
     void draw(Svg svg, double x, double y) {
         if (hasSymbol()) {
-            svg.start("path")
-                    .attribute("class", "diagram-symbol")
+            svg.startLine("diagram-symbol")
                     .attribute(
                             "transform", "translate(%s %s)".formatted(Svg.number(x), Svg.number(y)))
                     .attribute("d", symbol)

@@ -33,7 +33,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         for (LanePiece piece : LanePieces.of(thread.spans(), axis.window(), axis.across())) {
             add(paths, piece, top);
         }
-        paths.forEach(this::path);
+        paths.forEach((role, path) -> LanePattern.draw(svg, role, path, id));
         for (ThreadSpan span : thread.spans()) {
             label(span, top);
         }
@@ -72,12 +72,6 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         path(paths, role).box(across, new Span(top, top + height));
     }
 
-    private void path(String role, Path path) {
-        svg.start("path").attribute("class", role).attribute("d", path.toString());
-        LanePattern.of(role).ifPresent(pattern -> svg.attribute("fill", pattern.reference(id)));
-        svg.end();
-    }
-
     private void label(ThreadSpan span, double top) {
         double from = Math.max(axis.across().start(), axis.x(span.from()));
         double to = Math.min(axis.across().end(), axis.x(span.to()));
@@ -92,7 +86,11 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         boolean running = activity == Activity.RUNNING;
         if (!running) {
             Span ground = Span.around(middle, LaneLabel.width(text) * NARROWER);
-            svg.path("lane-ground", new Path().box(ground, new Span(top, top + HEIGHT)));
+            svg.start("path")
+                    .attribute("class", "lane-ground")
+                    .attribute("fill", "Canvas")
+                    .attribute("d", new Path().box(ground, new Span(top, top + HEIGHT)).toString())
+                    .end();
         }
         svg.startText(
                         running ? "lane-core" : "lane-label",
@@ -108,13 +106,13 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private void marks(TracedThread thread, double top) {
         if (axis.window().shows(thread.born())) {
             double x = axis.x(thread.born());
-            svg.path("lane-end", new Path().move(x, top - 2).line(x, top + HEIGHT + 2));
+            svg.line("lane-end", new Path().move(x, top - 2).line(x, top + HEIGHT + 2));
             svg.startCircle("lane-birth", x, top - 2, DOT).end();
         }
         if (axis.window().shows(thread.died())) {
             double x = axis.x(thread.died());
             double y = top + HEIGHT / 2;
-            svg.path(
+            svg.line(
                     "lane-end",
                     new Path()
                             .move(x - CROSS, y - CROSS)
@@ -150,7 +148,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
             }
         }
         svg.group("timeline-lane");
-        svg.path("lane-alive", path);
+        LanePattern.draw(svg, "lane-alive", path, id);
         svg.end();
     }
 }

@@ -1,6 +1,7 @@
 package evidoc.picture;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Patterns for what is not running: waiting is never just a paler colour.
 enum LanePattern {
@@ -8,6 +9,10 @@ enum LanePattern {
     LOCK("lane-lock", "M1.5 0V6M4.5 0V6");
 
     private static final double TILE = 6;
+    private static final Set<String> LINES = Set.of("lane-sleeping", "lane-waiting", "lane-io");
+
+    /// In the middle between black and white, so that both can be read on it.
+    private static final String PALE = "gray";
 
     private final String role;
     private final String strokes;
@@ -17,7 +22,7 @@ enum LanePattern {
         this.strokes = strokes;
     }
 
-    static Optional<LanePattern> of(String role) {
+    private static Optional<LanePattern> of(String role) {
         for (LanePattern pattern : values()) {
             if (pattern.role.equals(role)) {
                 return Optional.of(pattern);
@@ -27,8 +32,25 @@ enum LanePattern {
     }
 
     /// The value of an attribute `fill`.
-    String reference(String id) {
+    private String reference(String id) {
         return "url(#" + id + "-" + role + ")";
+    }
+
+    /// Draws what a thread did for a while, or an example of it: a box, patterned where it waited
+    /// with nothing else to tell it, or a line. A style sheet gives it its colour; without one it
+    /// is paler than the text on it.
+    ///
+    /// @param id begins the ids of the drawing's patterns
+    static void draw(Svg svg, String role, Path path, String id) {
+        if (LINES.contains(role)) {
+            svg.line(role, path);
+            return;
+        }
+        svg.start("path")
+                .attribute("class", role)
+                .attribute("fill", of(role).map(pattern -> pattern.reference(id)).orElse(PALE))
+                .attribute("d", path.toString())
+                .end();
     }
 
     /// Defines all patterns in a drawing.
@@ -44,8 +66,11 @@ enum LanePattern {
                     .start("rect")
                     .attribute("width", TILE)
                     .attribute("height", TILE)
+                    .attribute("fill", "none")
                     .end()
                     .start("path")
+                    .attribute("fill", "none")
+                    .attribute("stroke", "currentColor")
                     .attribute("d", pattern.strokes)
                     .end()
                     .end();

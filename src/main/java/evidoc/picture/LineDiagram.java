@@ -130,7 +130,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
         for (Point point : line.points()) {
             path.line(axes.plot().x(point.x()), axes.y(point.y()));
         }
-        svg.path(line.ideal() ? "chart-ideal" : "chart-course", path);
+        svg.line(line.ideal() ? "chart-ideal" : "chart-course", path);
         if (!line.ideal() && line.points().size() <= MOST_MARKS) {
             line.points()
                     .forEach(point -> mark.draw(svg, axes.plot().x(point.x()), axes.y(point.y())));
@@ -150,7 +150,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
             Line line = lines.get(i);
             double from = axes.plot().x(ends.get(i).x()) + BESIDE;
             double to = places.get(i);
-            svg.path(
+            svg.line(
                     "chart-leader",
                     new Path()
                             .move(from, axes.y(ends.get(i).y()))

@@ -19,21 +19,30 @@ enum Mark {
     void draw(Svg svg, double x, double y) {
         switch (this) {
             case DISC -> svg.startCircle("chart-point", x, y, SIZE - 0.5).end();
-            case RING -> svg.startCircle("chart-point chart-hollow", x, y, SIZE - 0.5).end();
+            case RING -> hollow(svg.startCircle("chart-point chart-hollow", x, y, SIZE - 0.5));
             case SQUARE ->
-                    svg.path("chart-point chart-hollow", polygon(x, y, -1, -1, 1, -1, 1, 1, -1, 1));
+                    hollow(
+                            svg.start("path")
+                                    .attribute("class", "chart-point chart-hollow")
+                                    .attribute(
+                                            "d",
+                                            polygon(x, y, -1, -1, 1, -1, 1, 1, -1, 1).toString()));
             case TRIANGLE -> svg.path("chart-point", polygon(x, y, 0, -1.2, 1.1, 0.9, -1.1, 0.9));
             case DIAMOND ->
                     svg.path("chart-point", polygon(x, y, 0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0));
             case CROSS ->
-                    svg.path(
-                            "chart-point",
+                    svg.line(
+                            "chart-point chart-cross",
                             new Path()
                                     .move(x - SIZE, y - SIZE)
                                     .line(x + SIZE, y + SIZE)
                                     .move(x - SIZE, y + SIZE)
                                     .line(x + SIZE, y - SIZE));
         }
+    }
+
+    private static void hollow(Svg shape) {
+        shape.attribute("fill", "none").attribute("stroke", "currentColor").end();
     }
 
     private static Path polygon(double x, double y, double... corners) {

@@ -70,7 +70,7 @@ public record MemoryMapPicture(MemoryMap map, String id, String title, String fr
     /// Returns the place of its last region.
     private Box draw(Svg svg, Space space, Box box) {
         svg.group("diagram-box diagram-process");
-        NodeSize.rectangle(svg, "diagram-frame", box);
+        NodeSize.frame(svg, box);
         double y = box.down().start() + PADDING;
         Span inside = new Span(box.across().start() + PADDING, box.across().end() - PADDING);
         if (!space.name().isEmpty()) {
@@ -152,7 +152,7 @@ public record MemoryMapPicture(MemoryMap map, String id, String title, String fr
 
         void draw(Svg svg, Box box) {
             svg.group("diagram-box diagram-region diagram-" + region.kind().word());
-            NodeSize.rectangle(svg, "diagram-frame", box);
+            NodeSize.frame(svg, box);
             double x = box.across().start() + PADDING;
             double y = box.down().start() + 21;
             region.kind().draw(svg, x, box.middle().y() - Kind.SYMBOL / 2);

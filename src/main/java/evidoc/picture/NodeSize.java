@@ -34,7 +34,7 @@ record NodeSize(double widest, double height) {
         List<String> lines = node.lines();
         double room = box.across().length() - symbol(node) - 2 * PADDING;
         svg.group("diagram-box diagram-" + node.kind().word());
-        rectangle(svg, "diagram-frame", box);
+        frame(svg, box);
         node.kind().draw(svg, box.across().start() + PADDING, box.middle().y() - Kind.SYMBOL / 2);
         double x = box.across().start() + PADDING + symbol(node);
         double baseline = box.middle().y() + 5 - (lines.size() - 1) * LINE / 2;
@@ -50,15 +50,21 @@ record NodeSize(double widest, double height) {
         svg.end();
     }
 
-    static void rectangle(Svg svg, String role, Box box) {
-        svg.start("rect")
+    static void frame(Svg svg, Box box) {
+        startBox(svg, "diagram-frame", box)
+                .attribute("fill", "none")
+                .attribute("stroke", "currentColor")
+                .end();
+    }
+
+    static Svg startBox(Svg svg, String role, Box box) {
+        return svg.start("rect")
                 .attribute("class", role)
                 .attribute("x", box.across().start())
                 .attribute("y", box.down().start())
                 .attribute("width", box.across().length())
                 .attribute("height", box.down().length())
-                .attribute("rx", 5)
-                .end();
+                .attribute("rx", 5);
     }
 
     private static Lettering lettering(int line) {

@@ -48,7 +48,7 @@ record Plot(Scale scale, Span across, Span edges) {
             double x = x(tick.doubleValue());
             Path path = new Path();
             bands.forEach(band -> path.move(x, band.start()).line(x, band.end()));
-            svg.path(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
+            svg.line(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
         }
     }
 
@@ -84,7 +84,7 @@ record Plot(Scale scale, Span across, Span edges) {
         } else {
             path.move(start + CAP, y - CAP).line(start, y).line(start + CAP, y + CAP);
         }
-        svg.path("chart-range", path);
+        svg.line("chart-range", path);
     }
 
     /// As many as have room beside each other.

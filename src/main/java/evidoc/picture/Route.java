@@ -101,7 +101,7 @@ record Route(Graph.Edge edge, List<Point> points) {
     void draw(Svg svg) {
         Path line = new Path().move(points.getFirst().x(), points.getFirst().y());
         points.stream().skip(1).forEach(point -> line.line(point.x(), point.y()));
-        svg.path("diagram-edge", line);
+        svg.line("diagram-edge", line);
         Point tip = points.getLast();
         Point back = at(Math.max(0, 1 - HEAD / Math.max(HEAD, length())));
         double length = Math.max(0.01, back.distance(tip));

@@ -77,6 +77,18 @@ final class Svg {
         return start("path").attribute("class", role).attribute("d", path.toString()).end();
     }
 
+    /// A path that is a line: never filled, and seen where no style sheet gives it a colour.
+    Svg line(String role, Path path) {
+        return startLine(role).attribute("d", path.toString()).end();
+    }
+
+    Svg startLine(String role) {
+        return start("path")
+                .attribute("class", role)
+                .attribute("fill", "none")
+                .attribute("stroke", "currentColor");
+    }
+
     Svg startCircle(String role, double x, double y, double radius) {
         return start("circle")
                 .attribute("class", role)

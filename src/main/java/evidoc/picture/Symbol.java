@@ -14,8 +14,7 @@ enum Symbol {
 
     /// Draws it with its upper left corner at a point.
     void draw(Svg svg, double x, double y) {
-        svg.start("path")
-                .attribute("class", "symbol")
+        svg.startLine("symbol")
                 .attribute(
                         "transform",
                         "translate(%s %s) scale(%s)"

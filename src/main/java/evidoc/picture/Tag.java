@@ -57,7 +57,7 @@ record Tag(String name, String number, Lettering lettering, double at, Span plac
     void draw(Svg svg, double from, double to, double baseline) {
         double near = Math.min(INSIDE, place.length() / 3);
         Span text = new Span(place.start() + near, place.end() - near);
-        svg.path("chart-leader", new Path().move(at, from).line(text.nearest(at), to));
+        svg.line("chart-leader", new Path().move(at, from).line(text.nearest(at), to));
         start(svg, baseline)
                 .shortened(name, lettering, place.length() - lettering.width(SPACE + number))
                 .text(SPACE)

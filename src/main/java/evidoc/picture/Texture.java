@@ -42,7 +42,7 @@ enum Texture {
         if (this == DOTS) {
             svg.startCircle("chart-weave-dot", TILE / 2, TILE / 2, TILE / 4).end();
         } else {
-            svg.path("chart-weave", weave());
+            svg.line("chart-weave", weave());
         }
         svg.end();
     }
@@ -59,11 +59,18 @@ enum Texture {
                 .attribute("x", across.start())
                 .attribute("y", down.start())
                 .attribute("width", across.length())
-                .attribute("height", down.length());
-        if (!turn.isEmpty()) {
-            svg.attribute("fill", "url(#" + id + "-" + word() + ")");
-        }
-        svg.end();
+                .attribute("height", down.length())
+                .attribute("fill", fill(id))
+                .attribute("stroke", "currentColor")
+                .end();
+    }
+
+    private String fill(String id) {
+        return switch (this) {
+            case SOLID -> "gray";
+            case EMPTY -> "none";
+            case STRIPES, DOTS, LINES, CROSSES -> "url(#" + id + "-" + word() + ")";
+        };
     }
 
     private String word() {

@@ -51,7 +51,7 @@ record TimeAxis(TimelineWindow window, Span across) {
         for (Tick tick : ticks) {
             lines.move(tick.x(), top).line(tick.x(), bottom);
         }
-        svg.path("chart-grid", lines);
+        svg.line("chart-grid", lines);
         for (Tick tick : ticks) {
             svg.startText("chart-tick", tick.place().middle(), baseline, Anchor.MIDDLE)
                     .text(tick.text())

@@ -108,8 +108,8 @@ final class TimelineDrawing {
         double x = axis.x(group.process().born());
         if (from != null && model.window().shows(group.process().born()) && x > textEnd + GAP) {
             double to = top + HEADER;
-            lines.path("timeline-birth", new Path().move(x, from).line(x, to));
-            lines.path(
+            lines.line("timeline-birth", new Path().move(x, from).line(x, to));
+            lines.line(
                     "timeline-arrow",
                     new Path().move(x - 4, to - 6).line(x, to).line(x + 4, to - 6));
         }

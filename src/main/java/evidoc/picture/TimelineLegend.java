@@ -59,8 +59,6 @@ record TimelineLegend(TimelineModel model, Shape shape, String id) {
                                     .move(across.start(), top + HEIGHT / 2)
                                     .line(across.end(), top + HEIGHT / 2);
                 };
-        svg.start("path").attribute("class", role).attribute("d", path.toString());
-        LanePattern.of(role).ifPresent(pattern -> svg.attribute("fill", pattern.reference(id)));
-        svg.end();
+        LanePattern.draw(svg, role, path, id);
     }
 }

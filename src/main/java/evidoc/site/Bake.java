@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class Bake {
     private static final String PAGE_EXTENSION = "adoc";
     private static final Pattern NAME = Pattern.compile("[\\w./-]+");
-    private static final List<String> OWN_FOLDERS = List.of("examples", "on", "runs");
+    private static final List<String> OWN_FOLDERS =
+            List.of("examples", LookFiles.FOLDER, "on", "runs");
 
     private final Project project;
     private final Evidence evidence;
@@ -101,6 +102,7 @@ final class Bake {
                 }
             }
             assets(config);
+            new LookFiles(destination).write();
             new SearchFiles(evidence, destination).write(pages);
             findLost(files, destination, firsts(pages));
             return pages;

@@ -72,8 +72,9 @@ class ExampleChartTest {
                         "chart-column chart-stripes",
                         "chart-column chart-solid",
                         "chart-column chart-stripes");
-        assertThat(chart.select("rect[fill]").eachAttr("fill"))
+        assertThat(chart.select(".chart-stripes").eachAttr("fill"))
                 .containsOnly("url(#c-wide-stripes)");
+        assertThat(chart.select(".chart-solid").eachAttr("fill")).containsOnly("gray");
         assertThat(chart.select("pattern").eachAttr("id")).containsExactly("c-wide-stripes");
     }
 

@@ -131,9 +131,13 @@ class SpreadChartTest {
     }
 
     @Test
-    void nothingIsStyledInline() {
-        assertThat(figure(SampleSpreads.ofMachines(30), "m3").select("[style], style, [fill]"))
-                .isEmpty();
+    void nothingIsStyledInlineAndWithoutAStyleSheetAllHasTheColourOfTheText() {
+        Element figure = figure(SampleSpreads.ofMachines(30), "m3");
+        assertThat(figure.select("[style], style")).isEmpty();
+        assertThat(figure.select("svg").eachAttr("fill")).containsOnly("currentColor");
+        assertThat(figure.select("svg [fill]").eachAttr("fill")).containsOnly("none");
+        assertThat(figure.select("path")).isEqualTo(figure.select("path[fill=none][stroke]"));
+        assertThat(figure.select("[stroke]").eachAttr("stroke")).containsOnly("currentColor");
     }
 
     @Test

@@ -53,6 +53,16 @@ class ErrorsIT {
     }
 
     @Test
+    void assetsCannotTakeThePlaceOfWhatTheEngineWrites() throws Exception {
+        project.write("assets/evidoc/evidoc.css", "").write("assets/runs/notes.txt", "");
+        assertThat(project.problems())
+                .containsExactly(
+                        "assets/evidoc: the site has a folder of that name. Rename it.",
+                        "assets/runs: the site has a folder of that name. Rename it.");
+        theLastGoodSiteStays();
+    }
+
+    @Test
     void anExampleThatEndsUnexpectedlyIsAProblemAndRunsAgainNextTime() throws Exception {
         project.write(
                 "examples/a/One.java",

@@ -30,11 +30,10 @@ final class OtherSiteIT {
     @Test
     void aSiteOnSortingIsBuiltFromItsOwnFolder() throws Exception {
         Path root = folder.resolve("my site");
-        TestProject.copy(CHECKOUT.resolve("src/test/sorting"), root);
-        TestProject project = new TestProject(root.toRealPath());
+        TestProject project = SortingSite.copy(root);
         EngineProcess.Ended ended = EngineProcess.Call.of(project.root()).run();
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.out()).contains("2 pages; examples: 2 run in ");
+        assertThat(ended.out()).contains("2 pages; examples: 3 run in ");
         Document home = project.page("index.html");
         assertThat(home.select(".where").text()).isEqualTo("Sorting, counted / Work");
         assertThat(home.select(".source, .run-output, .claim, svg")).hasSizeGreaterThan(3);

@@ -1,0 +1,64 @@
+package evidoc.site;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes the look of what the engine itself writes into pages, and what this does in a browser:
+/// one style sheet and one script, at the same address in every site. A site's templates link them.
+///
+/// All rules are in one layer, so that every rule of a site that is in no layer goes before them.
+///
+/// @param site folder of the site
+record LookFiles(Path site) {
+    /// A folder of the site, which no asset may have.
+    static final String FOLDER = "evidoc";
+
+    private static final String STYLE = "evidoc.css";
+    private static final String SCRIPT = "evidoc.js";
+    private static final List<String> STYLES =
+            List.of(
+                    "properties",
+                    "source",
+                    "run",
+                    "claim",
+                    "table",
+                    "list",
+                    "picture",
+                    "chart",
+                    "timeline",
+                    "diagram",
+                    "print");
+    private static final List<String> SCRIPTS = List.of("copy", "values", "timeline");
+
+    void write() throws IOException {
+        write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + "}\n");
+        write(SCRIPT, joined("script/%s.js", SCRIPTS));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path folder = Files.createDirectories(site.resolve(FOLDER));
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String joined(String resource, List<String> names) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String name : names) {
+            text.append(text.isEmpty() ? "" : "\n").append(read(resource.formatted(name)));
+        }
+        return text.toString();
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream stream = LookFiles.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new FileNotFoundException(name + " is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//JAVA 25+
+//TRACE
+
+int[] numbers = new Random(1).ints(30_000).toArray();
+
+void main() throws InterruptedException {
+    int middle = numbers.length / 2;
+    Thread left = Thread.ofPlatform().name("left half").start(() -> sort(0, middle));
+    Thread right = Thread.ofPlatform().name("right half").start(() -> sort(middle, numbers.length));
+    left.join();
+    right.join();
+    IO.println("halves: 2");
+}
+
+void sort(int from, int to) {
+    for (int i = from + 1; i < to; i++)
+        for (int j = i; j > from && numbers[j] < numbers[j - 1]; j--) {
+            int t = numbers[j];
+            numbers[j] = numbers[j - 1];
+            numbers[j - 1] = t;
+        }
+    IO.println(Thread.currentThread().getName() + " is in order");
+}
