@@ -41,7 +41,7 @@ record CardPicture(String svg) {
     private static void crop(Element drawing) {
         String[] box = drawing.attr("viewBox").split(" ", -1);
         if (Double.parseDouble(box[3]) > HEIGHT) {
-            drawing.attr("viewBox", "0 0 %s %s".formatted(box[2], Math.round(HEIGHT)));
+            drawing.attr("viewBox", "%s 0 %s %s".formatted(box[0], box[2], Math.round(HEIGHT)));
             for (Element each : drawing.select("text, rect, circle, path:not([transform])")) {
                 if (!each.parents().is("pattern") && top(each) + LEAST > HEIGHT) {
                     each.remove();

@@ -27,7 +27,7 @@ record InlineSvg(String role, String id, String title, String description) {
         return new Svg()
                 .start("svg")
                 .attribute("class", role + "-" + shape.word())
-                .attribute("viewBox", "0 0 " + Svg.number(shape.width()) + " " + Svg.number(height))
+                .attribute("viewBox", shape.viewBox(height))
                 .attribute("font-size", Lettering.PLAIN.size())
                 .attribute("fill", "currentColor")
                 .attribute("role", "img")

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The size of text before a browser has set it: rather too wide than too narrow, since each system
-/// has a face of its own. The widths are those of DejaVu Serif, the widest of the site's.
+/// The size of text before a browser has set it: never too small, since each system has a face of
+/// its own. All figures are the largest of DejaVu Serif, Noto Serif, Source Serif 4, of P052, C059
+/// and Nimbus Roman, which have the measures of Palatino, Century Schoolbook and Times, and of
+/// Gelasio, which has those of Georgia. They were read from the tables of the fonts, regular and
+/// bold; `widest-face.txt` among the tests has them for each character.
 enum Lettering {
     PLAIN(14, 1),
     BOLD(14, 1.15),
@@ -14,9 +17,14 @@ enum Lettering {
     private static final Pattern CHARACTER = Pattern.compile("\\X");
     private static final String GAP = "…";
 
-    private static final String NARROW = " .,:;'|/\\ijl";
-    private static final String SLENDER = "!()[]-*\"`_–rstfI";
+    private static final String NARROW = " .,:;'ijl";
+    private static final String SLENDER = "!()[]-*\"`rstfI";
+    private static final String MIDDLING = "|/\\_–";
     private static final String WIDE = "mwMW%@…";
+
+    /// How far a letter reaches beyond its place at most, in ems: an `f` to the right, a `j` to the
+    /// left.
+    static final double OVERHANG = 0.1;
 
     /// In ems.
     private static final double NARROWEST = 0.36;
@@ -74,7 +82,7 @@ enum Lettering {
 
     private static double ems(int c) {
         if (c > '~' && "–…".indexOf(c) < 0) {
-            return 1.2;
+            return 1.3;
         }
         if (NARROW.indexOf(c) >= 0) {
             return NARROWEST;
@@ -83,9 +91,10 @@ enum Lettering {
             return 0.53;
         }
         if (WIDE.indexOf(c) >= 0) {
-            return 1.04;
+            return 1.05;
         }
-        boolean middling = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        return middling ? 0.66 : 0.89;
+        boolean middling =
+                (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || MIDDLING.indexOf(c) >= 0;
+        return middling ? 0.66 : 0.9;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 record NodeSize(double widest, double height) {
     private static final double PADDING = 8;
     private static final double GAP = 6;
-    private static final double LINE = 18;
+    private static final double LINE = 20;
     private static final double MARGIN = 14;
 
     static NodeSize of(Graph graph, double widest) {

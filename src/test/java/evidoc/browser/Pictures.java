@@ -2,11 +2,14 @@ package evidoc.browser;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Looks at the drawings of each page on each screen: whether each text can be read, and whether
 /// those who don't see a drawing are told what it shows.
-record Pictures(BuiltSite site, Browser browser) {
+///
+/// @param typeface in which the pages are set; empty for that of this machine
+record Pictures(BuiltSite site, Browser browser, Optional<Typeface> typeface) {
 
     /// Faults of the drawings of a page, one line each. What is behind a text is the first shape or
     /// ground under its middle that is filled there; a line that only passes is not.
@@ -104,6 +107,10 @@ record Pictures(BuiltSite site, Browser browser) {
               ...drawings.filter(svg => svg.matches('[role=img]')).flatMap(mute)]
             """;
 
+    Pictures(BuiltSite site, Browser browser) {
+        this(site, browser, Optional.empty());
+    }
+
     /// All faults, as `page on screen: what`.
     List<String> faults() {
         return site.files().stream()
@@ -117,6 +124,7 @@ record Pictures(BuiltSite site, Browser browser) {
         if (browser.all("main svg").isEmpty()) {
             return Stream.empty();
         }
+        typeface.ifPresent(face -> face.set(browser));
         return Screen.all().stream()
                 .flatMap(screen -> {
                     browser.show(screen);

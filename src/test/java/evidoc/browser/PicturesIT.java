@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Drawings as a browser lays them out.
 @InBrowser
@@ -25,9 +26,30 @@ final class PicturesIT {
     }
 
     @Test
+    void everyDrawingOfThisSiteHasRoomForTheWidestFace() {
+        assertThat(faults(BuiltSite.find(), Typeface.WIDEST)).isEmpty();
+    }
+
+    @Test
+    void everyDrawingOfThisSiteHasRoomForEachFaceOfThisMachine() {
+        browser.open(BuiltSite.find().root().resolve("index.html").toUri());
+        for (Typeface face : Typeface.installed(browser)) {
+            assertThat(faults(BuiltSite.find(), face)).as(face.family()).isEmpty();
+        }
+    }
+
+    @Test
+    void noFaceOfThisMachineIsWiderOrHigherThanTheWidest() {
+        browser.open(BuiltSite.find().root().resolve("index.html").toUri());
+        List<Typeface> installed = Typeface.installed(browser);
+        assertThat(installed.stream().flatMap(face -> face.excesses(browser))).isEmpty();
+    }
+
+    @Test
     void everyTextInAChartOfHostileAndLongNamesCanBeRead(@TempDir Path folder) throws Exception {
         BuiltSite site = new BuiltSite(ChartSite.build(folder));
         assertThat(faults(site)).isEmpty();
+        assertThat(faults(site, Typeface.WIDEST)).isEmpty();
         Path kept = Path.of("target", "screenshots");
         assertThat(new Gallery(site, browser, kept).sidewaysScrolls()).isEmpty();
         browser.open(site.root().resolve("charts.html").toUri());
@@ -64,6 +86,28 @@ final class PicturesIT {
         assertThat(found).allMatch(line -> line.endsWith(": " + fault));
     }
 
+    /// The text has room in any face that is narrower.
+    @Test
+    void aDrawingWithoutRoomForTheWidestFaceIsToldOnEachMachine(@TempDir Path folder)
+            throws IOException {
+        write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=3 y=30>mmmm</text>"));
+        BuiltSite site = new BuiltSite(folder);
+        assertThat(faults(site)).isEmpty();
+        assertThat(faults(site, Typeface.WIDEST)).isEmpty();
+        write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=45 y=30>mmmm</text>"));
+        assertThat(faults(site, Typeface.WIDEST))
+                .hasSize(Screen.all().size())
+                .allMatch(line -> line.endsWith(": 'mmmm' leaves its drawing"));
+        write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=3 y=13>mmmm</text>"));
+        assertThat(faults(site, Typeface.WIDEST))
+                .hasSize(Screen.all().size())
+                .allMatch(line -> line.endsWith(": 'mmmm' leaves its drawing"));
+    }
+
+    private static String inFace(String drawing) {
+        return "<g style='font: 15px var(--font-text)'>" + drawing + "</g>";
+    }
+
     @Test
     void aDrawingThatIsNotDescribedIsTold(@TempDir Path folder) throws IOException {
         write(folder, "<title>a</title><text x=9 y=30>tea</text>");
@@ -74,6 +118,10 @@ final class PicturesIT {
 
     private List<String> faults(BuiltSite site) {
         return new Pictures(site, browser).faults();
+    }
+
+    private List<String> faults(BuiltSite site, Typeface face) {
+        return new Pictures(site, browser, Optional.of(face)).faults();
     }
 
     private static void write(Path folder, String drawing) throws IOException {

@@ -52,6 +52,18 @@ class LetteringTest {
         assertThat(Lettering.BOLD.width("a")).isGreaterThan(Lettering.PLAIN.width("a"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noFaceIsWiderThanReckoned(Lettering lettering) {
+        boolean bold = lettering != Lettering.PLAIN;
+        WidestFace.read(bold)
+                .widths()
+                .forEach((character, width) ->
+                        assertThat(lettering.width(Character.toString(character)))
+                                .as(Character.toString(character))
+                                .isGreaterThanOrEqualTo(width * lettering.size() / 1000));
+    }
+
     @Test
     void aTextOfAMillionLettersIsShortenedAtOnce() {
         assertThat(Lettering.PLAIN.fit("i".repeat(1_000_000), 100)).hasSizeLessThan(30);

@@ -147,7 +147,8 @@
       head.svg.addEventListener("pointermove", function (event) {
         if (playing) return;
         var box = head.svg.getBoundingClientRect();
-        var x = (event.clientX - box.left) * head.svg.viewBox.baseVal.width / box.width;
+        var view = head.svg.viewBox.baseVal;
+        var x = view.x + (event.clientX - box.left) * view.width / box.width;
         if (x >= head.start && x <= head.end) show(from + (x - head.start) / (head.end - head.start) * (to - from));
       });
     });
