@@ -74,7 +74,7 @@ final class BrowserIT {
         write("<meta name='viewport' content='width=device-width'>" + wall(1000));
         Gallery gallery = new Gallery(new BuiltSite(site), browser, site.resolve("pictures"));
         assertThat(gallery.sidewaysScrolls())
-                .hasSize(4)
+                .hasSameSizeAs(Screen.toured().stream().filter(s -> s.width() < 1000).toList())
                 .allMatch(line -> line.contains("div.wall ends at 1008 px"));
     }
 

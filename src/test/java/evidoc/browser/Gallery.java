@@ -34,7 +34,7 @@ record Gallery(BuiltSite site, Browser browser, Path folder) {
 
     private Stream<String> sidewaysScrolls(String page) {
         browser.open(URI.create(site.root().toUri() + page));
-        return Screen.all().stream()
+        return Screen.toured().stream()
                 .flatMap(screen -> {
                     browser.show(screen);
                     String reason = tooWide(screen);

@@ -101,7 +101,7 @@ final class IllustrationsIT {
             if (browser.all(".picture").isEmpty()) {
                 continue;
             }
-            for (Screen screen : Screen.all()) {
+            for (Screen screen : Screen.toured()) {
                 browser.show(screen);
                 for (Object each : (List<?>) browser.evaluate(script)) {
                     found.add("%s on %s: %s".formatted(page, screen, each));

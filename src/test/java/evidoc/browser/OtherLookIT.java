@@ -1,14 +1,11 @@
 package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 
 import evidoc.site.SortingSite;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,7 @@ import java.util.List;
 
 /// A site that has nothing of this one's style sheets: the engine's own is all that its evidence
 /// needs.
-@TestInstance(PER_CLASS)
+@InBrowser
 final class OtherLookIT {
     /// Drawings of each figure that are displayed, by their classes.
     private static final String DRAWINGS =
@@ -45,7 +42,7 @@ final class OtherLookIT {
     private static final String LINES =
             "return document.querySelectorAll('main svg path[fill=none]').length";
 
-    @AutoClose private final Browser browser = Browser.start();
+    private final Browser browser = Browser.shared();
 
     private BuiltSite site = new BuiltSite(Path.of(""));
 

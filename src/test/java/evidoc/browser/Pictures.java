@@ -125,7 +125,7 @@ record Pictures(BuiltSite site, Browser browser, Optional<Typeface> typeface) {
             return Stream.empty();
         }
         typeface.ifPresent(face -> face.set(browser));
-        return Screen.all().stream()
+        return Screen.toured().stream()
                 .flatMap(screen -> {
                     browser.show(screen);
                     return faultsOfCurrentPage()

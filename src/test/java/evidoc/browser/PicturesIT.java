@@ -2,6 +2,7 @@ package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
 import evidoc.site.ChartSite;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ final class PicturesIT {
         assertThat(faults(BuiltSite.find(), Typeface.WIDEST)).isEmpty();
     }
 
+    /// The widest is wider and higher than all of them, as the next test says.
     @Test
+    @Exhaustive
     void everyDrawingOfThisSiteHasRoomForEachFaceOfThisMachine() {
         browser.open(BuiltSite.find().root().resolve("index.html").toUri());
         for (Typeface face : Typeface.installed(browser)) {
@@ -82,7 +85,7 @@ final class PicturesIT {
         String pattern = "<pattern id=p width=3 height=3 patternUnits=userSpaceOnUse></pattern>";
         write(folder, "<title>a</title><desc>b</desc>" + pattern + drawing);
         List<String> found = faults(new BuiltSite(folder));
-        assertThat(found).hasSize(fault == null ? 0 : Screen.all().size());
+        assertThat(found).hasSize(fault == null ? 0 : Screen.toured().size());
         assertThat(found).allMatch(line -> line.endsWith(": " + fault));
     }
 
@@ -96,11 +99,11 @@ final class PicturesIT {
         assertThat(faults(site, Typeface.WIDEST)).isEmpty();
         write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=45 y=30>mmmm</text>"));
         assertThat(faults(site, Typeface.WIDEST))
-                .hasSize(Screen.all().size())
+                .hasSize(Screen.toured().size())
                 .allMatch(line -> line.endsWith(": 'mmmm' leaves its drawing"));
         write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=3 y=13>mmmm</text>"));
         assertThat(faults(site, Typeface.WIDEST))
-                .hasSize(Screen.all().size())
+                .hasSize(Screen.toured().size())
                 .allMatch(line -> line.endsWith(": 'mmmm' leaves its drawing"));
     }
 
@@ -112,7 +115,7 @@ final class PicturesIT {
     void aDrawingThatIsNotDescribedIsTold(@TempDir Path folder) throws IOException {
         write(folder, "<title>a</title><text x=9 y=30>tea</text>");
         assertThat(faults(new BuiltSite(folder)))
-                .hasSize(Screen.all().size())
+                .hasSize(Screen.toured().size())
                 .contains("index.html on 390-light: pot has no desc");
     }
 

@@ -1,5 +1,7 @@
 package evidoc.browser;
 
+import evidoc.Exhaustive;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,10 +12,23 @@ import java.util.stream.Stream;
 record Screen(int width, String scheme) {
     static final Screen DESKTOP = new Screen(1440, "light");
 
-    static List<Screen> all() {
-        return Stream.of(390, 768, 1440, 2560)
-                .flatMap(width -> Stream.of(new Screen(width, "light"), new Screen(width, "dark")))
-                .toList();
+    /// Each width in one of the themes, or in both where tests are exhaustive.
+    static List<Screen> toured() {
+        List<Screen> alternating =
+                List.of(
+                        new Screen(390, "light"),
+                        new Screen(768, "dark"),
+                        new Screen(1440, "light"),
+                        new Screen(2560, "dark"));
+        return Exhaustive.IS_WANTED
+                ? alternating.stream()
+                        .flatMap(screen -> Stream.of(screen, screen.inOtherTheme()))
+                        .toList()
+                : alternating;
+    }
+
+    private Screen inOtherTheme() {
+        return new Screen(width, scheme.equals("light") ? "dark" : "light");
     }
 
     int height() {

@@ -99,7 +99,7 @@ final class SwitchPlacesIT {
     @Test
     void onEveryScreenTheOpenMenuIsInsideThePage() {
         Gallery gallery = new Gallery(site, browser, Path.of("target", "screenshots"));
-        for (Screen screen : Screen.all()) {
+        for (Screen screen : Screen.toured()) {
             browser.show(screen);
             reader.open(FOLDER + "steep/index.html");
             browser.click(".machine-menu > summary");
