@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 /// @param id begins the ids of its parts, which must be unique in the page; without spaces
 /// @param description what it shows, for those who don't see it
 record InlineSvg(String role, String id, String title, String description) {
+    /// Letters are as wide as their face says, whatever the size at which a drawing is shown: some
+    /// systems otherwise make each a whole number of pixels wide, and a long text much wider.
+    private static final String EXACT = "geometricPrecision";
 
     /// What it holds, drawn from the top.
     interface Drawing {
@@ -30,6 +33,7 @@ record InlineSvg(String role, String id, String title, String description) {
                 .attribute("viewBox", shape.viewBox(height))
                 .attribute("font-size", Lettering.PLAIN.size())
                 .attribute("fill", "currentColor")
+                .attribute("text-rendering", EXACT)
                 .attribute("role", "img")
                 .attribute("aria-labelledby", named.apply("title") + " " + named.apply("desc"))
                 .start("title")

@@ -44,8 +44,16 @@ record TimelineLegend(TimelineModel model, Shape shape, String id) {
         }
         Set<Integer> cores = model.cores();
         return activity == Activity.RUNNING && cores.size() > 1
-                ? "running, on the core that the number tells"
+                ? longest(
+                        "running, on the core that the number tells",
+                        "running; the number: its core")
                 : activity.label();
+    }
+
+    /// The first of two labels if a line has room for it.
+    private String longest(String label, String shorter) {
+        double room = shape.width() - SWATCH - GAP;
+        return Lettering.PLAIN.width(label) <= room ? label : shorter;
     }
 
     private void swatch(Svg svg, Activity activity, Span across, double top) {
