@@ -2,8 +2,6 @@ package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.function.Predicate.not;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,15 +110,6 @@ final class BrowserIT {
                                     matchMedia('(prefers-color-scheme: light)').matches].join()
                                 """))
                 .isEqualTo("0,0,true,true");
-    }
-
-    @Test
-    void aClosedBrowserLeavesNoProcess() {
-        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
-        Browser.start().close();
-        List<ProcessHandle> left =
-                ProcessHandle.current().descendants().filter(not(before::contains)).toList();
-        assertThat(left).isEmpty();
     }
 
     private List<String> problems(String body) throws IOException {

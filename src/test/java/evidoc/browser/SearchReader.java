@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param pages address of the pages that are searched, with `/` at its end
 record SearchReader(Browser browser, URI pages) {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final String RESULTS =
             """

@@ -25,7 +25,7 @@ import java.util.Objects;
 final class TimelineIT {
     private static final String HEAD = "document.querySelector('.timeline-wide .timeline-head')";
     private static final String PLOT = "document.querySelector('.timeline-wide .timeline-plot')";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Browser browser = Browser.shared();
     private URI page = URI.create("about:blank");

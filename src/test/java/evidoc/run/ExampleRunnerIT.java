@@ -49,6 +49,20 @@ class ExampleRunnerIT {
     }
 
     @Test
+    void anEndThatIsNotTheOneSaidIsAFailureAndTellsWhatWasSeenAllTheSame() throws Exception {
+        RunResult result = programs.result("void main() { IO.println(\"tea\"); System.exit(3); }");
+        assertThat(result).isInstanceOf(RunResult.Failed.class);
+        assertThat(((Run) result.example().recordings().getFirst()).lines(Stream.OUT))
+                .containsExactly("tea");
+        assertThat(((RunResult.Failed) result).problems())
+                .singleElement()
+                .asString()
+                .startsWith("examples/A.java: ended with 'exit 3' instead of 'exit 0'; command: ");
+        assertThat(programs.result("//EXPECT exit 3\nvoid main() { System.exit(3); }"))
+                .isInstanceOf(RunResult.Recorded.class);
+    }
+
+    @Test
     void aMachineThatIsBusyIsNoticedAndTheRunRepeatedOnce() throws Exception {
         Path log = programs.project().resolve("log.txt");
         List<Thread> hogs = new ArrayList<>();

@@ -28,6 +28,15 @@ record ProgramRuns(Host host, Path project, Problems found) {
     }
 
     RecordedExample recorded(String source) throws IOException, InterruptedException {
+        RunResult result = result(source);
+        if (result instanceof RunResult.Failed failed) {
+            found.addAll(failed.problems());
+        }
+        return result.example();
+    }
+
+    /// What became of a program.
+    RunResult result(String source) throws IOException, InterruptedException {
         Files.createDirectories(project.resolve("examples"));
         Files.writeString(project.resolve("examples/A.java"), source);
         Example example =
@@ -39,19 +48,11 @@ record ProgramRuns(Host host, Path project, Problems found) {
                 new ExampleCompiler(project.resolve("classes"), "examples", found)) {
             compiler.compile(List.of(example));
             found.throwIfAny();
-            return record(example, compiler.classesOf(example));
+            return new ExampleRunner(host, project, "examples", project.resolve("failures"))
+                    .run(
+                            example,
+                            new ExampleRunner.Order(compiler.classesOf(example), false, _ -> {}));
         }
-    }
-
-    private RecordedExample record(Example example, Path classes)
-            throws IOException, InterruptedException {
-        RunResult result =
-                new ExampleRunner(host, project, "examples", project.resolve("failures"))
-                        .run(example, new ExampleRunner.Order(classes, false, _ -> {}));
-        if (result instanceof RunResult.Failed failed) {
-            found.addAll(failed.problems());
-        }
-        return result.example();
     }
 
     List<Problem> problems() {

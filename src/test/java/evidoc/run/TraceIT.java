@@ -3,6 +3,7 @@ package evidoc.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import evidoc.Alone;
 import evidoc.Debian;
 import evidoc.problem.Problems;
 import evidoc.run.OutputLine.Stream;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// Traces real processes by each source, and checks what it tells against what they measured.
+@Alone
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TraceIT {
     private static final String THREADS =

@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Alone;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A claim that must hold fails a build only where its example denies it twice.
+/// A claim that must hold fails a build only where its example denies it twice. Alone, since a
+/// machine that is busy with other tests judges nothing.
+@Alone
 final class DeniedIT {
     private static final String SAYS_ONCE_MORE =
             "the run of 'steep/Kettle.java' on this machine denies 'boils == 1'; it is run once"
@@ -53,10 +57,11 @@ final class DeniedIT {
                 .contains("; claims: ")
                 .contains(" held, ")
                 .contains("; examples: 3 run in ");
-        assertThat(project.page("kettle.html").select(".claim").attr("data-verdict"))
-                .isEqualTo("held");
-        assertThat(runs).hasContent("xx");
-        assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
+        if (isJudged()) {
+            assertThat(verdict()).isEqualTo("held");
+            assertThat(runs).hasContent("xx");
+            assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
+        }
     }
 
     @Test
@@ -64,10 +69,7 @@ final class DeniedIT {
         good(99);
         project.write("target/site/index.html", "the last good site");
         List<String> problems = project.problems();
-        if (problems.isEmpty()) {
-            IO.println("DeniedIT: the machine is busy, so the second run was not judged.");
-            assertThat(project.page("kettle.html").select(".claim").attr("data-verdict"))
-                    .isEqualTo("busy");
+        if (problems.isEmpty() && !isJudged()) {
             return;
         }
         assertThat(problems)
@@ -86,10 +88,24 @@ final class DeniedIT {
         good(2);
         assertThat(project.record("green"))
                 .contains("the run of 'steep/Kettle.java' on green denies 'boils == 1'; it is run");
-        assertThat(project.page("kettle.html").select(".claim").attr("data-verdict"))
-                .isEqualTo("held");
-        assertThat(project.read("runs/green/steep/Kettle.java.json")).contains("boils: 1");
+        if (isJudged()) {
+            assertThat(verdict()).isEqualTo("held");
+            assertThat(project.read("runs/green/steep/Kettle.java.json")).contains("boils: 1");
+        }
         assertThat(project.publish("green")).contains("; examples: 0 run in 0.0 s, 0 reused; ");
+    }
+
+    /// Where other work disturbed the second run, too, nothing is judged, and no build fails.
+    private boolean isJudged() throws Exception {
+        boolean busy = verdict().equals("busy");
+        if (busy) {
+            IO.println("DeniedIT: the machine is busy, so the second run was not judged.");
+        }
+        return !busy;
+    }
+
+    private String verdict() throws Exception {
+        return project.page("kettle.html").select(".claim").attr("data-verdict");
     }
 
     private void good(int every) throws Exception {

@@ -87,8 +87,8 @@ final class EditionsTest {
     private List<DocumentModel> of(DocumentModel... documents) throws IOException {
         Evidence evidence =
                 new Evidence(new Examples(List.of()), List.of(SampleRuns.machine("one", Map.of())));
-        Conversions none = new Conversions(List.of(), Optional.empty(), problems, Progress.silent());
-        return new Editions(evidence, none, Optional.empty(), "Tea")
-                .of(List.of(documents));
+        Conversions none =
+                new Conversions(List.of(), Optional.empty(), problems, Progress.silent());
+        return new Editions(evidence, none, Optional.empty(), "Tea").of(List.of(documents));
     }
 }

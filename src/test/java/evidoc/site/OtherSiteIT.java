@@ -68,7 +68,7 @@ final class OtherSiteIT {
         Path printed = folder.resolve("printed.txt");
         Process process = shell.redirectOutput(printed.toFile()).start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(printed)).contains("1 pages; examples: 1 run in ");
+        assertThat(Files.readString(printed)).contains("1 page; examples: 1 run in ");
         Document home = new TestProject(folder.resolve("my-site").toRealPath()).page("index.html");
         assertThat(home.select(".claim").attr("data-verdict")).isEqualTo("held");
     }

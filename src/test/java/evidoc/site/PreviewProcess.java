@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// A preview in a process of its own, started by its real command, and the project that it shows.
 public final class PreviewProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Preview: (http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BREATH = Duration.ofMillis(50);
 
     /// A shell that starts tests in the background lets them ignore this signal.

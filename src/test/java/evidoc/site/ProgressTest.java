@@ -58,8 +58,7 @@ final class ProgressTest {
         progress.phase("Compiling 2 examples", 0);
         progress.say("a warning");
         assertThat(text())
-                .matches(
-                        "(?s).*\\r\\x1B\\[Ka warning\\R\\r\\x1B\\[KCompiling 2 examples(\\r.*)?");
+                .matches("(?s).*\\r\\x1B\\[Ka warning\\R\\r\\x1B\\[KCompiling 2 examples(\\r.*)?");
         progress.idle();
     }
 

@@ -80,8 +80,7 @@ final class ReuseDecisionTest {
         assertThat(noisy).isInstanceOf(ReuseDecision.Reuse.class);
         assertThat(noisy.isOfNoisyRun()).isTrue();
         assertThat(noisy.again().why())
-                .isEqualTo(
-                        "run: the machine was busy when it was recorded, and is quiet now");
+                .isEqualTo("run: the machine was busy when it was recorded, and is quiet now");
         assertThat(decide(new Calibration(2, 0.97, 0.95)).isOfNoisyRun()).isFalse();
         assertThat(decide(KEY, true).isOfNoisyRun()).isFalse();
     }

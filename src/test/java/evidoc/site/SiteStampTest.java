@@ -111,7 +111,8 @@ final class SiteStampTest {
     @Test
     void aNewRunAsksForABake() throws IOException {
         RecordingStage.Result one =
-                new RecordingStage.Result(List.of(), Set.of("a/A.java"), 0, Duration.ZERO, List.of());
+                new RecordingStage.Result(
+                        List.of(), Set.of("a/A.java"), 0, Duration.ZERO, List.of());
         assertThat(SiteStamp.before(project(), HERE).baked(one)).isEmpty();
     }
 

@@ -179,23 +179,31 @@ record TestProject(Path root) {
 
     /// The pages of the built site.
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(builtSite())) {
+        return pages(builtSite());
+    }
+
+    private static List<Path> pages(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
             return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
         }
     }
 
-    /// The pages of the built site that show the runs of its first machine.
-    static List<Path> pagesOfFirstMachine() throws IOException {
-        Path others = builtSite().resolve("on");
-        return pages().stream().filter(page -> !page.startsWith(others)).toList();
+    /// The pages of a site that show the runs of its first machine.
+    static List<Path> pagesOfFirstMachine(Path site) throws IOException {
+        Path others = site.resolve("on");
+        return pages(site).stream().filter(page -> !page.startsWith(others)).toList();
     }
 
     /// The recorded run that an element of the built site shows.
     static Run run(Element element) throws IOException {
+        return run(builtSite(), element);
+    }
+
+    /// The recorded run that an element of a site shows.
+    static Run run(Path site, Element element) throws IOException {
         String machine = element.root().expectFirst("html").attr("data-machine");
         RecordedExample recorded =
-                recorded(
-                        builtSite().resolve("runs").resolve(machine), element.attr("data-example"));
+                recorded(site.resolve("runs").resolve(machine), element.attr("data-example"));
         return (Run) recorded.recording(element.attr("data-variant")).orElseThrow();
     }
 

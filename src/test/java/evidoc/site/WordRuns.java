@@ -99,6 +99,6 @@ record WordRuns(String word, Machine machine) {
                 new Outcome.TooMany(word, 3),
                 output,
                 true,
-                Optional.of(new Calibration(1, 0.5, 0.5)));
+                Optional.of(new Calibration(1, 1.0, 0.95)));
     }
 }
