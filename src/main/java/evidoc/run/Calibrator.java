@@ -12,6 +12,10 @@ import java.util.concurrent.atomic.LongAdder;
 final class Calibrator {
     private static final Duration BUSY = Duration.ofMillis(150);
 
+    /// A quiet machine that was measured so shortly ago is quiet still: between two runs that
+    /// follow each other, once is enough.
+    private static final Duration FRESH = Duration.ofMillis(200);
+
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
@@ -19,8 +23,20 @@ final class Calibrator {
         return threads;
     }
 
+    private double last;
+    private long measuredAt = System.nanoTime();
+
     /// CPU time over wall time of all busy threads, over their number, rounded to hundredths.
-    double share() throws InterruptedException {
+    synchronized double share() throws InterruptedException {
+        boolean isFresh = System.nanoTime() - measuredAt < FRESH.toNanos();
+        if (!isFresh || !Calibration.isQuiet(last)) {
+            last = measure();
+            measuredAt = System.nanoTime();
+        }
+        return last;
+    }
+
+    private double measure() throws InterruptedException {
         LongAdder cpu = new LongAdder();
         CountDownLatch start = new CountDownLatch(1);
         List<Thread> busy = new ArrayList<>();

@@ -29,7 +29,8 @@ final class RecordingStage {
     private final Project project;
     private final Console console;
     private final boolean why;
-    private final HostReader host;
+    private final HostReader reader;
+    private Optional<Host> host = Optional.empty();
 
     /// @param why say for each example why it was run or reused
     RecordingStage(Project project, Console console, boolean why) {
@@ -41,12 +42,19 @@ final class RecordingStage {
         Host read() throws IOException, InterruptedException;
     }
 
-    /// @param host asked when it is needed
-    RecordingStage(Project project, Console console, boolean why, HostReader host) {
+    /// @param reader asked when it is needed
+    RecordingStage(Project project, Console console, boolean why, HostReader reader) {
         this.project = project;
         this.console = console;
         this.why = why;
-        this.host = host;
+        this.reader = reader;
+    }
+
+    /// Read once, when it is needed.
+    private Host host() throws IOException, InterruptedException {
+        Host known = host.isPresent() ? host.get() : reader.read();
+        host = Optional.of(known);
+        return known;
     }
 
     /// What there is to show.
@@ -85,9 +93,9 @@ final class RecordingStage {
         refresh.check(examples);
         List<MachineRuns> named = new NamedRuns(project, examples).except(List.of());
         RunStore store = new RunStore(project.runs());
-        RunStage stage = new RunStage(project, host.read(), store, "");
+        RunStage stage = new RunStage(project, host(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
-        explain(decisions);
+        explainAll(decisions);
         List<RecordedExample> replaced = replaced(decisions, store);
         RunStage.Result made = stage.run(decisions, quiet, console.progress());
         MachineRuns here =
@@ -110,12 +118,12 @@ final class RecordingStage {
             RunStage stage =
                     new RunStage(
                             project,
-                            host.read(),
+                            host(),
                             new RunStore(fresh),
                             wanted.shard().map(Shard::part).orElse(""));
             List<ReuseDecision> decisions =
                     stage.decide(part(examples.all(), wanted.shard()), Refresh.ALL);
-            explain(decisions);
+            explainAll(decisions);
             List<RecordedExample> replaced = replaced(decisions, new RunStore(finished));
             RunStage.Result made = stage.run(decisions, quiet, console.progress());
             folder.swap();
@@ -174,7 +182,7 @@ final class RecordingStage {
             throws IOException, InterruptedException {
         RunStore store = new RunStore(folder);
         RunStage.Result made =
-                new RunStage(project, host.read(), store, part)
+                new RunStage(project, host(), store, part)
                         .runAgain(
                                 examples.all().stream()
                                         .filter(example -> names.contains(example.name()))
@@ -205,6 +213,31 @@ final class RecordingStage {
         }
     }
 
+    /// All that recordings made now would depend on, in one text; empty where nothing may be run.
+    String keys(RunSource source, Examples examples) throws IOException, InterruptedException {
+        return switch (source) {
+            case RunSource.Here _ ->
+                    new RunStage(project, host(), new RunStore(project.runs()), "")
+                            .keys(examples.all());
+            case RunSource.Recorded _, RunSource.Published _ -> "";
+        };
+    }
+
+    /// Whether nothing else takes cores away from this machine now.
+    boolean isQuiet() throws IOException, InterruptedException {
+        return new RunStage(project, host(), new RunStore(project.runs()), "").isQuiet();
+    }
+
+    /// Writes down that all recordings of this machine are reused.
+    void explainReuse(RunSource source, Examples examples) throws IOException {
+        if (source instanceof RunSource.Here) {
+            explain(
+                    examples.all().stream()
+                            .map(example -> example.name() + " " + ReuseDecision.REUSED)
+                            .toList());
+        }
+    }
+
     /// The last recordings of what is about to be run.
     private static List<RecordedExample> replaced(List<ReuseDecision> decisions, RunStore store)
             throws IOException {
@@ -228,15 +261,22 @@ final class RecordingStage {
 
     /// Writes down why each example is run or reused; a recording that can't be used is always
     /// told.
-    private void explain(List<ReuseDecision> decisions) throws IOException {
+    private void explainAll(List<ReuseDecision> decisions) throws IOException {
         List<String> reasons = new ArrayList<>();
         for (ReuseDecision decision : decisions) {
             String reason = decision.example().name() + " " + decision.why();
             reasons.add(reason);
             boolean damaged = decision instanceof ReuseDecision.RunNow now && now.damaged();
-            if (why || damaged) {
+            if (damaged && !why) {
                 console.say(reason);
             }
+        }
+        explain(reasons);
+    }
+
+    private void explain(List<String> reasons) throws IOException {
+        if (why) {
+            reasons.forEach(console::say);
         }
         Files.write(project.reasons(), reasons);
     }

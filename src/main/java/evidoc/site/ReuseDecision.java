@@ -10,6 +10,9 @@ import java.util.List;
 /// Whether the recording of an example is reused, or the example run now, and why.
 sealed interface ReuseDecision {
 
+    /// Why a recording is reused.
+    String REUSED = "reused: nothing changed that it depends on";
+
     Example example();
 
     /// The reason, for `-Dwhy`.
@@ -30,7 +33,7 @@ sealed interface ReuseDecision {
     record Reuse(Example example, RecordedExample recorded) implements ReuseDecision {
         @Override
         public String why() {
-            return "reused: nothing changed that it depends on";
+            return REUSED;
         }
     }
 

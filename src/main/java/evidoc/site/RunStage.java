@@ -148,8 +148,15 @@ final class RunStage {
         return decisions;
     }
 
+    /// The keys of recordings made now, in one text.
+    String keys(List<Example> examples) {
+        return examples.stream()
+                .map(example -> example.name() + " " + runner.key(example))
+                .collect(Collectors.joining("\n"));
+    }
+
     /// Measured once, when a recording asks for it.
-    private boolean isQuiet() throws InterruptedException {
+    boolean isQuiet() throws InterruptedException {
         boolean known = quiet.isPresent() ? quiet.get() : runner.isQuiet();
         quiet = Optional.of(known);
         return known;

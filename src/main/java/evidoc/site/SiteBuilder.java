@@ -4,6 +4,7 @@ import evidoc.asciidoc.Evidence;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
+import evidoc.run.RecordedExample;
 
 import org.jbake.app.JBakeException;
 import org.jbake.model.DocumentModel;
@@ -52,25 +53,40 @@ final class SiteBuilder {
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
-            try (Converters converters = source.of(project)) {
-                if (!stamp.isLikely()) {
-                    converters.start();
-                }
-                RecordingStage stage = new RecordingStage(project, console, wish.why());
-                RecordingStage.Result runs =
-                        stage.get(wish.source(), examples, () -> await(converters));
-                Optional<SiteStamp.Baked> same = stamp.baked(runs);
-                Built built =
-                        same.isPresent()
-                                ? new Built(runs, same.get())
-                                : bake(converters, examples, new Recorded(stage, runs), wish);
-                if (same.isEmpty()) {
-                    stamp.write(built.site());
-                }
-                Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-                console.progress().idle();
-                console.say(summary(built, elapsed));
+            RecordingStage stage = new RecordingStage(project, console, wish.why());
+            Optional<SiteStamp.Baked> same = stamp.baked(() -> stage.keys(wish.source(), examples));
+            if (same.isPresent() && same.get().isNoisy() && stage.isQuiet()) {
+                same = Optional.empty();
             }
+            Built built = same.isPresent() ? unchanged(same.get()) : make(examples, stage, wish);
+            if (same.isPresent()) {
+                stage.explainReuse(wish.source(), examples);
+            } else {
+                stamp.write(built.site());
+            }
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            console.progress().idle();
+            console.say(summary(built, elapsed));
+        }
+    }
+
+    /// What a build has made.
+    ///
+    /// @param run how many examples were run
+    /// @param sum what their runs took, one after the other
+    private record Built(int run, int reused, Duration sum, SiteStamp.Baked site) {}
+
+    private static Built unchanged(SiteStamp.Baked site) {
+        return new Built(0, site.reused(), Duration.ZERO, site);
+    }
+
+    private Built make(Examples examples, RecordingStage stage, Wish wish)
+            throws IOException, InterruptedException, JBakeException {
+        try (Converters converters = source.of(project)) {
+            converters.start();
+            RecordingStage.Result runs =
+                    stage.get(wish.source(), examples, () -> await(converters));
+            return bake(converters, examples, new Recorded(stage, runs), wish);
         }
     }
 
@@ -80,9 +96,6 @@ final class SiteBuilder {
             converters.await();
         }
     }
-
-    /// What a build has made.
-    private record Built(RecordingStage.Result runs, SiteStamp.Baked site) {}
 
     /// What there is to show, and what may record it again.
     private record Recorded(RecordingStage stage, RecordingStage.Result runs) {}
@@ -98,7 +111,20 @@ final class SiteBuilder {
             pages = bakeOnceMore(converters, examples, new Recorded(recorded.stage(), runs), wish);
         }
         new ChangeStage(project, console, pages).tell(runs);
-        return new Built(runs, new SiteStamp.Baked(pages.size(), ClaimCount.of(pages).toString()));
+        boolean noisy =
+                runs.machines().getFirst().recorded().values().stream()
+                        .anyMatch(RecordedExample::isNoisy);
+        return new Built(
+                runs.ran().size(),
+                runs.reused(),
+                runs.sum(),
+                new SiteStamp.Baked(
+                        recorded.stage().keys(wish.source(), examples),
+                        noisy && wish.source() instanceof RunSource.Here,
+                        runs.ran().size() + runs.reused(),
+                        runs.machines().size(),
+                        pages.size(),
+                        ClaimCount.of(pages).toString()));
     }
 
     /// A denied claim counts when its example has denied it twice, the second time by itself.
@@ -164,16 +190,15 @@ final class SiteBuilder {
     }
 
     private String summary(Built built, Duration elapsed) {
-        RecordingStage.Result runs = built.runs();
-        int machines = runs.machines().size();
+        int machines = built.site().machines();
         return String.format(
                 Locale.ROOT,
                 "%s%s; examples: %d run in %.1f s, %d reused; %s; %.1f s in all. Open %s",
                 Amount.of(built.site().pages() / machines, "page"),
                 machines == 1 ? "" : " for each of " + machines + " machines",
-                runs.ran().size(),
-                Progress.seconds(runs.sum()),
-                runs.reused(),
+                built.run(),
+                Progress.seconds(built.sum()),
+                built.reused(),
                 built.site().claims(),
                 Progress.seconds(elapsed),
                 project.site().resolve("index.html"));

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Says what the finished site was baked from. A bake is left out when it would read the same
 /// again, and nobody has touched the site since.
 final class SiteStamp {
+    /// Lines that say which files were read and written.
+    private static final int FILES = 3;
+
     private final Project project;
     private final SiteBuilder.Wish wish;
     private final String before;
@@ -37,43 +41,67 @@ final class SiteStamp {
                 || (!path.equals(project.root()) && path.getFileName().toString().startsWith("."));
     }
 
-    /// Whether the last bake was of the same files, recordings of this machine left aside.
-    boolean isLikely() throws IOException {
-        return mayBeReused() && lines().stream().findFirst().filter(before::equals).isPresent();
-    }
-
     /// What a bake has made.
     ///
+    /// @param keys what all recordings of this machine depend on, in one text
+    /// @param isNoisy whether other work disturbed one of its runs
+    /// @param reused how many recordings of this machine the next bake may reuse
+    /// @param machines how many machines it shows
     /// @param pages of all machines
     /// @param claims what became of the claims on them, in one line
-    record Baked(int pages, String claims) {}
+    record Baked(String keys, boolean isNoisy, int reused, int machines, int pages, String claims) {
 
-    /// Whether the last bake is what a bake would make now.
+        private List<String> lines() {
+            return List.of(
+                    new Fingerprint().text(keys).hex(),
+                    String.valueOf(isNoisy),
+                    String.valueOf(reused),
+                    String.valueOf(machines),
+                    String.valueOf(pages),
+                    claims);
+        }
+
+        private static Baked read(String keys, List<String> lines) {
+            return new Baked(
+                    keys,
+                    Boolean.parseBoolean(lines.get(1)),
+                    Integer.parseInt(lines.get(2)),
+                    Integer.parseInt(lines.get(3)),
+                    Integer.parseInt(lines.get(4)),
+                    lines.get(5));
+        }
+    }
+
+    /// Tells what recordings made now would depend on.
+    interface Keys {
+        String read() throws IOException, InterruptedException;
+    }
+
+    /// Whether the last bake is what a bake would make now; no recording is read for that.
     ///
-    /// @param runs what the build would show; it was read after this stamp was made
+    /// @param keys asked only where all files are the same
     /// @return what it has made; empty if the site must be baked
-    Optional<Baked> baked(RecordingStage.Result runs) throws IOException {
+    Optional<Baked> baked(Keys keys) throws IOException, InterruptedException {
         List<String> lines = lines();
         boolean same =
-                runs.ran().isEmpty()
-                        && mayBeReused()
-                        && lines.size() == 5
-                        && lines.subList(0, 3).equals(List.of(before, recordings(), site()))
+                mayBeReused()
+                        && lines.size() == FILES + 6
+                        && lines.subList(0, FILES).equals(List.of(before, recordings(), site()))
                         && !new SwapFolder(project.site()).isInterrupted();
-        return same
-                ? Optional.of(new Baked(Integer.parseInt(lines.get(3)), lines.get(4)))
+        if (!same) {
+            return Optional.empty();
+        }
+        String now = keys.read();
+        List<String> rest = lines.subList(FILES, lines.size());
+        return rest.getFirst().equals(new Fingerprint().text(now).hex())
+                ? Optional.of(Baked.read(now, rest))
                 : Optional.empty();
     }
 
     /// Writes down that the site was baked from this.
     void write(Baked baked) throws IOException {
-        List<String> lines =
-                List.of(
-                        before,
-                        recordings(),
-                        site(),
-                        String.valueOf(baked.pages()),
-                        baked.claims());
+        List<String> lines = new ArrayList<>(List.of(before, recordings(), site()));
+        lines.addAll(baked.lines());
         Path half = project.stamp().resolveSibling(project.stamp().getFileName() + ".half");
         Files.write(half, lines);
         Files.move(
