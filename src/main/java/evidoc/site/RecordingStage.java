@@ -32,16 +32,12 @@ final class RecordingStage {
     private final HostReader reader;
     private Optional<Host> host = Optional.empty();
 
-    /// @param why say for each example why it was run or reused
-    RecordingStage(Project project, Console console, boolean why) {
-        this(project, console, why, Host::read);
-    }
-
     /// Tells what this machine is.
     interface HostReader {
         Host read() throws IOException, InterruptedException;
     }
 
+    /// @param why say for each example why it was run or reused
     /// @param reader asked when it is needed
     RecordingStage(Project project, Console console, boolean why, HostReader reader) {
         this.project = project;

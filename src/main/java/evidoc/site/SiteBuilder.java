@@ -4,6 +4,7 @@ import evidoc.asciidoc.Evidence;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
+import evidoc.run.Host;
 import evidoc.run.RecordedExample;
 
 import org.jbake.app.JBakeException;
@@ -24,17 +25,20 @@ import java.util.TreeMap;
 final class SiteBuilder {
     private final Project project;
     private final Console console;
-    private final Converters.Source source;
+    private final Services services;
 
     SiteBuilder(Project project, Console console) {
-        this(project, console, Converters::forPagesOf);
+        this(project, console, new Services(Converters::forPagesOf, Host::read));
     }
 
-    SiteBuilder(Project project, Console console, Converters.Source source) {
+    SiteBuilder(Project project, Console console, Services services) {
         this.project = project;
         this.console = console;
-        this.source = source;
+        this.services = services;
     }
+
+    /// What takes seconds to get, so that several builds in one JVM may share it.
+    record Services(Converters.Source converters, RecordingStage.HostReader host) {}
 
     /// How a build is wanted.
     ///
@@ -53,7 +57,8 @@ final class SiteBuilder {
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
-            RecordingStage stage = new RecordingStage(project, console, wish.why());
+            RecordingStage stage =
+                    new RecordingStage(project, console, wish.why(), services.host());
             Optional<SiteStamp.Baked> same = stamp.baked(() -> stage.keys(wish.source(), examples));
             if (same.isPresent() && same.get().isNoisy() && stage.isQuiet()) {
                 same = Optional.empty();
@@ -82,7 +87,7 @@ final class SiteBuilder {
 
     private Built make(Examples examples, RecordingStage stage, Wish wish)
             throws IOException, InterruptedException, JBakeException {
-        try (Converters converters = source.of(project)) {
+        try (Converters converters = services.converters().of(project)) {
             converters.start();
             RecordingStage.Result runs =
                     stage.get(wish.source(), examples, () -> await(converters));

@@ -24,16 +24,18 @@ final class UnchangedBench implements Benchmark {
             Inputs.copy(Path.of(each), site.resolve(each));
         }
         lab.build(site);
+        List<String> maven = List.of(lab.maven().toString(), "-q", "package");
+        lab.run(maven);
         Path page = site.resolve("content/index.adoc");
         List<Double> unchanged = new ArrayList<>();
         List<Double> edited = new ArrayList<>();
         for (int round = 0; round < lab.rounds(); round++) {
-            unchanged.add(lab.build(site).seconds());
+            unchanged.add(lab.run(maven).seconds());
             Files.writeString(page, Files.readString(page) + "\nOne more sentence.\n");
             edited.add(lab.build(site).seconds());
         }
         return List.of(
-                Figure.seconds("this site, nothing changed", unchanged, "5 s"),
-                Figure.seconds("this site, a sentence changed", edited, ""));
+                Figure.seconds("this site, nothing changed, mvn -q package", unchanged, "5 s"),
+                Figure.seconds("this site, a sentence changed, the engine alone", edited, ""));
     }
 }

@@ -3,6 +3,8 @@ package evidoc.browser;
 import evidoc.Exhaustive;
 import evidoc.site.RecordedSite;
 
+import org.jsoup.Jsoup;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The site under test.
@@ -75,6 +78,38 @@ record BuiltSite(Path root) {
     /// differs between kinds of pages rather than between pages.
     List<String> sample() {
         return Exhaustive.IS_WANTED ? pages() : KINDS;
+    }
+
+    /// The sample in two halves: one for a phone, one for a desktop; the whole for each where tests are
+    /// exhaustive.
+    List<String> sampleFor(Screen screen) {
+        List<String> all = sample();
+        return Exhaustive.IS_WANTED
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(place -> (place % 2 == 0) == screen.isPhone())
+                        .mapToObj(all::get)
+                        .toList();
+    }
+
+    /// Every page of the first machine, and of the others one of each kind, or every page where tests
+    /// are exhaustive.
+    List<String> widely() {
+        return Exhaustive.IS_WANTED
+                ? Stream.concat(pages().stream(), pagesOfOtherMachines().stream()).toList()
+                : Stream.concat(
+                                pages().stream(),
+                                sample().stream().flatMap(page -> onOtherMachines(page).stream()))
+                        .toList();
+    }
+
+    /// Whether a page has such an element.
+    boolean has(String page, String selector) {
+        try {
+            return !Jsoup.parse(Files.readString(root.resolve(page))).select(selector).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A page as the other machines have it.

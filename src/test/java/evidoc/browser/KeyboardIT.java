@@ -25,15 +25,17 @@ final class KeyboardIT {
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void tabReachesEverythingAndTheFocusIsAlwaysSeen(int width) {
-        browser.show(new Screen(width, "light"));
-        assertThat(site.sample().stream().flatMap(this::faults)).isEmpty();
+        Screen screen = new Screen(width, "light");
+        browser.show(screen);
+        assertThat(site.sampleFor(screen).stream().flatMap(this::faults)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void theFirstTabSkipsToTheText(int width) {
-        browser.show(new Screen(width, "dark"));
-        for (String page : site.sample()) {
+        Screen screen = new Screen(width, "dark");
+        browser.show(screen);
+        for (String page : site.sampleFor(screen)) {
             open(page);
             keyboard.tab();
             assertThat(focused(".skip-link")).as(page).isTrue();

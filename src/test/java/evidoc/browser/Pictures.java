@@ -113,17 +113,14 @@ record Pictures(BuiltSite site, Browser browser, Optional<Typeface> typeface) {
 
     /// All faults, as `page on screen: what`.
     List<String> faults() {
-        return site.files().stream()
-                .filter(page -> !page.equals("404.html"))
+        return site.widely().stream()
+                .filter(page -> site.has(page, "main svg"))
                 .flatMap(this::faults)
                 .toList();
     }
 
     private Stream<String> faults(String page) {
         browser.open(URI.create(site.root().toUri() + page));
-        if (browser.all("main svg").isEmpty()) {
-            return Stream.empty();
-        }
         typeface.ifPresent(face -> face.set(browser));
         return Screen.toured().stream()
                 .flatMap(screen -> {

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+import evidoc.run.Host;
 import evidoc.run.MachineRuns;
 import evidoc.run.RecordedExample;
 import evidoc.run.Run;
@@ -102,14 +103,22 @@ record TestProject(Path root) {
         return write(file, text.replace(old, with));
     }
 
-    /// The one AsciidoctorJ of all builds in this JVM. They follow each other: two threads can't
-    /// use one runtime, and JBake keeps its engines in static fields.
-    private static final class Shared {
-        private static final Asciidoctor ASCIIDOCTOR = Asciidoctor.Factory.create();
+    /// For all builds in this JVM, which follow each other: two threads can't use one runtime of
+    /// AsciidoctorJ, and JBake keeps its engines in static fields.
+    private static final SiteBuilder.Services SHARED =
+            new SiteBuilder.Services(
+                    _ -> Converters.of(List.of(Asciidoctors.ONE)), TestProject::host);
 
-        static Converters of(Project project) {
-            return Converters.of(List.of(ASCIIDOCTOR));
-        }
+    private static final class Asciidoctors {
+        static final Asciidoctor ONE = Asciidoctor.Factory.create();
+    }
+
+    private static Optional<Host> known = Optional.empty();
+
+    private static Host host() throws IOException, InterruptedException {
+        Host host = known.isPresent() ? known.get() : Host.read();
+        known = Optional.of(host);
+        return host;
     }
 
     /// What the build prints.
@@ -128,7 +137,7 @@ record TestProject(Path root) {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         Console console = new Console(print, print, false);
         synchronized (ONE_AT_A_TIME) {
-            new SiteBuilder(new Project(root), console, Shared::of).build(wish);
+            new SiteBuilder(new Project(root), console, SHARED).build(wish);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

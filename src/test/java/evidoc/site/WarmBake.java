@@ -4,6 +4,7 @@ import evidoc.asciidoc.Evidence;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
+import evidoc.run.Host;
 
 import org.asciidoctor.Asciidoctor;
 
@@ -29,7 +30,7 @@ final class WarmBake {
         Problems problems = new Problems();
         Examples examples = new ExampleReader(project.examples(), problems).read();
         RecordingStage.Result runs =
-                new RecordingStage(project, Console.ofProcess(), false)
+                new RecordingStage(project, Console.ofProcess(), false, Host::read)
                         .get(new RunSource.Here(Refresh.NONE), examples, () -> {});
         Evidence evidence = new Evidence(examples, runs.machines());
         try (Converters converters = Converters.forPagesOf(project)) {
