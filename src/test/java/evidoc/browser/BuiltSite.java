@@ -80,8 +80,8 @@ record BuiltSite(Path root) {
         return Exhaustive.IS_WANTED ? pages() : KINDS;
     }
 
-    /// The sample in two halves: one for a phone, one for a desktop; the whole for each where tests are
-    /// exhaustive.
+    /// The sample in two halves: one for a phone, one for a desktop; the whole for each where tests
+    /// are exhaustive.
     List<String> sampleFor(Screen screen) {
         List<String> all = sample();
         return Exhaustive.IS_WANTED
@@ -92,8 +92,8 @@ record BuiltSite(Path root) {
                         .toList();
     }
 
-    /// Every page of the first machine, and of the others one of each kind, or every page where tests
-    /// are exhaustive.
+    /// Every page of the first machine, and of the others one of each kind, or every page where
+    /// tests are exhaustive.
     List<String> widely() {
         return Exhaustive.IS_WANTED
                 ? Stream.concat(pages().stream(), pagesOfOtherMachines().stream()).toList()
