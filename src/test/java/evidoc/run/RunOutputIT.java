@@ -2,6 +2,7 @@ package evidoc.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Alone;
 import evidoc.problem.Problems;
 import evidoc.run.OutputLine.Stream;
 
@@ -14,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
 /// Tiny programs that print much, or in turn.
+@Alone
 class RunOutputIT {
     private static Host host;
 
