@@ -96,6 +96,7 @@ final class Bake {
             conversions.throwIfAny();
             List<DocumentModel> all = new ArrayList<>(pages);
             address.ifPresent(known -> all.addAll(known.documents(firsts(pages))));
+            conversions.writing(all.size());
             for (DocumentModel page : all) {
                 if (!kept.put(page, destination)) {
                     rendering.render(page);

@@ -89,6 +89,11 @@ final class Conversions {
         }
     }
 
+    /// All pages are converted; now they are written.
+    void writing(int pages) {
+        progress.phase(Amount.of(pages, "page").after("Writing"), pages);
+    }
+
     /// Between the steps of a bake; ends it where newer changes come first.
     void pulse() {
         before.ifPresent(ConvertedPages::pulse);

@@ -154,7 +154,7 @@ final class Progress {
         if (total == 0) {
             return "";
         }
-        int full = BAR_WIDTH * done / total;
+        int full = Math.min(BAR_WIDTH, BAR_WIDTH * done / total);
         return " [" + "#".repeat(full) + ".".repeat(BAR_WIDTH - full) + "] " + done + "/" + total;
     }
 }

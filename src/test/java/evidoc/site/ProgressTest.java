@@ -63,6 +63,16 @@ final class ProgressTest {
     }
 
     @Test
+    void moreThanWasToldFillsTheBarAndNoMore() {
+        Progress progress = progress(true);
+        progress.phase("Writing 1 page", 1);
+        progress.passed("a.html");
+        progress.passed("b.html");
+        progress.idle();
+        assertThat(text()).contains("Writing 1 page [########################] 2/1 b.html");
+    }
+
+    @Test
     void aLineNeverFillsANarrowTerminal() {
         Progress progress = progress(true);
         progress.phase("Running 1 example", 1);

@@ -40,6 +40,20 @@ class SmallSiteIT {
         site.forEach((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
     }
 
+    @Test
+    void onATerminalEachPhaseIsSeenAndTheLastLineStays() throws Exception {
+        String printed = TestProject.small(folder).buildOnTerminal();
+        assertThat(printed)
+                .contains("Compiling 2 examples")
+                .contains("Running 2 examples [############............] 1/2")
+                .contains("Converting 2 pages [########################] 2/2")
+                .contains("Writing 2 pages [########################] 2/2")
+                .contains("Checking links");
+        assertThat(printed)
+                .contains("\r\u001B[K2 pages; examples: 2 run in ")
+                .endsWith("index.html" + System.lineSeparator());
+    }
+
     private static SortedMap<String, String> normalized(SortedMap<String, String> files) {
         SortedMap<String, String> normalized = new TreeMap<>();
         files.forEach((file, text) -> {

@@ -133,9 +133,20 @@ record TestProject(Path root) {
     }
 
     String build(SiteBuilder.Wish wish) throws Exception {
+        return build(wish, false);
+    }
+
+    /// The same where a user sits at a terminal.
+    String buildOnTerminal() throws Exception {
+        return build(
+                new SiteBuilder.Wish(new RunSource.Here(Refresh.NONE), false, Optional.empty()),
+                true);
+    }
+
+    private String build(SiteBuilder.Wish wish, boolean terminal) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Console console = new Console(print, print, false);
+        Console console = new Console(print, print, terminal);
         synchronized (ONE_AT_A_TIME) {
             new SiteBuilder(new Project(root), console, SHARED).build(wish);
         }
