@@ -63,7 +63,7 @@ class ReaderIT {
             assertThat(labels(Files.readAllLines(printed)))
                     .containsAll(labels(recorded.lines(Stream.OUT)));
         } finally {
-            delete(folder);
+            TestProject.delete(folder);
         }
     }
 
@@ -95,13 +95,5 @@ class ReaderIT {
                 .filter(line -> line.matches("\\p{L}[^:]*: .*"))
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
