@@ -142,6 +142,12 @@
     if (document.hidden) rest();
     else listen();
   });
+  // A reload would take the place of the page to which the reader is going. After a download, for
+  // which nobody leaves, the page listens again.
+  window.addEventListener("beforeunload", function () {
+    rest();
+    setTimeout(listen, 2000);
+  });
   window.addEventListener("pagehide", rest);
   window.addEventListener("pageshow", listen);
   listen();

@@ -157,16 +157,8 @@ final class Browser implements AutoCloseable {
 
     /// The current page from its top to its end, as PNG.
     byte[] picture() {
-        return picture(Map.of("captureBeyondViewport", true));
-    }
-
-    /// What the window shows of the current page, as PNG.
-    byte[] windowPicture() {
-        return picture(Map.of());
-    }
-
-    private byte[] picture(Map<String, Object> options) {
-        Object data = command("Page.captureScreenshot", options).get("data");
+        Map<String, Object> whole = Map.of("captureBeyondViewport", true);
+        Object data = command("Page.captureScreenshot", whole).get("data");
         return Base64.getDecoder().decode((String) data);
     }
 

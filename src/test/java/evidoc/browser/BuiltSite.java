@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,10 +75,28 @@ record BuiltSite(Path root) {
                 .toList();
     }
 
-    /// One page of each kind, or every page where tests are exhaustive: for what takes long, and
-    /// differs between kinds of pages rather than between pages.
+    /// Every page of the first machine that is not in the sample; none where the sample has all.
+    List<String> others() {
+        List<String> sample = sample();
+        return pages().stream().filter(page -> !sample.contains(page)).toList();
+    }
+
+    /// The pages with the largest files, with those of the sample.
+    List<String> heaviest(int count) {
+        Stream<String> large =
+                pages().stream()
+                        .sorted(
+                                Comparator.comparingLong(
+                                        page -> -root.resolve(page).toFile().length()))
+                        .limit(count);
+        return Stream.concat(large, sample().stream()).distinct().toList();
+    }
+
+    /// One page of each kind, or every page where tests are exhaustive or there are few: for what
+    /// takes long, and differs between kinds of pages rather than between pages.
     List<String> sample() {
-        return Exhaustive.IS_WANTED ? pages() : KINDS;
+        List<String> pages = pages();
+        return Exhaustive.IS_WANTED || pages.size() <= KINDS.size() ? pages : KINDS;
     }
 
     /// The sample in two halves: one for a phone, one for a desktop; the whole for each where tests

@@ -91,10 +91,8 @@ final class ExamplesPageIT {
         String heights =
                 "[...new Set([...document.querySelectorAll('.card-picture:not(.card-terminal)')]"
                         + ".map(e => String(Math.round(e.getBoundingClientRect().height))))]";
-        Gallery gallery = new Gallery(site, browser, Path.of("target", "screenshots"));
         for (Screen screen : Screen.toured()) {
             browser.show(screen);
-            gallery.keep("examples-cards", screen);
             assertThat(texts(columns))
                     .as("%s", screen)
                     .hasSize(screen.width() >= 1440 ? 3 : screen.isPhone() ? 1 : 2);

@@ -27,44 +27,46 @@ record Gallery(BuiltSite site, Browser browser, Path folder) {
                 : ''
             """;
 
-    /// Pages that scroll sideways, as `page on screen: how wide, and because of what`.
+    /// Pages that scroll sideways, as `page on screen: how wide, and because of what`: one of each
+    /// kind on each screen, and each page on the narrowest one.
     List<String> sidewaysScrolls() {
-        return site.pages().stream().flatMap(this::sidewaysScrolls).toList();
+        List<Screen> all = Screen.toured();
+        return Stream.concat(
+                        site.sample().stream().flatMap(page -> sidewaysScrolls(page, all)),
+                        site.others().stream()
+                                .flatMap(page -> sidewaysScrolls(page, all.subList(0, 1))))
+                .toList();
     }
 
-    private Stream<String> sidewaysScrolls(String page) {
+    private Stream<String> sidewaysScrolls(String page, List<Screen> screens) {
         browser.open(URI.create(site.root().toUri() + page));
-        return Screen.toured().stream()
+        return screens.stream()
                 .flatMap(screen -> {
                     browser.show(screen);
-                    String reason = tooWide(screen);
-                    if (reason.isEmpty()) {
-                        return Stream.empty();
-                    }
-                    keep(page.replace(".html", "").replace('/', '-'), screen);
-                    return Stream.of("%s on %s: %s".formatted(page, screen, reason));
+                    String name = page.replace(".html", "").replace('/', '-');
+                    String reason = tooWide(name, screen);
+                    return reason.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of("%s on %s: %s".formatted(page, screen, reason));
                 });
     }
 
     /// Why the current page scrolls sideways; empty if it doesn't.
-    String tooWide(Screen screen) {
-        return (String) browser.evaluate(TOO_WIDE, screen.width());
-    }
-
-    /// Keeps a picture of what the window shows of the current page.
-    void keepWindow(String name, Screen screen) {
-        write(name, screen, browser.windowPicture());
+    ///
+    /// @param name of the picture that is kept if it does
+    String tooWide(String name, Screen screen) {
+        String reason = (String) browser.evaluate(TOO_WIDE, screen.width());
+        if (!reason.isEmpty()) {
+            keep(name, screen);
+        }
+        return reason;
     }
 
     /// Keeps a picture of the current page, as it is.
     void keep(String name, Screen screen) {
-        write(name, screen, browser.picture());
-    }
-
-    private void write(String name, Screen screen, byte[] picture) {
         try {
             Files.createDirectories(folder);
-            Files.write(folder.resolve("%s-%s.png".formatted(name, screen)), picture);
+            Files.write(folder.resolve("%s-%s.png".formatted(name, screen)), browser.picture());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

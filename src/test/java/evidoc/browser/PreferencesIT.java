@@ -38,13 +38,13 @@ final class PreferencesIT {
     @ParameterizedTest
     @ValueSource(ints = {320, 640})
     void aNarrowWindowCutsNothingOffAndScrollsOneWayOnly(int width) {
-        assertThat(all(page -> misfits(page, new Screen(width, "light"), false))).isEmpty();
+        assertThat(misfits(new Screen(width, "light"), false)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void textThatIsSetWideLosesNothing(int width) {
-        assertThat(all(page -> misfits(page, new Screen(width, "light"), true))).isEmpty();
+        assertThat(misfits(new Screen(width, "light"), true)).isEmpty();
     }
 
     @Test
@@ -79,6 +79,10 @@ final class PreferencesIT {
                 .isEmpty();
     }
 
+    private List<String> misfits(Screen screen, boolean wideText) {
+        return all(site.sampleFor(screen), page -> misfits(page, screen, wideText));
+    }
+
     private Stream<String> misfits(String page, Screen screen, boolean wideText) {
         open(page);
         browser.show(screen);
@@ -89,15 +93,19 @@ final class PreferencesIT {
                 .filter(state -> state.openIn(browser))
                 .flatMap(state ->
                         Stream.concat(
-                                        Stream.of(gallery.tooWide(screen))
+                                        Stream.of(gallery.tooWide("room", screen))
                                                 .filter(text -> !text.isEmpty()),
                                         room.cuts().stream())
                                 .map(fault -> state + ": " + fault));
     }
 
-    /// What is wrong on any page, as `page: what`.
+    /// What is wrong on one page of each kind, as `page: what`.
     private List<String> all(Function<String, Stream<String>> faults) {
-        return site.sample().stream()
+        return all(site.sample(), faults);
+    }
+
+    private static List<String> all(List<String> pages, Function<String, Stream<String>> faults) {
+        return pages.stream()
                 .flatMap(page -> faults.apply(page).map(fault -> page + ": " + fault))
                 .toList();
     }

@@ -7,8 +7,6 @@ import evidoc.site.PreviewProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +14,6 @@ import org.openqa.selenium.Keys;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -302,25 +299,6 @@ final class PreviewIT {
                 preview.file("target/preview/out"), preview.file("jbake.properties"));
         assertThat(get("/out", "127.0.0.1")).startsWith("HTTP/1.1 404");
         Files.delete(preview.file("target/preview/out"));
-    }
-
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void anInterruptLeavesNoProcessAndFreesThePort(@TempDir Path folder) throws Exception {
-        try (PreviewProcess other = PreviewProcess.ofSmallSite(folder)) {
-            int port = other.address().getPort();
-            other.write(
-                    "examples/tea/Endless.java",
-                    "//TIMEOUT 10min\n\nvoid main() throws Exception { Thread.sleep(500_000); }\n");
-            other.await(() -> other.process().descendants().findAny().isPresent());
-            List<ProcessHandle> children = other.process().descendants().toList();
-            new ProcessBuilder("kill", "-INT", String.valueOf(other.process().pid()))
-                    .start()
-                    .waitFor();
-            other.await(() -> !other.process().isAlive());
-            assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
-            new ServerSocket(port).close();
-        }
     }
 
     private static String page(String text) {

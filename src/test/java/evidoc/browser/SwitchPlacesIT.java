@@ -103,8 +103,7 @@ final class SwitchPlacesIT {
             browser.show(screen);
             reader.open(FOLDER + "steep/index.html");
             browser.click(".machine-menu > summary");
-            gallery.keep("machine-menu", screen);
-            assertThat(gallery.tooWide(screen)).as(screen.toString()).isEmpty();
+            assertThat(gallery.tooWide("machine-menu", screen)).as(screen.toString()).isEmpty();
             assertThat(browser.all(".machine-list a")).allMatch(link -> link.isDisplayed());
         }
     }

@@ -4,8 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Opens pages of a site below one address: every page to see whether it loads, one of each kind to
-/// follow its links, which the build has followed on every page.
+/// Opens pages of a site below one address, to see whether they load and where their links lead.
 ///
 /// @param base address of the site's root, with `/` at its end
 record Tour(BuiltSite site, URI base, Browser browser) {
@@ -18,8 +17,10 @@ record Tour(BuiltSite site, URI base, Browser browser) {
             """;
 
     /// What the browser complained about, and what it asked other places for.
-    List<String> loadingProblems() {
-        return addresses(site.pages())
+    ///
+    /// @param opened the pages that are opened
+    List<String> loadingProblems(List<String> opened) {
+        return addresses(opened)
                 .flatMap(page -> browser.open(page).problems(base).stream())
                 .toList();
     }

@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,7 @@ final class EditionsIT {
     }
 
     @Test
+    @Exhaustive
     void onThisSiteEachMachinesPartIsItsOwnSite() throws Exception {
         TestProject project = TestProject.real(folder);
         Path here = project.root().resolve("target/runs");

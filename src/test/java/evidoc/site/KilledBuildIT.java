@@ -40,9 +40,8 @@ final class KilledBuildIT {
         project.build();
         SortedMap<String, String> before = TestProject.files(project.site());
         change(project, true);
-        EngineProcess.Call call = call(project);
         long start = System.nanoTime();
-        assertThat(call.run().exit()).isZero();
+        project.build();
         Duration whole = Duration.ofNanos(System.nanoTime() - start);
         SortedMap<String, String> after = TestProject.files(project.site());
         assertThat(after).hasSize(before.size() + 1);
@@ -51,7 +50,7 @@ final class KilledBuildIT {
         for (Moment moment : moments(project, whole)) {
             changed = !changed;
             change(project, changed);
-            killAt(moment, call);
+            killAt(moment, call(project));
             SortedMap<String, String> now = TestProject.files(project.site());
             changed = now.equals(after);
             if (!changed && !now.equals(before)) {
@@ -60,7 +59,7 @@ final class KilledBuildIT {
         }
 
         change(project, true);
-        EngineProcess.Ended ended = call.run();
+        EngineProcess.Ended ended = call(project).run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
         assertThat(TestProject.files(project.site())).isEqualTo(after);
@@ -82,13 +81,13 @@ final class KilledBuildIT {
         SortedMap<String, String> good = TestProject.files(project.site());
         EngineProcess.Call call = call(project).refreshing();
         RunStore runs = new RunStore(project.root().resolve("target/runs"));
-        int[] delays = Exhaustive.IS_WANTED ? new int[] {0, 150, 300, 450} : new int[] {0, 300};
-        for (int delay : delays) {
+        for (int delay : chosen(List.of(300), List.of(0, 150, 300, 450))) {
             Moment decided = changeOf(project.root().resolve("target/why.txt"));
             killAt(new Later(decided, since -> since.toMillis() >= delay), call);
             assertRecorded(runs);
         }
-        for (String example : List.of("tea/Talk.java", "tea/Talk.java", "steep/Steep.java")) {
+        String talk = "tea/Talk.java";
+        for (String example : chosen(List.of(talk), List.of(talk, talk, "steep/Steep.java"))) {
             Path file = runs.file(example);
             Path half = file.resolveSibling(file.getFileName() + ".half");
             Files.deleteIfExists(half);
@@ -103,6 +102,11 @@ final class KilledBuildIT {
         SortedMap<String, String> stored = TestProject.files(project.root().resolve("target/runs"));
         stored.keySet().removeIf(file -> file.endsWith(".half"));
         assertThat(TestProject.files(TestProject.runs(project.site()))).isEqualTo(stored);
+    }
+
+    /// Each moment takes a build of its own, so all are tried only where tests are exhaustive.
+    private static <T> List<T> chosen(List<T> few, List<T> all) {
+        return Exhaustive.IS_WANTED ? all : few;
     }
 
     /// A build whose temporary files go with the test's own.
@@ -123,27 +127,25 @@ final class KilledBuildIT {
         }
     }
 
-    /// Some shares of a build's time, and the steps by which a new site comes into being.
+    /// The steps by which a new site comes into being, and some shares of a build's time.
     private static List<Moment> moments(TestProject project, Duration whole) {
-        List<Moment> moments = new ArrayList<>();
-        double[] shares =
-                Exhaustive.IS_WANTED
-                        ? new double[] {0.1, 0.3, 0.5, 0.7, 0.85}
-                        : new double[] {0.3, 0.7};
-        for (double share : shares) {
-            moments.add(since -> since.toNanos() > whole.toNanos() * share);
-        }
         Path fresh = project.root().resolve("target/site.new");
-        for (String step : List.of("", "index.html", "runs")) {
-            moments.add(since -> isMade(fresh.resolve(step), since));
-        }
+        Moment begun = since -> isMade(fresh.resolve("index.html"), since);
         // The last file of a new site; what follows are checks, and the swap.
         Moment complete = since -> isMade(fresh.resolve(".nojekyll"), since);
-        for (int delay : new int[] {0, 50, 100}) {
-            moments.add(new Later(complete, since -> since.toMillis() >= delay));
-        }
+        Moment checked = new Later(complete, since -> since.toMillis() >= 50);
         // After the swap, the last site is in the place of the new one, and goes.
-        moments.add(new Later(complete, _ -> Files.notExists(fresh.resolve("tea.css"))));
+        Moment swapped = new Later(complete, _ -> Files.notExists(fresh.resolve("tea.css")));
+        List<Moment> moments = new ArrayList<>(List.of(begun, checked, swapped));
+        if (Exhaustive.IS_WANTED) {
+            for (double share : new double[] {0.3, 0.6, 1, 1.5, 2}) {
+                moments.add(since -> since.toNanos() > whole.toNanos() * share);
+            }
+            moments.add(since -> isMade(fresh, since));
+            moments.add(since -> isMade(fresh.resolve("runs"), since));
+            moments.add(complete);
+            moments.add(new Later(complete, since -> since.toMillis() >= 100));
+        }
         return moments;
     }
 

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
 import evidoc.run.Host;
 
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,9 @@ final class NeutralSiteIT {
 
     @TempDir Path folder;
 
+    /// Where a name is recorded, as in the next test, the same is published, and more.
     @Test
+    @Exhaustive
     void nothingOfTheMachineThatBuildsASiteIsPublished() throws Exception {
         TestProject project = built(call -> call);
         assertNeutral(project.site());

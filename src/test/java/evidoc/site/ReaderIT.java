@@ -2,6 +2,7 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
 
@@ -14,34 +15,72 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Does what a reader does: puts an example into an empty folder and types the command of its page.
 class ReaderIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /// The build has run every example for its whole length; here, one that takes longer is run
+    /// only where it alone has a command of its kind, or where tests are exhaustive.
+    private static final Duration SHORT = Duration.ofSeconds(1);
+
     /// Two at a time: many of them wait more than they compute.
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
-    List<DynamicTest> everyExampleRunsByTheCommandOfItsPage() throws IOException {
-        Map<String, Element> outputs = new LinkedHashMap<>();
+    List<DynamicTest> examplesRunByTheCommandsOfTheirPages() throws IOException {
+        Map<String, Element> figures = figures();
+        assertThat(figures).hasSizeGreaterThanOrEqualTo(10);
+        Set<String> kinds = new HashSet<>();
+        List<DynamicTest> tests = new ArrayList<>();
+        figures.entrySet().stream()
+                .sorted(Comparator.comparing(figure -> elapsed(figure.getValue())))
+                .filter(figure -> kinds.add(kind(figure.getKey())) || isWanted(figure.getValue()))
+                .forEach(figure ->
+                        tests.add(
+                                DynamicTest.dynamicTest(
+                                        figure.getKey(),
+                                        () -> check(figure.getKey(), figure.getValue()))));
+        return tests;
+    }
+
+    /// The figures that show a run, by their commands.
+    private static Map<String, Element> figures() throws IOException {
+        Map<String, Element> figures = new LinkedHashMap<>();
         for (Path page : TestProject.pages()) {
             for (Element figure : Jsoup.parse(Files.readString(page)).select("figure.run")) {
-                outputs.put(figure.expectFirst("code.command").text(), figure);
+                figures.put(figure.expectFirst("code.command").text(), figure);
             }
         }
-        List<DynamicTest> tests = new ArrayList<>();
-        outputs.forEach((command, figure) ->
-                tests.add(DynamicTest.dynamicTest(command, () -> check(command, figure))));
-        assertThat(tests).hasSizeGreaterThanOrEqualTo(10);
-        return tests;
+        return figures;
+    }
+
+    /// A command without the name of its example.
+    private static String kind(String command) {
+        return command.replaceAll("\\w+(?=[.](java|py))", "");
+    }
+
+    private static boolean isWanted(Element figure) {
+        return Exhaustive.IS_WANTED || elapsed(figure).compareTo(SHORT) <= 0;
+    }
+
+    private static Duration elapsed(Element figure) {
+        try {
+            return TestProject.run(figure.expectFirst(".run-output")).elapsed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(String command, Element figure) throws Exception {
