@@ -142,11 +142,11 @@
     if (document.hidden) rest();
     else listen();
   });
-  // A reload would take the place of the page to which the reader is going. After a download, for
-  // which nobody leaves, the page listens again.
+  // To reload would cancel the way to another page. A link may turn out to be a download, for which
+  // nobody leaves.
   window.addEventListener("beforeunload", function () {
     rest();
-    setTimeout(listen, 2000);
+    setTimeout(listen, 30000);
   });
   window.addEventListener("pagehide", rest);
   window.addEventListener("pageshow", listen);

@@ -29,6 +29,9 @@ final class PreviewIT {
     private static final String LONG = "content/long.adoc";
     private static final String SPILL = "examples/steep/Spill.java";
 
+    private static final String IS_THERE =
+            "return location.href === arguments[0] && document.readyState === 'complete'";
+
     private final Browser browser = Browser.shared();
 
     private PreviewProcess preview;
@@ -320,8 +323,11 @@ final class PreviewIT {
         }
     }
 
-    private void open(String page) throws IOException {
-        browser.open(preview.address().resolve(page));
+    /// Goes there as by a link of the page that is shown.
+    private void open(String page) throws Exception {
+        String address = preview.address().resolve(page).toString();
+        browser.evaluate("location.href = arguments[0]", address);
+        preview.await(() -> Boolean.TRUE.equals(browser.evaluate(IS_THERE, address)));
     }
 
     private void awaitText(String text) throws Exception {
