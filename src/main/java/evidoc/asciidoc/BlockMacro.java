@@ -1,6 +1,7 @@
 package evidoc.asciidoc;
 
 import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.jspecify.annotations.Nullable;
@@ -32,38 +33,62 @@ final class BlockMacro extends BlockMacroProcessor {
     public @Nullable StructuralNode process(
             StructuralNode parent, String target, Map<String, Object> attributes) {
         String brackets = Objects.toString(attributes.get("text"), "");
-        Macro macro = Macro.parse(getName() + "::", target, brackets, arguments, parent);
-        body.write(new Place(parent, Objects.toString(attributes.get("title"), "")), macro);
+        Place place = new Block(parent, Objects.toString(attributes.get("title"), ""));
+        write(place, target, brackets, parent);
         return null;
     }
 
+    /// Does what the macro does.
+    ///
+    /// @param target between its name and the bracket
+    /// @param brackets what stands between these
+    /// @param parent block in which it stands
+    void write(Place place, String target, String brackets, ContentNode parent) {
+        body.write(place, Macro.parse(getName() + "::", target, brackets, arguments, parent));
+    }
+
     /// Where a macro stands.
-    final class Place {
+    interface Place {
+        /// The line `.Title` above the macro, as HTML; empty if there is none.
+        String title();
+
+        void html(String html);
+
+        void asciidoc(List<String> lines);
+
+        /// A block without content that a [ClaimProcessor] finds again.
+        void marker(String role, Map<String, Object> attributes);
+    }
+
+    /// In a block of a document.
+    private final class Block implements Place {
         private final StructuralNode parent;
         private final String title;
 
-        private Place(StructuralNode parent, String title) {
+        Block(StructuralNode parent, String title) {
             this.parent = parent;
             this.title = title;
         }
 
-        /// The line `.Title` above the macro, as HTML; empty if there is none.
-        String title() {
+        @Override
+        public String title() {
             var block = createBlock(parent, "pass", "");
             block.setTitle(title);
             return title.isEmpty() ? "" : block.getTitle();
         }
 
-        void html(String html) {
+        @Override
+        public void html(String html) {
             parent.append(createBlock(parent, "pass", html));
         }
 
-        void asciidoc(List<String> lines) {
+        @Override
+        public void asciidoc(List<String> lines) {
             parseContent(parent, lines);
         }
 
-        /// A block without content that a [ClaimProcessor] finds again.
-        void marker(String role, Map<String, Object> attributes) {
+        @Override
+        public void marker(String role, Map<String, Object> attributes) {
             var block = createBlock(parent, "pass", "", attributes);
             block.addRole(role);
             parent.append(block);

@@ -29,7 +29,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Traces real processes by each source, and checks what it tells against what they measured.
 @Alone
@@ -108,6 +111,17 @@ class TraceIT {
             }
             """;
 
+    /// What a run of [#THREADS] left, and how long the host of a virtual machine kept the cores
+    /// meanwhile, all together, in milliseconds.
+    private record Traced(RecordedExample recorded, double stolen) {
+        Trace trace() {
+            return recorded.traces().getFirst().trace();
+        }
+    }
+
+    /// By each source, once for all tests.
+    private final Map<TraceSource, Traced> threads = new EnumMap<>(TraceSource.class);
+
     private Host host;
 
     @BeforeAll
@@ -152,7 +166,7 @@ class TraceIT {
     void livesHaveNoGapAndNoOverlap(TraceSource source, @TempDir Path project, TestReporter report)
             throws Exception {
         assumeAllowed(source, report);
-        Trace trace = traced(source, project, THREADS).traces().getFirst().trace();
+        Trace trace = threads(source, project).trace();
         assertThat(trace.source()).isEqualTo(source);
         for (TracedProcess process : trace.processes()) {
             for (TracedThread thread : process.threads()) {
@@ -171,7 +185,7 @@ class TraceIT {
     void theReasonsOfWaitsAreThere(TraceSource source, @TempDir Path project, TestReporter report)
             throws Exception {
         assumeAllowed(source, report);
-        Trace trace = traced(source, project, THREADS).traces().getFirst().trace();
+        Trace trace = threads(source, project).trace();
         assertThat(thread(trace, "holder").total(Activity.SLEEPING))
                 .isGreaterThan(Duration.ofMillis(200));
         assertThat(thread(trace, "waiter").total(Activity.LOCK)).isPositive();
@@ -194,12 +208,10 @@ class TraceIT {
     void runningTimeIsTheCpuTimeThatTheThreadMeasured(
             TraceSource source, @TempDir Path project, TestReporter report) throws Exception {
         assumeAllowed(source, report);
-        double before = stolenMillis();
-        RecordedExample recorded = traced(source, project, THREADS);
-        double stolen = stolenMillis() - before;
-        Trace trace = recorded.traces().getFirst().trace();
+        Traced traced = threads(source, project);
+        Trace trace = traced.trace();
         double measured =
-                ((Run) recorded.recordings().getFirst())
+                ((Run) traced.recorded().recordings().getFirst())
                         .lines(Stream.OUT).stream()
                                 .filter(line -> line.startsWith("busy: "))
                                 .mapToDouble(line -> Double.parseDouble(line.split(" ", -1)[1]))
@@ -212,7 +224,7 @@ class TraceIT {
                         ? measured * 0.05
                         : Math.max(measured * 0.1, period);
         // What the host of a virtual machine took, the kernel doesn't book as CPU time.
-        assertThat(running).isBetween(measured - tolerance, measured + tolerance + stolen);
+        assertThat(running).isBetween(measured - tolerance, measured + tolerance + traced.stolen());
         report.publishEntry(
                 source.name(), "running %.1f ms, measured %.1f ms".formatted(running, measured));
     }
@@ -235,7 +247,7 @@ class TraceIT {
 
     @Test
     void nothingOfTheTracerIsInTheOutput(@TempDir Path project) throws Exception {
-        Run run = (Run) traced(host.tracing(), project, THREADS).recordings().getFirst();
+        Run run = (Run) threads(host.tracing(), project).recorded().recordings().getFirst();
         assertThat(run.lines(Stream.ERR)).isEmpty();
         assertThat(run.lines(Stream.OUT)).hasSize(2).contains("files: 0");
     }
@@ -287,8 +299,21 @@ class TraceIT {
 
     /// How long the host of a virtual machine kept the cores, all together.
     private static double stolenMillis() throws IOException {
+        if (!OS.LINUX.isCurrentOs()) {
+            return 0;
+        }
         String all = Files.readAllLines(Path.of("/proc/stat")).getFirst();
         return Double.parseDouble(all.split(" +", -1)[8]) * 10;
+    }
+
+    private Traced threads(TraceSource source, Path project)
+            throws IOException, InterruptedException {
+        if (!threads.containsKey(source)) {
+            double before = stolenMillis();
+            RecordedExample recorded = traced(source, project, THREADS);
+            threads.put(source, new Traced(recorded, stolenMillis() - before));
+        }
+        return Objects.requireNonNull(threads.get(source));
     }
 
     private RecordedExample traced(TraceSource source, Path project, String program)
