@@ -53,12 +53,15 @@ final class SiteBuilder {
     void build(Wish wish) throws IOException, InterruptedException, JBakeException {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             long start = System.nanoTime();
+            RecordingStage.HostReader host =
+                    wish.source() instanceof RunSource.Published
+                            ? services.host()
+                            : HostAhead.of(services.host());
             SiteStamp stamp = SiteStamp.before(project, wish);
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
-            RecordingStage stage =
-                    new RecordingStage(project, console, wish.why(), services.host());
+            RecordingStage stage = new RecordingStage(project, console, wish.why(), host);
             Optional<SiteStamp.Baked> same = stamp.baked(() -> stage.keys(wish.source(), examples));
             if (same.isPresent() && same.get().isNoisy() && stage.isQuiet()) {
                 same = Optional.empty();

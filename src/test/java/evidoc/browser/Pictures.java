@@ -1,5 +1,7 @@
 package evidoc.browser;
 
+import evidoc.Exhaustive;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,12 @@ record Pictures(BuiltSite site, Browser browser, Optional<Typeface> typeface) {
               ...drawings.filter(svg => svg.matches('[role=img]')).flatMap(mute)]
             """;
 
+    /// A drawing has two shapes, and its colours two themes.
+    static final List<Screen> SCREENS =
+            Exhaustive.IS_WANTED
+                    ? Screen.toured()
+                    : List.of(new Screen(390, "light"), new Screen(1440, "dark"));
+
     Pictures(BuiltSite site, Browser browser) {
         this(site, browser, Optional.empty());
     }
@@ -122,7 +130,7 @@ record Pictures(BuiltSite site, Browser browser, Optional<Typeface> typeface) {
     private Stream<String> faults(String page) {
         browser.open(URI.create(site.root().toUri() + page));
         typeface.ifPresent(face -> face.set(browser));
-        return Screen.toured().stream()
+        return SCREENS.stream()
                 .flatMap(screen -> {
                     browser.show(screen);
                     return faultsOfCurrentPage()

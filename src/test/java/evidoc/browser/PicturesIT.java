@@ -80,7 +80,7 @@ final class PicturesIT {
         String pattern = "<pattern id=p width=3 height=3 patternUnits=userSpaceOnUse></pattern>";
         write(folder, "<title>a</title><desc>b</desc>" + pattern + drawing);
         List<String> found = faults(new BuiltSite(folder));
-        assertThat(found).hasSize(fault == null ? 0 : Screen.toured().size());
+        assertThat(found).hasSize(fault == null ? 0 : Pictures.SCREENS.size());
         assertThat(found).allMatch(line -> line.endsWith(": " + fault));
     }
 
@@ -94,11 +94,11 @@ final class PicturesIT {
         assertThat(faults(site, Typeface.WIDEST)).isEmpty();
         write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=45 y=30>mmmm</text>"));
         assertThat(faults(site, Typeface.WIDEST))
-                .hasSize(Screen.toured().size())
+                .hasSize(Pictures.SCREENS.size())
                 .allMatch(line -> line.endsWith(": 'mmmm' leaves its drawing"));
         write(folder, "<title>a</title><desc>b</desc>" + inFace("<text x=3 y=13>mmmm</text>"));
         assertThat(faults(site, Typeface.WIDEST))
-                .hasSize(Screen.toured().size())
+                .hasSize(Pictures.SCREENS.size())
                 .allMatch(line -> line.endsWith(": 'mmmm' leaves its drawing"));
     }
 
@@ -110,7 +110,7 @@ final class PicturesIT {
     void aDrawingThatIsNotDescribedIsTold(@TempDir Path folder) throws IOException {
         write(folder, "<title>a</title><text x=9 y=30>tea</text>");
         assertThat(faults(new BuiltSite(folder)))
-                .hasSize(Screen.toured().size())
+                .hasSize(Pictures.SCREENS.size())
                 .contains("index.html on 390-light: pot has no desc");
     }
 

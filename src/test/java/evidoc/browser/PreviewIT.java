@@ -6,7 +6,12 @@ import evidoc.site.PreviewProcess;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +19,7 @@ import org.openqa.selenium.Keys;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +31,7 @@ import java.util.Locale;
 
 /// What an author sees who writes while a preview runs. No test depends on how fast that is.
 @InBrowser
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class PreviewIT {
     private static final String LONG = "content/long.adoc";
     private static final String SPILL = "examples/steep/Spill.java";
@@ -302,6 +309,24 @@ final class PreviewIT {
                 preview.file("target/preview/out"), preview.file("jbake.properties"));
         assertThat(get("/out", "127.0.0.1")).startsWith("HTTP/1.1 404");
         Files.delete(preview.file("target/preview/out"));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @EnabledOnOs(OS.LINUX)
+    void anInterruptLeavesNoProcessAndFreesThePort() throws Exception {
+        int port = preview.address().getPort();
+        preview.write(
+                "examples/tea/Endless.java",
+                "//TIMEOUT 10min\n\nvoid main() throws Exception { Thread.sleep(500_000); }\n");
+        preview.await(() -> preview.process().descendants().findAny().isPresent());
+        List<ProcessHandle> children = preview.process().descendants().toList();
+        new ProcessBuilder("kill", "-INT", String.valueOf(preview.process().pid()))
+                .start()
+                .waitFor();
+        preview.await(() -> !preview.process().isAlive());
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        new ServerSocket(port).close();
     }
 
     private static String page(String text) {

@@ -22,29 +22,25 @@ final class AnyPlaceIT {
 
     @Test
     void theSamePagesComeOutOfAnyPlaceLocaleTimeZoneAndLineEnd() throws Exception {
-        TestProject plain = TestProject.small(folder.resolve("plain"));
-        plain.build();
-
-        TestProject odd = plain.copyTo(folder.resolve("Grüne Küche 茶/two  spaces"));
-        Files.move(odd.site(), folder.resolve("not-needed"));
+        TestProject odd = TestProject.small(folder.resolve("Grüne Küche 茶/two  spaces"));
         endLinesAsWindowsDoes(odd.root());
         Path link = Files.createSymbolicLink(folder.resolve("link"), odd.root());
-        EngineProcess.Call call =
+        EngineProcess.Ended ended =
                 EngineProcess.Call.of(link)
                         .with("-Duser.language=tr", "-Duser.country=TR")
                         .with("-Duser.timezone=Asia/Tokyo")
-                        .environment("LC_ALL", "C.UTF-8");
-        EngineProcess.Ended ended = call.run();
+                        .environment("LC_ALL", "C.UTF-8")
+                        .run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out()).contains("; examples: 0 run in 0.0 s, 2 reused; ");
+        assertThat(ended.out()).contains("; examples: 2 run in ");
+
+        TestProject plain = TestProject.small(folder.resolve("plain"));
+        TestProject.copy(odd.root().resolve("target/runs"), plain.root().resolve("target/runs"));
+        assertThat(plain.build()).contains("; examples: 0 run in 0.0 s, 2 reused; ");
         SortedMap<String, String> pages = pages(odd);
         assertThat(pages.keySet()).isEqualTo(pages(plain).keySet());
         pages(plain).forEach((page, html) -> assertThat(pages.get(page)).as(page).isEqualTo(html));
-
-        EngineProcess.Ended again = call.refreshing().run();
-        assertThat(again.err()).isEmpty();
-        assertThat(again.out()).contains("; examples: 2 run in ");
     }
 
     private static void endLinesAsWindowsDoes(Path project) throws IOException {

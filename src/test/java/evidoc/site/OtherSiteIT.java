@@ -31,9 +31,7 @@ final class OtherSiteIT {
     void aSiteOnSortingIsBuiltFromItsOwnFolder() throws Exception {
         Path root = folder.resolve("my site");
         TestProject project = SortingSite.copy(root);
-        EngineProcess.Ended ended = EngineProcess.Call.of(project.root()).run();
-        assertThat(ended.err()).isEmpty();
-        assertThat(ended.out()).contains("2 pages; examples: 3 run in ");
+        assertThat(project.build()).contains("2 pages; examples: 3 run in ");
         Document home = project.page("index.html");
         assertThat(home.select(".where").text()).isEqualTo("Sorting, counted / Work");
         assertThat(home.select(".source, .run-output, .claim, svg")).hasSizeGreaterThan(3);

@@ -9,9 +9,9 @@ import evidoc.run.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.File;
 import java.io.IOException;
@@ -27,18 +27,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /// Does what a reader does: puts an example into an empty folder and types the command of its page.
 class ReaderIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /// The build has run every example for its whole length; here, one that takes longer is run
-    /// only where it alone has a command of its kind, or where tests are exhaustive.
-    private static final Duration SHORT = Duration.ofSeconds(1);
-
-    /// Two at a time: many of them wait more than they compute.
+    /// The build has run every example for its whole length; here it is the shortest of those whose
+    /// commands differ in nothing but a name, or each where tests are exhaustive.
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> examplesRunByTheCommandsOfTheirPages() throws IOException {
         Map<String, Element> figures = figures();
         assertThat(figures).hasSizeGreaterThanOrEqualTo(10);
@@ -46,13 +50,48 @@ class ReaderIT {
         List<DynamicTest> tests = new ArrayList<>();
         figures.entrySet().stream()
                 .sorted(Comparator.comparing(figure -> elapsed(figure.getValue())))
-                .filter(figure -> kinds.add(kind(figure.getKey())) || isWanted(figure.getValue()))
+                .filter(figure -> kinds.add(kind(figure.getKey())) || Exhaustive.IS_WANTED)
                 .forEach(figure ->
                         tests.add(
                                 DynamicTest.dynamicTest(
                                         figure.getKey(),
                                         () -> check(figure.getKey(), figure.getValue()))));
         return tests;
+    }
+
+    /// So that each can be run by itself.
+    @Test
+    void eachExampleCompilesByItselfInAnEmptyFolder(@TempDir Path folder) throws IOException {
+        List<String> compiled = new ArrayList<>();
+        for (Element figure : figures().values()) {
+            String example = figure.expectFirst(".run-output").attr("data-example");
+            if (example.endsWith(".java")) {
+                compiled.add(example);
+                boolean preview = figure.text().contains("--enable-preview");
+                String errors =
+                        compile(
+                                TestProject.builtSite().resolve("examples").resolve(example),
+                                Files.createTempDirectory(folder, "reader"),
+                                preview);
+                assertThat(errors).as(example).isEmpty();
+            }
+        }
+        assertThat(compiled).hasSizeGreaterThan(30);
+    }
+
+    private static String compile(Path file, Path folder, boolean preview) {
+        List<String> options =
+                new ArrayList<>(List.of("--release", String.valueOf(Runtime.version().feature())));
+        options.addAll(preview ? List.of("--enable-preview") : List.of());
+        options.addAll(List.of("-nowarn", "-Xlint:none", "-proc:none", "-d", folder.toString()));
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null);
+        compiler.getTask(null, files, found, options, null, files.getJavaFileObjects(file)).call();
+        return found.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /// The figures that show a run, by their commands.
@@ -69,10 +108,6 @@ class ReaderIT {
     /// A command without the name of its example.
     private static String kind(String command) {
         return command.replaceAll("\\w+(?=[.](java|py))", "");
-    }
-
-    private static boolean isWanted(Element figure) {
-        return Exhaustive.IS_WANTED || elapsed(figure).compareTo(SHORT) <= 0;
     }
 
     private static Duration elapsed(Element figure) {
