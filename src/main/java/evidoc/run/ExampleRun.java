@@ -26,14 +26,21 @@ final class ExampleRun {
     private final ExampleRunner.Order order;
     private final Place place;
     private final Calibrator calibrator;
+    private final Repetition repetition;
     private final List<Problem> problems = new ArrayList<>();
     private Duration elapsed = Duration.ZERO;
 
-    ExampleRun(Example example, ExampleRunner.Order order, Place place, Calibrator calibrator) {
+    ExampleRun(
+            Example example,
+            ExampleRunner.Order order,
+            Place place,
+            Calibrator calibrator,
+            Repetition repetition) {
         this.example = example;
         this.order = order;
         this.place = place;
         this.calibrator = calibrator;
+        this.repetition = repetition;
     }
 
     /// Where examples run.
@@ -93,16 +100,18 @@ final class ExampleRun {
     }
 
     /// A run between two measurements of how quiet the machine is; where other work disturbed it,
-    /// it is repeated once.
+    /// it is repeated once, if that is worth it.
     private ChildProcess.Ended calibrated(Variant variant, Tracing tracing)
             throws IOException, InterruptedException {
         ChildProcess.Ended first = measured(variant, tracing);
-        if (!first.run().isNoisy()
-                || !meets(first.run().outcome(), variant.settings().expectation())) {
+        if (!meets(first.run().outcome(), variant.settings().expectation())
+                || !repetition.isWorthIt(first.run())) {
             return first;
         }
         order.again().accept(RunStep.BUSY);
-        return measured(variant, tracing);
+        ChildProcess.Ended second = measured(variant, tracing);
+        repetition.repeated(second.run());
+        return second;
     }
 
     private ChildProcess.Ended measured(Variant variant, Tracing tracing)

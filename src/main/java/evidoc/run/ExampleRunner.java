@@ -15,6 +15,7 @@ public final class ExampleRunner {
     private final Path failures;
     private final Redaction redaction;
     private final Calibrator calibrator = new Calibrator();
+    private final Repetition repetition = new Repetition();
 
     /// @param checkout the project's root, replaced in what is recorded
     /// @param examplesFolder name of the folder of examples, for problems
@@ -41,7 +42,8 @@ public final class ExampleRunner {
                         example,
                         order,
                         new ExampleRun.Place(host, checkout, examplesFolder, failures, redaction),
-                        calibrator)
+                        calibrator,
+                        repetition)
                 .run();
     }
 
