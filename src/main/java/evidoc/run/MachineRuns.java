@@ -55,11 +55,19 @@ public record MachineRuns(
         return Optional.ofNullable(recorded.get(example.name()));
     }
 
-    /// What became of a variant here.
+    /// What became of a variant here. A run that other work kept from ending is none.
     public Recording of(Example example, Variant variant) {
-        return of(example)
-                .flatMap(found -> found.recording(variant.name()))
-                .orElseGet(() -> new NotRecorded(variant.name()));
+        Recording recorded =
+                of(example)
+                        .flatMap(found -> found.recording(variant.name()))
+                        .orElseGet(() -> new NotRecorded(variant.name()));
+        return recorded instanceof Run run && run.isKeptFromEnding(variant.settings().expectation())
+                ? new NotRun(
+                        variant.name(),
+                        "other work kept it from ending within its limit of "
+                                + variant.settings().timeout().toSeconds()
+                                + " s")
+                : recorded;
     }
 
     /// What the threads of a variant did here, where it was traced.

@@ -2,6 +2,7 @@ package evidoc.run;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import evidoc.example.Expectation;
 import evidoc.run.OutputLine.Stream;
 
 import java.time.Duration;
@@ -56,6 +57,16 @@ public record Run(
     @JsonIgnore
     public boolean isNoisy() {
         return calibration.map(measured -> !measured.quiet()).orElse(false);
+    }
+
+    /// Whether other work kept it from ending within its limit, so that what it printed until then
+    /// says nothing.
+    ///
+    /// @param expected how it should have ended
+    boolean isKeptFromEnding(Expectation expected) {
+        return isNoisy()
+                && outcome instanceof Outcome.TimedOut
+                && !(expected instanceof Expectation.Timeout);
     }
 
     /// The lines of one stream.

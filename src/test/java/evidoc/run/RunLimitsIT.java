@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Tiny programs that would go on, or leave others behind.
 class RunLimitsIT {
@@ -59,6 +60,39 @@ class RunLimitsIT {
         assertThat(dumps).hasSize(2);
         assertThat(dumps).allSatisfy(dump -> assertThat(dump).content().contains("\"main\""));
         assertThat(runs(childOf(run))).isFalse();
+    }
+
+    /// The limit is one for a machine that has nothing else to do.
+    @Test
+    void whatOtherWorkKeepsFromEndingIsNoProblem() throws Exception {
+        int hogs = 4 * Runtime.getRuntime().availableProcessors();
+        AtomicBoolean over = new AtomicBoolean();
+        for (int i = 0; i < hogs; i++) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> {
+                        while (!over.get()) {
+                            Thread.onSpinWait();
+                        }
+                    });
+        }
+        try {
+            Run run =
+                    programs.run(
+                            """
+                            //ALONE
+                            //TRACE
+                            //TIMEOUT 1s
+                            void main() throws Exception {
+                                Thread.sleep(600_000);
+                            }
+                            """);
+            assertThat(programs.problems()).isEmpty();
+            assertThat(run.isNoisy()).isTrue();
+            assertThat(run.outcome()).isEqualTo(new Outcome.TimedOut(Duration.ofSeconds(1)));
+        } finally {
+            over.set(true);
+        }
     }
 
     @Test
