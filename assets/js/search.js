@@ -1,12 +1,12 @@
-// Search in pages, sections, examples and terms. The library and the index are loaded when the search is opened
-// first; without this script the link that opens it leads to a list of all pages.
+// Search in pages, sections, examples and terms. The library and all that can be found are loaded when the search is
+// opened first; without this script the link that opens it leads to a list of all pages.
 (function () {
   "use strict";
   var here = document.currentScript;
   var links = document.querySelectorAll(".search-link");
   if (links.length === 0) return;
   var pages = new URL(here.dataset.pages, location.href); // Root of this machine's pages.
-  var library = new URL("minisearch.js", here.src);
+  var library = new URL("lunr.js", here.src);
   var WORD = /[^\n\r\p{Z}\p{P}]+/gu;
   var EXCERPT = window.matchMedia("(max-width: 40em)").matches ? 90 : 170; // Characters.
   var GROUPS = [
@@ -16,6 +16,7 @@
   ];
   var WEIGHTS = { page: 1.5, section: 1, example: 0.8, term: 1.4 };
   var index = null;
+  var documents = [];
   var state = "asleep";
   var options = [];
   var active = -1;
@@ -56,7 +57,7 @@
     if (state !== "asleep") return;
     state = "loading";
     var missing = 2;
-    [library, new URL("search-index.js", pages)].forEach(function (address) {
+    [library, new URL("search-documents.js", pages)].forEach(function (address) {
       var script = document.createElement("script");
       script.src = address.href;
       script.addEventListener("load", function () {
@@ -71,30 +72,56 @@
     });
   }
 
+  // Every word counts as it is written: none is left out or shortened.
   function begin() {
-    index = window.MiniSearch.loadJS(window.searchIndex, {
-      fields: ["page", "text", "title"],
-      storeFields: ["kind", "address", "title", "page", "text"]
+    window.lunr.tokenizer.separator = /[\n\r\p{Z}\p{P}]+/u;
+    documents = window.searchDocuments;
+    index = window.lunr(function () {
+      var builder = this;
+      builder.pipeline.reset();
+      builder.searchPipeline.reset();
+      builder.field("title", { boost: 4 });
+      builder.field("page", { boost: 1.5 });
+      builder.field("text");
+      documents.forEach(function (each, id) {
+        builder.add(Object.assign({ id: id }, each), { boost: WEIGHTS[each.kind] });
+      });
     });
     state = "ready";
+    dialog.dataset.ready = "";
     show();
+  }
+
+  // Who types the beginning of a word, or a long word with a mistake, is understood.
+  function findWord(word) {
+    return index.query(function (query) {
+      query.term(word, { boost: 1 });
+      query.term(word, { boost: 0.5, wildcard: window.lunr.Query.wildcard.TRAILING });
+      if (word.length > 4) query.term(word, { boost: 0.2, editDistance: 1 });
+    });
+  }
+
+  function findWords(words) {
+    var all = new Map();
+    words.forEach(function (word) {
+      findWord(word).forEach(function (match) {
+        var result = all.get(match.ref)
+          || Object.assign({ score: 0, words: 0, terms: [] }, documents[match.ref]);
+        result.score += match.score;
+        result.words++;
+        result.terms = result.terms.concat(Object.keys(match.matchData.metadata));
+        all.set(match.ref, result);
+      });
+    });
+    return Array.from(all.values());
   }
 
   // All words first; if nothing has them all, any of them. Who types the very name of something is meant to find it.
   function find(query) {
-    var how = {
-      combineWith: "AND",
-      prefix: true,
-      fuzzy: function (word) { return word.length > 4 ? 0.2 : false; },
-      boost: { title: 4, page: 1.5 },
-      weights: { prefix: 0.5, fuzzy: 0.2 },
-      boostDocument: function (id, word, fields) { return WEIGHTS[fields.kind]; }
-    };
-    var found = index.search(query, how);
-    if (found.length === 0) {
-      how.combineWith = "OR";
-      found = index.search(query, how);
-    }
+    var words = Array.from(new Set(query.toLowerCase().match(WORD)));
+    var any = findWords(words);
+    var all = any.filter(function (result) { return result.words === words.length; });
+    var found = all.length > 0 ? all : any;
     var named = query.toLowerCase();
     function score(result) {
       var title = result.title.toLowerCase();

@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /// Something that a reader can search for.
@@ -18,6 +20,7 @@ record SearchDocument(Kind kind, String address, String title, String page, Stri
         TERM;
 
         /// As the search script knows it.
+        @JsonValue
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -5,6 +5,8 @@ import evidoc.run.MachineRuns;
 
 import org.jbake.model.DocumentModel;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,20 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes what the site's search script loads when a reader opens the search: for each machine an
-/// index of its pages beside their `index.html`, and for all of them the library that searches it.
-/// A site without a list of all pages gets neither, for there readers without JavaScript would have
-/// nothing.
+/// Writes what the site's search script loads when a reader opens the search: for each machine all
+/// that can be found on its pages, beside their `index.html`, and for all of them the library that
+/// searches it. A site without a list of all pages gets neither, for there readers without
+/// JavaScript would have nothing.
 ///
 /// @param site folder of the site
 record SearchFiles(Evidence evidence, Path site) {
-    private static final String INDEX = "search-index.js";
-    private static final String LIBRARY = "js/minisearch.js";
-    private static final String LIBRARY_SOURCE = "minisearch/dist/umd/index.js";
-    private static final String LIBRARY_LICENCE = "minisearch/LICENSE.txt";
+    private static final String DOCUMENTS = "search-documents.js";
+    private static final String LIBRARY = "js/lunr.js";
 
-    /// Names a file for debuggers that isn't published.
-    private static final String SOURCE_MAP = "(?m)^//# sourceMappingURL=.*\\R?";
+    private static final String WEBJAR = "/META-INF/resources/webjars/lunr/2.3.9/";
 
     /// @param pages of all machines, those of each together and in the order of the site
     void write(List<DocumentModel> pages) throws IOException {
@@ -37,12 +36,12 @@ record SearchFiles(Evidence evidence, Path site) {
         for (int i = 0; i < evidence.machines().size(); i++) {
             write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
         }
-        write(LIBRARY, library());
+        write(LIBRARY, "/*!\n" + resource("LICENSE") + "*/\n" + resource("lunr.min.js"));
     }
 
     private void write(MachineRuns machine, List<DocumentModel> pages) throws IOException {
         List<SearchDocument> documents = SearchDocuments.of(evidence, machine, pages);
-        write(evidence.folder(machine) + INDEX, new SearchIndex(documents).script());
+        write(evidence.folder(machine) + DOCUMENTS, script(documents));
     }
 
     private void write(String name, String text) throws IOException {
@@ -51,15 +50,14 @@ record SearchFiles(Evidence evidence, Path site) {
         Files.writeString(file, text);
     }
 
-    private static String library() throws IOException {
-        return "/*!\nMiniSearch\n\n%s*/\n%s"
-                .formatted(
-                        resource(LIBRARY_LICENCE),
-                        resource(LIBRARY_SOURCE).replaceFirst(SOURCE_MAP, ""));
+    /// A script that sets `searchDocuments`: a page that was opened from disk may load scripts, but
+    /// no data.
+    static String script(List<SearchDocument> documents) {
+        return "window.searchDocuments = " + new JsonMapper().writeValueAsString(documents) + ";\n";
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream stream = SearchFiles.class.getResourceAsStream(name)) {
+        try (InputStream stream = SearchFiles.class.getResourceAsStream(WEBJAR + name)) {
             if (stream == null) {
                 throw new FileNotFoundException(name + " is not on the class path");
             }

@@ -15,7 +15,8 @@ record SearchReader(Browser browser, URI pages) {
             return [...document.querySelectorAll('.search [role=option]')].map(e => e.href)
             """;
     private static final String IS_OPEN = "return !!document.querySelector('dialog.search[open]')";
-    private static final String IS_READY = "return !!window.MiniSearch && !!window.searchIndex";
+    private static final String IS_READY =
+            "return !!document.querySelector('dialog.search[data-ready]')";
     private static final String FOCUS =
             "return document.activeElement.className || document.activeElement.localName";
 
