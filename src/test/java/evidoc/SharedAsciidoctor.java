@@ -1,5 +1,7 @@
 package evidoc;
 
+import evidoc.asciidoc.AsciidoctorRuntime;
+
 import org.asciidoctor.Asciidoctor;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -23,7 +25,7 @@ public final class SharedAsciidoctor {
     public @interface User {}
 
     private static final class Holder {
-        static final Asciidoctor ASCIIDOCTOR = Asciidoctor.Factory.create();
+        static final Asciidoctor ASCIIDOCTOR = AsciidoctorRuntime.start();
     }
 
     /// Without any extension.

@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import evidoc.asciidoc.AsciidoctorRuntime;
+
 import org.asciidoctor.Asciidoctor;
 
 import java.io.File;
@@ -103,7 +105,7 @@ final class Converters implements AutoCloseable {
                 .daemon()
                 .start(() -> {
                     try {
-                        starting.complete(Asciidoctor.Factory.create());
+                        starting.complete(AsciidoctorRuntime.start());
                     } catch (RuntimeException | Error e) {
                         starting.completeExceptionally(e);
                     }

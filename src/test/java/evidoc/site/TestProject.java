@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.asciidoc.AsciidoctorRuntime;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.run.Host;
@@ -110,7 +111,7 @@ record TestProject(Path root) {
                     _ -> Converters.of(List.of(Asciidoctors.ONE)), TestProject::host);
 
     private static final class Asciidoctors {
-        static final Asciidoctor ONE = Asciidoctor.Factory.create();
+        static final Asciidoctor ONE = AsciidoctorRuntime.start();
     }
 
     private static Optional<Host> known = Optional.empty();
