@@ -2,14 +2,15 @@ package evidoc.asciidoc;
 
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
-import evidoc.picture.Timeline;
 import evidoc.run.NotRecorded;
 import evidoc.run.NotRun;
 import evidoc.run.OutputLine;
 import evidoc.run.OutputLine.Stream;
 import evidoc.run.Run;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The HTML of a recorded output: what was printed, how it ended, and the proof.
@@ -37,7 +38,7 @@ final class OutputHtml {
                                 variant(subject.variant()),
                                 whole ? "" : " data-part=\"lines\"",
                                 isTraced(subject)
-                                        ? " data-run=\"" + TimelineHtml.traceId(subject) + "\""
+                                        ? " data-run=\"" + subject.runId() + "\""
                                         : "")
                 + lines(lines, isTraced(subject))
                 + "</pre>\n"
@@ -125,8 +126,13 @@ final class OutputHtml {
 
     private static String line(OutputLine line, boolean timed) {
         String kind = line.stream() == Stream.ERR ? "line stderr" : "line";
-        String at = timed ? " data-at=\"" + Timeline.millis(line.at()) + "\"" : "";
+        String at = timed ? " data-at=\"" + moment(line.at()) + "\"" : "";
         return "<span class=\"" + kind + "\"" + at + ">" + Html.escape(line.text()) + "</span>";
+    }
+
+    /// Milliseconds with three decimals, for scripts.
+    static String moment(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e6);
     }
 
     /// How and where it ran.

@@ -37,6 +37,11 @@ record Subject(
                 runs.isEarlier(example));
     }
 
+    /// Tells a script which output and which timelines are of one run.
+    String runId() {
+        return Html.escape(example.name() + " " + variant.name()).strip();
+    }
+
     /// On which machine, with which JDK and when a run was recorded.
     String provenance(Run run) {
         return "%s, recorded %s on %s%s%s%s"

@@ -22,9 +22,9 @@ final class TimelineHtml {
         return "<figure class=\"timeline\" id=\"%s\" data-run=\"%s\" data-from=\"%s\" data-to=\"%s\">%n"
                         .formatted(
                                 id,
-                                traceId(subject),
-                                Timeline.millis(timeline.window().from()),
-                                Timeline.millis(timeline.window().to()))
+                                subject.runId(),
+                                OutputHtml.moment(timeline.window().from()),
+                                OutputHtml.moment(timeline.window().to()))
                 + "<figcaption>"
                 + caption(subject, timeline)
                 + "</figcaption>\n"
@@ -36,11 +36,6 @@ final class TimelineHtml {
                 + timeline.table(support.page().spans(subject))
                 + ownRun(subject, traced)
                 + "</figure>\n";
-    }
-
-    /// Tells a script which output and which timelines are of one run.
-    static String traceId(Subject subject) {
-        return Html.escape(subject.example().name() + " " + subject.variant().name()).strip();
     }
 
     private static String caption(Subject subject, Timeline timeline) {
@@ -99,7 +94,7 @@ final class TimelineHtml {
                         <details class="chart-data"><summary>What this run printed</summary>
                         <pre class="run-output" data-run="%s" tabindex="0">%s</pre></details>
                         """
-                                .formatted(traceId(subject), OutputHtml.lines(run.output(), true)))
+                                .formatted(subject.runId(), OutputHtml.lines(run.output(), true)))
                 .orElse("");
     }
 }

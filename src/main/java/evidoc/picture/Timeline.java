@@ -2,8 +2,6 @@ package evidoc.picture;
 
 import evidoc.trace.Trace;
 
-import java.time.Duration;
-import java.util.Locale;
 
 /// A run as lines, one for each thread: when it ran and on which core, and what it waited for.
 ///
@@ -37,10 +35,5 @@ public record Timeline(
     /// Whether no thread would be shown.
     public boolean isEmpty() {
         return TimelineModel.of(trace, window, threads).groups().isEmpty();
-    }
-
-    /// Milliseconds with three decimals, for scripts.
-    public static String millis(Duration time) {
-        return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e6);
     }
 }

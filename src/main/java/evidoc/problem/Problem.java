@@ -17,6 +17,13 @@ public record Problem(String file, int line, String message, String remedy)
         return new Problem("", 0, message, remedy);
     }
 
+    /// Files can't be read or written.
+    public static Problem ofFiles(Throwable failure) {
+        return general(
+                "can't read or write: " + failure,
+                "Mend that and build again; the last good site is as it was.");
+    }
+
     @Override
     public int compareTo(Problem other) {
         int byFile = file.compareTo(other.file);

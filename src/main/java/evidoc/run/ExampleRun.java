@@ -60,7 +60,7 @@ final class ExampleRun {
         RecordedExample made =
                 new RecordedExample(
                         example.name(),
-                        RunKey.of(example, place.host()),
+                        place.host().key(example),
                         place.host().machine(),
                         recordings,
                         traces);

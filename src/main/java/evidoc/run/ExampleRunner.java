@@ -64,6 +64,6 @@ public final class ExampleRunner {
 
     /// The key under which a run of this example would be recorded now.
     public RunKey key(Example example) {
-        return RunKey.of(example, host);
+        return host.key(example);
     }
 }

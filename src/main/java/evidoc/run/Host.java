@@ -4,6 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.Language;
 import evidoc.example.Need;
 import evidoc.example.RunSettings;
+import evidoc.example.Variant;
 import evidoc.trace.TraceSource;
 
 import java.io.File;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /// What this machine offers to examples.
 ///
@@ -50,6 +52,34 @@ public record Host(
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /// All that a run of an example depends on here.
+    RunKey key(Example example) {
+        return new RunKey(
+                RunKey.FORMAT,
+                Sha256.of(example.source()),
+                RunKey.settings(example),
+                machine.jdk() + " " + machine.jdkVendor(),
+                machine.fingerprint(),
+                example.language() == Language.PYTHON ? interpreters(example) : "",
+                example.variants().stream()
+                        .map(variant -> offers(example, variant.settings()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String offers(Example example, RunSettings settings) {
+        String traced = settings.tracing().isOn() ? "traced by " + tracing : "";
+        return missing(example, settings).orElse(traced);
+    }
+
+    private String interpreters(Example example) {
+        return example.variants().stream()
+                .map(Variant::settings)
+                .filter(settings -> missing(example, settings).isEmpty())
+                .map(settings -> pythonFor(settings).description())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// Why an example can't run here, for a sentence; empty if it can.

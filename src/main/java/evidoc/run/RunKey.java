@@ -3,12 +3,9 @@ package evidoc.run;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import evidoc.example.Example;
-import evidoc.example.Language;
-import evidoc.example.Variant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// All that a run depends on. A recorded run is reused only if its key is the same in every part.
 ///
@@ -32,25 +29,6 @@ public record RunKey(
     /// Changes whenever the engine runs or records examples in another way.
     static final int FORMAT = 6;
 
-    static RunKey of(Example example, Host host) {
-        Machine machine = host.machine();
-        return new RunKey(
-                FORMAT,
-                Sha256.of(example.source()),
-                settings(example),
-                machine.jdk() + " " + machine.jdkVendor(),
-                machine.fingerprint(),
-                example.language() == Language.PYTHON ? interpreters(example, host) : "",
-                example.variants().stream()
-                        .map(variant -> offers(example, variant, host))
-                        .collect(Collectors.joining("; ")));
-    }
-
-    private static String offers(Example example, Variant variant, Host host) {
-        String traced = variant.settings().tracing().isOn() ? "traced by " + host.tracing() : "";
-        return host.missing(example, variant.settings()).orElse(traced);
-    }
-
     static String settings(Example example) {
         return Sha256.of(CanonicalForm.ofSettings(example));
     }
@@ -59,15 +37,6 @@ public record RunKey(
     @JsonIgnore
     public boolean isOf(Example example) {
         return source.equals(Sha256.of(example.source())) && settings.equals(settings(example));
-    }
-
-    private static String interpreters(Example example, Host host) {
-        return example.variants().stream()
-                .map(Variant::settings)
-                .filter(settings -> host.missing(example, settings).isEmpty())
-                .map(settings -> host.pythonFor(settings).description())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /// Names of the parts in which another key differs; empty if a run under it may be reused.

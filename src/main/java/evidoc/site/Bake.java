@@ -104,7 +104,9 @@ final class Bake {
             }
             assets(config);
             new LookFiles(destination).write();
-            new SearchFiles(evidence, destination).write(pages);
+            if (Navigation.hasAllPages(pages)) {
+                new SearchFiles(evidence, destination).write(pages);
+            }
             findLost(files, destination, firsts(pages));
             return pages;
         }

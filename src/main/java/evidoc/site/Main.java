@@ -99,14 +99,8 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int failed(Console console, Throwable e) {
-        console.show(List.of(failure(e)));
+        console.show(List.of(Problem.ofFiles(e)));
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    static Problem failure(Throwable e) {
-        return Problem.general(
-                "can't read or write: " + e,
-                "Mend that and build again; the last good site is as it was.");
     }
 
     /// What these log reaches the user as problems, or is thrown.

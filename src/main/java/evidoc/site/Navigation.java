@@ -90,6 +90,12 @@ final class Navigation {
         return pages;
     }
 
+    /// Whether one of these pages lists all pages: a search is worth nothing without it, since
+    /// readers without JavaScript would have nothing.
+    static boolean hasAllPages(List<DocumentModel> described) {
+        return described.stream().anyMatch(page -> page.containsKey(ALL_PAGES));
+    }
+
     /// The pages that head a chapter, by the folder of its parts; the home page heads none.
     private Map<String, Map<String, Object>> heads(List<DocumentModel> pages) {
         Map<String, Map<String, Object>> heads = new HashMap<>();

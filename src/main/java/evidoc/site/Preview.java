@@ -169,7 +169,7 @@ final class Preview {
                 showPages(wanted.pages(), site);
             }
         } catch (IOException | UncheckedIOException e) {
-            troubles.put(Troubles.SITE, List.of(Main.failure(e)));
+            troubles.put(Troubles.SITE, List.of(Problem.ofFiles(e)));
             troubles.tell();
         }
     }
@@ -246,9 +246,9 @@ final class Preview {
         } catch (ProblemException e) {
             settled(e.problems());
         } catch (IOException e) {
-            settled(List.of(Main.failure(e)));
+            settled(List.of(Problem.ofFiles(e)));
         } catch (UncheckedIOException e) {
-            settled(List.of(Main.failure(e)));
+            settled(List.of(Problem.ofFiles(e)));
         }
         if (!Thread.currentThread().isInterrupted()) {
             troubles.tell();

@@ -17,8 +17,7 @@ import java.util.List;
 
 /// Writes what the site's search script loads when a reader opens the search: for each machine all
 /// that can be found on its pages, beside their `index.html`, and for all of them the library that
-/// searches it. A site without a list of all pages gets neither, for there readers without
-/// JavaScript would have nothing.
+/// searches it.
 ///
 /// @param site folder of the site
 record SearchFiles(Evidence evidence, Path site) {
@@ -29,9 +28,6 @@ record SearchFiles(Evidence evidence, Path site) {
 
     /// @param pages of all machines, those of each together and in the order of the site
     void write(List<DocumentModel> pages) throws IOException {
-        if (pages.stream().noneMatch(page -> page.containsKey(Navigation.ALL_PAGES))) {
-            return;
-        }
         int each = pages.size() / evidence.machines().size();
         for (int i = 0; i < evidence.machines().size(); i++) {
             write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
