@@ -1,6 +1,8 @@
 package evidoc;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -8,51 +10,50 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 
+/// The packages of the engine, and which of them may know which.
 class ArchitectureTest {
-    private final JavaClasses engine =
+    private static final JavaClasses ENGINE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("evidoc");
 
     @Test
-    void stagesDependOneWayOnly() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("site")
-                .definedBy("evidoc.site..")
-                .layer("preview")
-                .definedBy("evidoc.preview..")
-                .layer("asciidoc")
-                .definedBy("evidoc.asciidoc..")
-                .layer("picture")
-                .definedBy("evidoc.picture..")
-                .layer("figure")
-                .definedBy("evidoc.figure..")
-                .layer("run")
-                .definedBy("evidoc.run..")
-                .layer("trace")
-                .definedBy("evidoc.trace..")
-                .layer("example")
-                .definedBy("evidoc.example..")
-                .layer("problem")
-                .definedBy("evidoc.problem..")
-                .whereLayer("site")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("preview")
-                .mayOnlyBeAccessedByLayers("site")
-                .whereLayer("asciidoc")
-                .mayOnlyBeAccessedByLayers("site")
-                .whereLayer("picture")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc")
-                .whereLayer("figure")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture")
-                .whereLayer("run")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure")
-                .whereLayer("trace")
-                .mayOnlyBeAccessedByLayers("site", "asciidoc", "picture", "figure", "run")
-                .whereLayer("example")
-                .mayOnlyBeAccessedByLayers(
-                        "site", "preview", "asciidoc", "picture", "figure", "run")
-                .check(engine);
+    void packagesHaveNoCycles() {
+        slices().matching("evidoc.(*)..").should().beFreeOfCycles().check(ENGINE);
+    }
+
+    @Test
+    void runsKnowNothingOfPages() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("evidoc.example..", "evidoc.trace..", "evidoc.recording..")
+                .or()
+                .resideInAnyPackage("evidoc.runner..", "evidoc.output..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("evidoc.page..", "evidoc.macro..", "evidoc.site..")
+                .check(ENGINE);
+    }
+
+    @Test
+    void drawingsKnowNothingOfAsciiDoc() {
+        noClasses()
+                .that()
+                .resideInAPackage("evidoc.svg..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.asciidoctor..", "evidoc.page..")
+                .check(ENGINE);
+    }
+
+    @Test
+    void onlyTheCommandLineStartsTheOthers() {
+        classes()
+                .that()
+                .resideInAPackage("evidoc.cli..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("evidoc.cli..")
+                .check(ENGINE);
     }
 }

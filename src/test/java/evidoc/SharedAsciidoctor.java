@@ -1,6 +1,6 @@
 package evidoc;
 
-import evidoc.asciidoc.AsciidoctorRuntime;
+import evidoc.site.AsciidoctorRuntime;
 
 import org.asciidoctor.Asciidoctor;
 import org.junit.jupiter.api.parallel.ResourceLock;

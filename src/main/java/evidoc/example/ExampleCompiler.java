@@ -33,6 +33,8 @@ public final class ExampleCompiler implements AutoCloseable {
     private final String examplesFolder;
     private final Problems problems;
 
+    /// A compiler of one build.
+    ///
     /// @param output gets a folder for each example
     /// @param examplesFolder name of the folder of examples, for problems
     public ExampleCompiler(Path output, String examplesFolder, Problems problems) {

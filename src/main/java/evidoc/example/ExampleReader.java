@@ -2,6 +2,7 @@ package evidoc.example;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.EditorFiles;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -20,6 +21,8 @@ public final class ExampleReader {
     private final Path folder;
     private final Problems problems;
 
+    /// A reader of one folder.
+    ///
     /// @param folder the project's `examples`
     /// @param problems gets unknown directives, broken regions, files of unknown kind
     public ExampleReader(Path folder, Problems problems) {

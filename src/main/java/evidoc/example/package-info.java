@@ -1,4 +1,4 @@
-/// Examples as their authors wrote them: source, directives, regions, compiled classes.
+/// Example programs: their sources, the directives in them, and the classes compiled from them.
 @NullMarked
 package evidoc.example;
 

@@ -1,6 +1,6 @@
 package evidoc.preview;
 
-import evidoc.example.PresentFiles;
+import evidoc.project.PresentFiles;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

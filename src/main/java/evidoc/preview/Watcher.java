@@ -1,6 +1,6 @@
 package evidoc.preview;
 
-import evidoc.example.EditorFiles;
+import evidoc.project.EditorFiles;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -39,6 +39,8 @@ public final class Watcher implements AutoCloseable {
     private final Set<Path> touched = new HashSet<>();
     private long lastEvent;
 
+    /// Begins to watch.
+    ///
     /// @param root a real path
     /// @param names of the folders and files in it that are watched; those that aren't there yet,
     ///   too

@@ -1,5 +1,4 @@
-/// Shows a site while it is written: watches files, serves the site on loopback, tells browsers what
-/// changed. It knows nothing of how a site is made.
+/// A site that its author edits: what a change touches is built again, and the browser reloads.
 @NullMarked
 package evidoc.preview;
 

@@ -1,4 +1,4 @@
-/// What went wrong, in one line that a user can act on.
+/// What a user must mend, and the words for it.
 @NullMarked
 package evidoc.problem;
 

@@ -1,8 +1,12 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
+import evidoc.console.Progress;
+import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
+import evidoc.search.SearchFiles;
+import evidoc.text.Amount;
 
 import org.asciidoctor.Asciidoctor;
 import org.jbake.app.Asset;
@@ -22,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
-final class Bake {
+public final class Bake {
     private static final String PAGE_EXTENSION = "adoc";
     private static final Pattern NAME = Pattern.compile("[\\w./-]+");
     private static final List<String> OWN_FOLDERS =
@@ -33,8 +37,11 @@ final class Bake {
     private final Optional<SiteAddress> address;
     private final Problems problems;
 
+    /// A bake of one project.
+    ///
     /// @param address where the site will be hosted, if known
-    Bake(Project project, Evidence evidence, Optional<SiteAddress> address, Problems problems) {
+    public Bake(
+            Project project, Evidence evidence, Optional<SiteAddress> address, Problems problems) {
         this.project = project;
         this.evidence = evidence;
         this.address = address;
@@ -48,7 +55,8 @@ final class Bake {
     /// @param progress told of each page
     /// @return the pages in the order of the site, those of the first machine first
     /// @throws DeniedClaims if runs deny what must hold, and nothing else is wrong
-    List<DocumentModel> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
+    public List<DocumentModel> bake(
+            List<Asciidoctor> asciidoctors, Path destination, Progress progress)
             throws IOException, JBakeException {
         List<Worker> workers =
                 asciidoctors.stream()
@@ -70,14 +78,14 @@ final class Bake {
     }
 
     /// Pages that needn't be rendered.
-    interface Kept {
+    public interface Kept {
         /// Puts the page as it was rendered before into the destination, if it would be rendered
         /// just so again.
         boolean put(DocumentModel page, Path destination) throws IOException;
     }
 
     /// The same with the pages and the renderings of an earlier bake, where these are still good.
-    List<DocumentModel> bake(Conversions conversions, Path destination, Kept kept)
+    public List<DocumentModel> bake(Conversions conversions, Path destination, Kept kept)
             throws IOException, JBakeException {
         DefaultJBakeConfiguration config = Rendering.configuration(project, destination);
         Engines.register(

@@ -1,11 +1,15 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Page;
-import evidoc.asciidoc.RunFacts;
-import evidoc.figure.CheckedClaim;
-import evidoc.figure.RunChanges;
-import evidoc.figure.RunComparison;
-import evidoc.run.RecordedExample;
+import evidoc.change.ChangeReport;
+import evidoc.change.RunChanges;
+import evidoc.change.RunComparison;
+import evidoc.claim.CheckedClaim;
+import evidoc.console.Console;
+import evidoc.page.Page;
+import evidoc.page.RunFacts;
+import evidoc.project.Project;
+import evidoc.recording.RecordedExample;
+import evidoc.runner.RecordingStage;
 
 import org.jbake.model.DocumentModel;
 

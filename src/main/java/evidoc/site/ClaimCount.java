@@ -1,8 +1,8 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PublishedClaim;
-import evidoc.asciidoc.PublishedClaim.Standing;
+import evidoc.page.Page;
+import evidoc.page.PublishedClaim;
+import evidoc.page.PublishedClaim.Standing;
 
 import org.jbake.model.DocumentModel;
 

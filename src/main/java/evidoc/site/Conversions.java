@@ -1,9 +1,12 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Denial;
-import evidoc.asciidoc.Page;
+import evidoc.claim.DeniedClaims;
+import evidoc.console.Progress;
+import evidoc.page.Denial;
+import evidoc.page.Page;
 import evidoc.problem.Problems;
-import evidoc.run.MachineRuns;
+import evidoc.recording.MachineRuns;
+import evidoc.text.Amount;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Converts pages: one when it is asked for, or many side by side before that, where there are
 /// several workers. Those that were converted before, and are still good, aren't converted again.
-final class Conversions {
+public final class Conversions {
     private final List<Worker> workers;
     private final Optional<ConvertedPages> before;
     private final Problems problems;
@@ -33,11 +36,13 @@ final class Conversions {
     private final Queue<Denial> denials = new ConcurrentLinkedQueue<>();
     private final Map<Key, Optional<Page>> prepared = new ConcurrentHashMap<>();
 
+    /// Conversions by some workers.
+    ///
     /// @param workers at least one
     /// @param before pages that were converted by these workers
     /// @param problems gets what is wrong with pages
     /// @param progress told of each page
-    Conversions(
+    public Conversions(
             List<Worker> workers,
             Optional<ConvertedPages> before,
             Problems problems,
@@ -52,7 +57,7 @@ final class Conversions {
     /// A page that will be asked for.
     ///
     /// @param uri of the page, from the root of the site
-    record Job(Path file, String uri, MachineRuns machine) {
+    public record Job(Path file, String uri, MachineRuns machine) {
         Key key() {
             return new Key(file, machine.name());
         }

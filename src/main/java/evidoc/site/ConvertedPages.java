@@ -1,6 +1,6 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Page;
+import evidoc.page.Page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +18,21 @@ import java.util.stream.Collectors;
 
 /// Pages as they were converted. A page without problems is good until its text changes, or it is
 /// forgotten because something else has changed that it shows. Safe for use by several threads.
-final class ConvertedPages {
+public final class ConvertedPages {
     private final Map<Conversions.Key, Kept> pages = new ConcurrentHashMap<>();
     private final Runnable pulse;
 
+    /// Empty at first.
+    ///
     /// @param pulse called between the steps of a bake; what it throws ends the bake
-    ConvertedPages(Runnable pulse) {
+    public ConvertedPages(Runnable pulse) {
         this.pulse = pulse;
     }
 
     private record Kept(String text, Page page) {}
 
     /// The page as it was converted before, or is now by a worker.
-    Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
+    public Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
         pulse();
         String text = text(job.file());
         Kept kept = pages.get(job.key());
@@ -52,7 +54,7 @@ final class ConvertedPages {
     }
 
     /// The files of the pages whose AsciiDoc is of some kind.
-    Set<Path> files(Predicate<String> kind) {
+    public Set<Path> files(Predicate<String> kind) {
         return pages.entrySet().stream()
                 .filter(page -> kind.test(page.getValue().text()))
                 .map(page -> page.getKey().file())
@@ -60,7 +62,7 @@ final class ConvertedPages {
     }
 
     /// Forgets the pages whose AsciiDoc is of some kind.
-    void forget(Predicate<String> kind) {
+    public void forget(Predicate<String> kind) {
         pages.values().removeIf(kept -> kind.test(kept.text()));
     }
 

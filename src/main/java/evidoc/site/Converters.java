@@ -1,6 +1,6 @@
 package evidoc.site;
 
-import evidoc.asciidoc.AsciidoctorRuntime;
+import evidoc.project.Project;
 
 import org.asciidoctor.Asciidoctor;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// The AsciidoctorJ runtimes of a build, each on its own JRuby. They take seconds to start, so
 /// examples run meanwhile.
-final class Converters implements AutoCloseable {
+public final class Converters implements AutoCloseable {
     /// Another runtime is worth its start where there is this much more to convert, in bytes.
     private static final long SHARE = 200_000;
 
@@ -51,7 +51,7 @@ final class Converters implements AutoCloseable {
     }
 
     /// As many as are worth their start: for a large site, as many as there are cores.
-    static Converters forPagesOf(Project project) throws IOException {
+    public static Converters forPagesOf(Project project) throws IOException {
         long work = size(project.content()) * (1 + machines(project));
         int cores = Math.min(MOST, Runtime.getRuntime().availableProcessors());
         return of((int) Math.min(cores, 1 + work / SHARE));
@@ -76,7 +76,7 @@ final class Converters implements AutoCloseable {
     }
 
     /// Starts them, if that isn't done yet.
-    void start() {
+    public void start() {
         while (starting.size() < count) {
             starting.add(startOne());
         }
@@ -93,7 +93,7 @@ final class Converters implements AutoCloseable {
     }
 
     /// All of them, started.
-    List<Asciidoctor> all() {
+    public List<Asciidoctor> all() {
         start();
         return starting.stream().map(CompletableFuture::join).toList();
     }

@@ -1,17 +1,17 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Comparison;
-import evidoc.asciidoc.Evidence;
-import evidoc.asciidoc.ExampleCards;
-import evidoc.asciidoc.Glossary;
-import evidoc.asciidoc.Heading;
-import evidoc.asciidoc.ListedPage;
-import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PageList;
-import evidoc.asciidoc.PageText;
-import evidoc.asciidoc.PublishedClaim;
-import evidoc.asciidoc.PublishedPage;
-import evidoc.run.MachineRuns;
+import evidoc.macro.Comparison;
+import evidoc.macro.ExampleCards;
+import evidoc.macro.ListedPage;
+import evidoc.macro.PageList;
+import evidoc.macro.PageText;
+import evidoc.macro.PublishedPage;
+import evidoc.page.Evidence;
+import evidoc.page.Glossary;
+import evidoc.page.Heading;
+import evidoc.page.Page;
+import evidoc.page.PublishedClaim;
+import evidoc.recording.MachineRuns;
 
 import org.jbake.model.DocumentModel;
 
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /// The pages of a site once for each machine: at their plain address for the first machine, below
 /// `on/NAME` for the others.
-final class Editions {
+public final class Editions {
     private final Evidence evidence;
     private final Conversions conversions;
     private final Optional<SiteAddress> address;
@@ -123,7 +123,7 @@ final class Editions {
     }
 
     /// The first that a page has; the same for every machine.
-    static Glossary glossary(List<DocumentModel> pages) {
+    public static Glossary glossary(List<DocumentModel> pages) {
         return pages.stream()
                 .map(page -> Glossary.in(page.getBody(), page.getUri()))
                 .filter(found -> !found.isEmpty())

@@ -1,6 +1,6 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
+import evidoc.page.Evidence;
 
 import java.net.URI;
 import java.util.Set;

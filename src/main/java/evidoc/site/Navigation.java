@@ -1,14 +1,14 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
-import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PageList;
-import evidoc.asciidoc.RunFacts;
-import evidoc.run.Machine;
-import evidoc.run.MachineRuns;
-import evidoc.run.PlainText;
-import evidoc.run.RecordedExample;
-import evidoc.run.Run;
+import evidoc.macro.PageList;
+import evidoc.page.Evidence;
+import evidoc.page.Page;
+import evidoc.page.RunFacts;
+import evidoc.recording.Machine;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Run;
+import evidoc.text.PlainText;
 
 import org.jbake.model.DocumentModel;
 
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// Adds to each page of one machine what its template shows around the body: chapters, neighbours,
 /// machines.
-final class Navigation {
+public final class Navigation {
     /// Key of the page that lists all pages; only a site that has one can be searched.
     static final String ALL_PAGES = "allPages";
 
@@ -34,7 +34,7 @@ final class Navigation {
     private final Optional<SiteAddress> address;
     private final String siteName;
 
-    Navigation(
+    public Navigation(
             Evidence evidence,
             MachineRuns machine,
             Optional<SiteAddress> address,
@@ -131,7 +131,7 @@ final class Navigation {
     }
 
     /// Adds what the runs of a page were made on, and when the newest was.
-    void describeRuns(DocumentModel page) {
+    public void describeRuns(DocumentModel page) {
         machine(page).ifPresent(facts -> page.put("machine", facts));
     }
 

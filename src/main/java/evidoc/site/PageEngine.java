@@ -1,11 +1,12 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Heading;
-import evidoc.asciidoc.Page;
+import evidoc.page.Heading;
+import evidoc.page.Page;
 import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
-import evidoc.run.MachineRuns;
+import evidoc.project.Project;
+import evidoc.recording.MachineRuns;
 
 import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -23,9 +24,9 @@ import java.util.Map;
 
 /// Lets JBake's crawler read AsciiDoc pages by [Conversions]. A page that can't be read is a
 /// problem, and stands in the store as an empty one, so that JBake never drops a page silently.
-final class PageEngine implements ParserEngine {
+public final class PageEngine implements ParserEngine {
     /// Key of the [Page] in its document.
-    static final String PAGE = "page";
+    public static final String PAGE = "page";
 
     private static final String DEFAULT_TYPE = "page";
 
@@ -56,7 +57,7 @@ final class PageEngine implements ParserEngine {
     }
 
     /// The address of a page from the root of the site, as JBake makes it.
-    static String uri(Project project, Path file) {
+    public static String uri(Project project, Path file) {
         String name = project.content().relativize(file).toString().replace('\\', '/');
         return name.substring(0, name.lastIndexOf('.')) + ".html";
     }
@@ -73,7 +74,7 @@ final class PageEngine implements ParserEngine {
     }
 
     /// Puts into a document what its page says for one machine.
-    static void fill(DocumentModel document, Page page) {
+    public static void fill(DocumentModel document, Page page) {
         document.setTitle(page.title());
         document.setBody(page.body());
         document.put("description", page.description());

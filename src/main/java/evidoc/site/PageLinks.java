@@ -14,14 +14,14 @@ import java.util.Set;
 /// @param ids of all elements
 /// @param twice ids that occur twice
 /// @param styled names of elements with inline styles
-record PageLinks(Set<String> ids, List<String> twice, List<String> styled, Set<Link> links) {
+public record PageLinks(Set<String> ids, List<String> twice, List<String> styled, Set<Link> links) {
 
     /// What a page refers to.
     ///
     /// @param loaded whether a browser loads it with the page
     record Link(String address, boolean loaded) {}
 
-    static PageLinks of(String html) {
+    public static PageLinks of(String html) {
         Document page = Jsoup.parse(html);
         Set<String> ids = new HashSet<>();
         List<String> twice =

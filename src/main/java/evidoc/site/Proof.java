@@ -1,14 +1,14 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
 import evidoc.example.Example;
 import evidoc.example.ExampleArchive;
 import evidoc.example.Variant;
-import evidoc.picture.TraceCsv;
-import evidoc.run.MachineRuns;
-import evidoc.run.RecordedExample;
-import evidoc.run.RunStore;
-import evidoc.run.TracedRun;
+import evidoc.page.Evidence;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.RunStore;
+import evidoc.recording.TracedRun;
+import evidoc.trace.TraceCsv;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +17,12 @@ import java.nio.file.Path;
 /// Sources and run files as parts of a site: proof is one click away.
 ///
 /// @param site its folder
-record Proof(Evidence evidence, Path site) {
+public record Proof(Evidence evidence, Path site) {
 
     /// Writes the files.
     ///
     /// @param pulse called between them; what it throws ends this
-    void publish(Runnable pulse) throws IOException {
+    public void publish(Runnable pulse) throws IOException {
         for (Example example : evidence.examples().all()) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -19,19 +20,19 @@ import java.util.stream.Collectors;
 
 /// Renders documents through JBake and its templates; what is wrong with a template is a problem of
 /// one of its lines.
-final class Rendering {
+public final class Rendering {
     private final Renderer renderer;
     private final Path destination;
     private final Problems problems;
 
-    Rendering(DefaultJBakeConfiguration config, Path destination, Problems problems) {
+    public Rendering(DefaultJBakeConfiguration config, Path destination, Problems problems) {
         this.renderer = new Renderer(new MemoryContentStore(), config);
         this.destination = destination;
         this.problems = problems;
     }
 
     /// JBake's settings for a project, whose types of pages it learns by that.
-    static DefaultJBakeConfiguration configuration(Project project, Path destination)
+    public static DefaultJBakeConfiguration configuration(Project project, Path destination)
             throws org.jbake.app.JBakeException {
         DefaultJBakeConfiguration config =
                 new JBakeConfigurationFactory()
@@ -44,7 +45,7 @@ final class Rendering {
     }
 
     /// Writes a document to its place in the destination.
-    void render(DocumentModel document) throws IOException {
+    public void render(DocumentModel document) throws IOException {
         try {
             renderer.render(document);
         } catch (Exception e) {

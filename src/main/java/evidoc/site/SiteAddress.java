@@ -14,10 +14,12 @@ import java.util.Map;
 /// Where the site will be hosted; what needs absolute addresses is only made when this is known.
 ///
 /// @param base ends with `/`
-record SiteAddress(URI base) {
+public record SiteAddress(URI base) {
 
+    /// The address that a text names.
+    ///
     /// @throws ProblemException if the text is no web address
-    static SiteAddress of(String text) {
+    public static SiteAddress of(String text) {
         try {
             URI uri = URI.create(text.endsWith("/") ? text : text + "/");
             if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {

@@ -1,11 +1,21 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
+import evidoc.claim.DeniedClaims;
+import evidoc.console.Console;
+import evidoc.console.Progress;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.page.Evidence;
 import evidoc.problem.Problems;
-import evidoc.run.Host;
-import evidoc.run.RecordedExample;
+import evidoc.project.BuildLock;
+import evidoc.project.Project;
+import evidoc.project.SwapFolder;
+import evidoc.recording.RecordedExample;
+import evidoc.runner.Host;
+import evidoc.runner.HostAhead;
+import evidoc.runner.RecordingStage;
+import evidoc.runner.RunSource;
+import evidoc.text.Amount;
 
 import org.jbake.app.JBakeException;
 import org.jbake.model.DocumentModel;
@@ -22,16 +32,16 @@ import java.util.TreeMap;
 /// Builds a site: reads the examples, runs those that changed, bakes the pages, checks them, and
 /// swaps the new site in. Where anything is wrong, the last good site stays; where nothing has
 /// changed, it stays as well.
-final class SiteBuilder {
+public final class SiteBuilder {
     private final Project project;
     private final Console console;
     private final Services services;
 
-    SiteBuilder(Project project, Console console) {
+    public SiteBuilder(Project project, Console console) {
         this(project, console, new Services(Converters::forPagesOf, Host::read));
     }
 
-    SiteBuilder(Project project, Console console, Services services) {
+    public SiteBuilder(Project project, Console console, Services services) {
         this.project = project;
         this.console = console;
         this.services = services;
@@ -45,12 +55,12 @@ final class SiteBuilder {
     /// @param source where the runs come from
     /// @param why say for each example why it was run or reused
     /// @param address where the site will be hosted, if known
-    record Wish(RunSource source, boolean why, Optional<SiteAddress> address) {}
+    public record Wish(RunSource source, boolean why, Optional<SiteAddress> address) {}
 
     /// Builds the site, or leaves the last good one as it is.
     ///
     /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
-    void build(Wish wish) throws IOException, InterruptedException, JBakeException {
+    public void build(Wish wish) throws IOException, InterruptedException, JBakeException {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             long start = System.nanoTime();
             RecordingStage.HostReader host =
@@ -191,7 +201,7 @@ final class SiteBuilder {
     }
 
     /// The sources of pages, by their addresses.
-    static Map<String, String> sources(Project project, List<DocumentModel> pages) {
+    public static Map<String, String> sources(Project project, List<DocumentModel> pages) {
         Map<String, String> sources = new TreeMap<>();
         pages.forEach(page -> sources.put(page.getUri(), project.nameOf(Path.of(page.getFile()))));
         return sources;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// Checks the finished pages: every link and anchor inside the site resolves, no id occurs twice,
 /// no element loads anything from elsewhere, no style is inline.
-final class SiteCheck {
+public final class SiteCheck {
     private static final Set<String> OTHER_SCHEMES = Set.of("mailto", "data");
 
     /// Works at any depth, so its links are absolute.
@@ -31,12 +31,14 @@ final class SiteCheck {
     private final Set<Path> files = new HashSet<>();
     private final Map<Path, PageLinks> read = new HashMap<>();
 
-    SiteCheck(Path site, Problems problems) {
+    public SiteCheck(Path site, Problems problems) {
         this(site, problems, PageLinks::of);
     }
 
+    /// A check of one folder.
+    ///
     /// @param reader reads pages, or knows them already
-    SiteCheck(Path site, Problems problems, Function<String, PageLinks> reader) {
+    public SiteCheck(Path site, Problems problems, Function<String, PageLinks> reader) {
         this.site = site;
         this.problems = problems;
         this.reader = reader;
@@ -45,7 +47,7 @@ final class SiteCheck {
     /// Reads all pages, then looks where their links lead.
     ///
     /// @param sources the page's source, for problems, by its address in the site
-    void check(Map<String, String> sources) throws IOException {
+    public void check(Map<String, String> sources) throws IOException {
         list();
         List<Path> pages = files.stream().filter(f -> f.toString().endsWith(".html")).toList();
         for (Path page : pages) {
@@ -56,7 +58,7 @@ final class SiteCheck {
     /// Checks one page as if it stood in the site.
     ///
     /// @param uri its address in the site
-    void check(String uri, PageLinks page, String source) throws IOException {
+    public void check(String uri, PageLinks page, String source) throws IOException {
         list();
         Path file = site.resolve(uri);
         read.put(file, page);

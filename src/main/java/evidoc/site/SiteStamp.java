@@ -1,5 +1,11 @@
 package evidoc.site;
 
+import evidoc.project.Fingerprint;
+import evidoc.project.Project;
+import evidoc.project.SwapFolder;
+import evidoc.runner.Refresh;
+import evidoc.runner.RunSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
-import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PageConverter;
+import evidoc.page.Evidence;
+import evidoc.page.Page;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
 
 import org.asciidoctor.Asciidoctor;
 
@@ -16,10 +16,10 @@ import java.util.Optional;
 /// threads at once.
 ///
 /// @param standing what is wrong whatever is converted
-record Worker(PageConverter converter, Problems found, List<Problem> standing)
+public record Worker(PageConverter converter, Problems found, List<Problem> standing)
         implements AutoCloseable {
 
-    static Worker of(
+    public static Worker of(
             Asciidoctor asciidoctor,
             Project project,
             Evidence evidence,
@@ -39,7 +39,7 @@ record Worker(PageConverter converter, Problems found, List<Problem> standing)
     ///
     /// @param page empty if it could not be converted
     /// @param problems what is wrong with it
-    record Result(Optional<Page> page, List<Problem> problems) {}
+    public record Result(Optional<Page> page, List<Problem> problems) {}
 
     Result convert(Conversions.Job job) throws IOException {
         Optional<Page> page = converter.convert(job.file(), job.uri(), job.machine());

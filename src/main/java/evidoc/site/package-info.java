@@ -1,4 +1,4 @@
-/// The build: examples run, pages baked through JBake, the result checked and swapped in.
+/// The build: pages are converted and rendered through JBake, checked, and swapped in.
 @NullMarked
 package evidoc.site;
 

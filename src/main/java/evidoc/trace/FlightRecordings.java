@@ -1,5 +1,7 @@
 package evidoc.trace;
 
+import evidoc.project.TraceFolder;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

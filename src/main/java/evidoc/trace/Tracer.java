@@ -1,5 +1,7 @@
 package evidoc.trace;
 
+import evidoc.project.TraceFolder;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class Tracer implements AutoCloseable {
     private final FlightRecordings recordings;
     private final Optional<KernelRecorder> kernel;
 
+    /// Begins to trace.
+    ///
     /// @param source the best one that the machine allows, see [TraceSource#best()]
     /// @param services whether threads of the runtime are kept
     /// @throws IOException if the source can't be had after all

@@ -1,5 +1,4 @@
-/// What threads did while a program ran: which ran when and on which core, and what the others
-/// waited for, as the operating system and the JVM tell it.
+/// Records what threads do while a program runs: by the kernel, by /proc, by the JVM.
 @NullMarked
 package evidoc.trace;
 

@@ -39,7 +39,7 @@ record Lab(Path folder, int rounds, Path maven, String engine) {
     /// Builds a project as a user does, by the engine in a process of its own.
     Ended build(Path project) throws IOException, InterruptedException {
         List<String> words = options();
-        words.addAll(List.of("-cp", engine, "evidoc.site.Main"));
+        words.addAll(List.of("-cp", engine, "evidoc.cli.Main"));
         words.addAll(List.of("--project", project.toString()));
         return run(words);
     }

@@ -1,6 +1,6 @@
 package evidoc.browser;
 
-import evidoc.picture.WidestFace;
+import evidoc.svg.WidestFace;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;

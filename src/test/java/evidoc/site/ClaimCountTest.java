@@ -2,9 +2,9 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.asciidoc.Page;
-import evidoc.asciidoc.PublishedClaim;
-import evidoc.asciidoc.PublishedClaim.Standing;
+import evidoc.page.Page;
+import evidoc.page.PublishedClaim;
+import evidoc.page.PublishedClaim.Standing;
 
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,14 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.figure.ClaimEvaluator;
-import evidoc.figure.Column;
-import evidoc.figure.FigureReader;
-import evidoc.figure.Figures;
-import evidoc.figure.Value;
-import evidoc.figure.Verdict;
-import evidoc.run.OutputLine.Stream;
-import evidoc.run.Run;
+import evidoc.claim.ClaimEvaluator;
+import evidoc.claim.Verdict;
+import evidoc.output.Column;
+import evidoc.output.FigureReader;
+import evidoc.output.Figures;
+import evidoc.output.Value;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

@@ -3,13 +3,14 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import evidoc.asciidoc.Evidence;
-import evidoc.asciidoc.Glossary;
+import evidoc.console.Progress;
 import evidoc.example.Examples;
+import evidoc.page.Evidence;
+import evidoc.page.Glossary;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
-import evidoc.run.SampleRuns;
+import evidoc.recording.SampleRuns;
 
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import evidoc.cli.Main;
+
 import org.junit.jupiter.api.condition.OS;
 
 import java.io.IOException;

@@ -3,8 +3,8 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Exhaustive;
-import evidoc.run.RunStore;
-import evidoc.run.Stored;
+import evidoc.recording.RunStore;
+import evidoc.recording.Stored;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,11 +2,11 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.asciidoc.Evidence;
 import evidoc.example.Examples;
-import evidoc.run.MachineRuns;
-import evidoc.run.NotRun;
-import evidoc.run.SampleRuns;
+import evidoc.page.Evidence;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.NotRun;
+import evidoc.recording.SampleRuns;
 
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;

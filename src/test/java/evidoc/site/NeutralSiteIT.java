@@ -3,7 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Exhaustive;
-import evidoc.run.Host;
+import evidoc.runner.Host;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;

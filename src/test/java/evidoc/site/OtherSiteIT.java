@@ -55,7 +55,7 @@ final class OtherSiteIT {
                 bin.resolve("mvn"),
                 """
                 test "$1" = -f && test -d "$2/src" && test "$3" = package || exit 9
-                exec '%s' -cp '%s' evidoc.site.Main --project "${4#-Dsite.root=}"\
+                exec '%s' -cp '%s' evidoc.cli.Main --project "${4#-Dsite.root=}"\
                 """
                         .formatted(
                                 Path.of(System.getProperty("java.home"), "bin", "java"),

@@ -2,8 +2,9 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.asciidoc.Heading;
-import evidoc.asciidoc.Page;
+import evidoc.page.Heading;
+import evidoc.page.Page;
+import evidoc.project.Project;
 
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;

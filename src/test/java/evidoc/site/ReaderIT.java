@@ -3,8 +3,8 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Exhaustive;
-import evidoc.run.OutputLine.Stream;
-import evidoc.run.Run;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

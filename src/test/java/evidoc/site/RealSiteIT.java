@@ -2,9 +2,9 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.run.OutputLine;
-import evidoc.run.PlainText;
-import evidoc.run.Run;
+import evidoc.recording.OutputLine;
+import evidoc.recording.Run;
+import evidoc.text.PlainText;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

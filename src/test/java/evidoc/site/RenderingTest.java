@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
 
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,9 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.run.Run;
+import evidoc.recording.Run;
+import evidoc.runner.Refresh;
+import evidoc.runner.RunSource;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

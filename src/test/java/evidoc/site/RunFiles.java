@@ -1,15 +1,15 @@
 package evidoc.site;
 
-import evidoc.run.Machine;
-import evidoc.run.MachineRecord;
-import evidoc.run.OutputLine;
-import evidoc.run.RecordedExample;
-import evidoc.run.Recording;
-import evidoc.run.Run;
-import evidoc.run.RunKey;
-import evidoc.run.RunStore;
-import evidoc.run.Stored;
-import evidoc.run.TracedRun;
+import evidoc.recording.Machine;
+import evidoc.recording.MachineRecord;
+import evidoc.recording.OutputLine;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Recording;
+import evidoc.recording.Run;
+import evidoc.recording.RunKey;
+import evidoc.recording.RunStore;
+import evidoc.recording.Stored;
+import evidoc.recording.TracedRun;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Heading;
-import evidoc.asciidoc.Page;
+import evidoc.page.Heading;
+import evidoc.page.Page;
 
 import org.jbake.model.DocumentModel;
 
@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /// Pages as a crawler leaves them, without AsciiDoc.
-final class SamplePages {
+public final class SamplePages {
     private SamplePages() {}
 
     /// A page whose title and short name are its address without its end.
-    static DocumentModel page(String uri, int order) {
+    public static DocumentModel page(String uri, int order) {
         return page(uri, order, "<p>" + uri + "</p>");
     }
 
+    /// A page as the engine converted it.
+    ///
     /// @param examples whose runs it shows
-    static DocumentModel page(String uri, int order, String body, String... examples) {
+    public static DocumentModel page(String uri, int order, String body, String... examples) {
         String title = uri.replaceFirst("\\.html$", "");
         return page(
                 uri,
@@ -36,7 +38,7 @@ final class SamplePages {
                         Set.of(examples)));
     }
 
-    static DocumentModel page(String uri, int order, Page page) {
+    public static DocumentModel page(String uri, int order, Page page) {
         DocumentModel document = new DocumentModel();
         document.setType("page");
         document.setUri(uri);

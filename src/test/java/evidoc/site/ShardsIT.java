@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.runner.RunSource;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,10 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Alone;
+import evidoc.project.Project;
+import evidoc.recording.MachineName;
+import evidoc.runner.Refresh;
+import evidoc.runner.RunSource;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.project.SwapFolder;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

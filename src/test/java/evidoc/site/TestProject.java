@@ -1,14 +1,17 @@
 package evidoc.site;
 
-import evidoc.asciidoc.AsciidoctorRuntime;
+import evidoc.console.Console;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
-import evidoc.run.Host;
-import evidoc.run.MachineRuns;
-import evidoc.run.RecordedExample;
-import evidoc.run.Run;
-import evidoc.run.RunStore;
-import evidoc.run.Stored;
+import evidoc.project.Project;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Run;
+import evidoc.recording.RunStore;
+import evidoc.recording.Stored;
+import evidoc.runner.Host;
+import evidoc.runner.Refresh;
+import evidoc.runner.RunSource;
 
 import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
@@ -31,12 +34,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /// A project in a temporary folder that a test builds as a user would.
-record TestProject(Path root) {
+public record TestProject(Path root) {
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
     private static final Object ONE_AT_A_TIME = new Object();
 
     /// A project with these files and with the templates of the small site.
-    static TestProject small(Path root) throws IOException {
+    public static TestProject small(Path root) throws IOException {
         copy(CHECKOUT.resolve("src/test/site/project"), root);
         return new TestProject(root.toRealPath());
     }
@@ -53,7 +56,7 @@ record TestProject(Path root) {
     }
 
     /// A copy of this project with what named machines have recorded, and no more.
-    static TestProject recorded(Path root) throws IOException {
+    public static TestProject recorded(Path root) throws IOException {
         for (String folder : List.of("content", "examples", "templates", "assets", "runs")) {
             copy(CHECKOUT.resolve(folder), root.resolve(folder));
         }
@@ -85,18 +88,18 @@ record TestProject(Path root) {
         return new TestProject(other.toRealPath());
     }
 
-    TestProject write(String file, String text) throws IOException {
+    public TestProject write(String file, String text) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
         return this;
     }
 
-    String read(String file) throws IOException {
+    public String read(String file) throws IOException {
         return Files.readString(root.resolve(file));
     }
 
-    TestProject replace(String file, String old, String with) throws IOException {
+    public TestProject replace(String file, String old, String with) throws IOException {
         String text = read(file);
         if (!text.contains(old)) {
             throw new IllegalArgumentException("'" + old + "' is not in " + file);
@@ -171,16 +174,16 @@ record TestProject(Path root) {
     }
 
     /// The folder of what was recorded under a name.
-    Path recorded(String name) {
+    public Path recorded(String name) {
         return root.resolve("runs").resolve(name);
     }
 
     /// The problems of a build that must fail.
-    List<String> problems() throws Exception {
+    public List<String> problems() throws Exception {
         return problems(this::build);
     }
 
-    List<String> problems(Callable<String> build) throws Exception {
+    public List<String> problems(Callable<String> build) throws Exception {
         try {
             build.call();
             return List.of();
@@ -194,7 +197,7 @@ record TestProject(Path root) {
     }
 
     /// A page of this project's site.
-    Document page(String uri) throws IOException {
+    public Document page(String uri) throws IOException {
         return Jsoup.parse(Files.readString(site().resolve(uri)));
     }
 
@@ -229,7 +232,7 @@ record TestProject(Path root) {
     }
 
     /// The recording of an example in a folder of recordings.
-    static RecordedExample recorded(Path runs, String example) throws IOException {
+    public static RecordedExample recorded(Path runs, String example) throws IOException {
         return switch (new RunStore(runs).read(example)) {
             case Stored.Found<RecordedExample>(RecordedExample recorded) -> recorded;
             case Stored.Absent<RecordedExample> _, Stored.Unusable<RecordedExample> _ ->
@@ -238,7 +241,7 @@ record TestProject(Path root) {
     }
 
     /// Every file below a folder by its path, with its bytes as text.
-    static SortedMap<String, String> files(Path folder) throws IOException {
+    public static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -250,7 +253,7 @@ record TestProject(Path root) {
         return files;
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             paths.forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
         }

@@ -1,6 +1,6 @@
 package evidoc.site;
 
-import evidoc.run.Host;
+import evidoc.runner.Host;
 
 /// Says what this machine is, for the benchmark's table.
 final class ThisMachine {

@@ -1,11 +1,11 @@
 package evidoc.site;
 
-import evidoc.run.Outcome;
-import evidoc.run.OutputLine;
-import evidoc.run.RecordedExample;
-import evidoc.run.Run;
-import evidoc.run.RunStore;
-import evidoc.run.TracedRun;
+import evidoc.recording.Outcome;
+import evidoc.recording.OutputLine;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Run;
+import evidoc.recording.RunStore;
+import evidoc.recording.TracedRun;
 import evidoc.trace.SampleTraces;
 
 import java.io.IOException;

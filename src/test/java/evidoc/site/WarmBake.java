@@ -1,10 +1,18 @@
 package evidoc.site;
 
-import evidoc.asciidoc.Evidence;
+import evidoc.cli.Main;
+import evidoc.console.Console;
+import evidoc.console.Progress;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.page.Evidence;
 import evidoc.problem.Problems;
-import evidoc.run.Host;
+import evidoc.project.Project;
+import evidoc.project.SwapFolder;
+import evidoc.runner.Host;
+import evidoc.runner.RecordingStage;
+import evidoc.runner.Refresh;
+import evidoc.runner.RunSource;
 
 import org.asciidoctor.Asciidoctor;
 

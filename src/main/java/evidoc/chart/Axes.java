@@ -1,0 +1,69 @@
+package evidoc.chart;
+
+import evidoc.svg.Lettering;
+import evidoc.svg.Path;
+import evidoc.svg.Span;
+import evidoc.svg.Svg;
+import evidoc.svg.Svg.Anchor;
+
+import java.math.BigDecimal;
+
+/// A field between an axis below it and levels beside it.
+///
+/// @param plot the axis below
+/// @param up the scale of the levels
+/// @param down from the highest level to the lowest
+record Axes(Plot plot, Scale up, Span down) {
+    private static final int MOST_LEVELS = 6;
+    private static final double GAP = 8;
+
+    /// From the middle of a line of text to its baseline.
+    static final double HALF = 5;
+
+    double y(double value) {
+        return down.end() - up.position(value) * down.length();
+    }
+
+    /// Room that the numbers of the levels need at the left.
+    static double margin(Scale up) {
+        return up.ticks(MOST_LEVELS).stream()
+                        .mapToDouble(tick -> Lettering.PLAIN.width(Amounts.round(tick)))
+                        .max()
+                        .orElse(0)
+                + GAP;
+    }
+
+    /// What the levels are, above them.
+    void head(Svg svg, String text, double width) {
+        if (text.isEmpty()) {
+            return;
+        }
+        svg.startText("chart-axis", 0, Plot.BASELINE, Anchor.START)
+                .shortened(text, Lettering.PLAIN, width)
+                .end();
+    }
+
+    /// The levels and their numbers.
+    void levels(Svg svg) {
+        for (BigDecimal tick : up.ticks(MOST_LEVELS)) {
+            double y = y(tick.doubleValue());
+            Path path = new Path().move(plot.edges().start(), y).line(plot.across().end(), y);
+            svg.line(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
+            svg.startText("chart-tick", plot.edges().start() - GAP, y + HALF, Anchor.END)
+                    .text(Amounts.round(tick))
+                    .end();
+        }
+    }
+
+    /// The numbers of the axis below, and what they are.
+    ///
+    /// @return where the drawing ends
+    double foot(Svg svg, String text, double width) {
+        double numbers = down.end() + Plot.LEADING;
+        plot.numbers(svg, numbers);
+        svg.startText("chart-axis", width, numbers + Plot.LEADING, Anchor.END)
+                .shortened(text, Lettering.PLAIN, width)
+                .end();
+        return numbers + Plot.LEADING + GAP;
+    }
+}

@@ -1,0 +1,180 @@
+package evidoc.chart;
+
+import evidoc.svg.Lettering;
+import evidoc.svg.Shape;
+import evidoc.svg.Span;
+import evidoc.svg.Svg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Bars from zero, a line each, of a name, a number and a box.
+///
+/// @param axis what the numbers are
+/// @param groups of bars; a group without a name has no heading
+record BarDiagram(String axis, String unit, List<Group> groups) implements Diagram {
+    private static final int MOST = 60;
+    private static final double MARGIN = 4;
+
+    record Group(String name, List<Bar> bars) {}
+
+    /// @param kind bars of one kind look the same
+    record Bar(String name, int kind, double value) {}
+
+    BarDiagram {
+        groups = List.copyOf(groups);
+    }
+
+    /// A bar for each row.
+    static BarDiagram of(List<String> names, Numbers numbers) throws ChartException {
+        List<Bar> bars =
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new Bar(names.get(i), 0, numbers.values().get(i)))
+                        .toList();
+        return checked(numbers.axis(), numbers.unit(), List.of(new Group("", bars)));
+    }
+
+    /// A group for each row, and in it a bar for each column.
+    static BarDiagram ofColumns(List<String> names, List<Numbers> columns) throws ChartException {
+        String unit = Numbers.unitOf(columns);
+        List<Group> groups = new ArrayList<>();
+        for (int row = 0; row < names.size(); row++) {
+            List<Bar> bars = new ArrayList<>();
+            for (Numbers column : columns) {
+                bars.add(new Bar(column.name(), bars.size(), column.values().get(row)));
+            }
+            groups.add(new Group(names.get(row), bars));
+        }
+        return checked(unit, unit, groups);
+    }
+
+    /// A group for all rows that say they belong to it.
+    ///
+    /// @param of the group of each row; what a row's name has besides it names the bar
+    static BarDiagram ofRows(List<String> names, List<String> of, Numbers numbers)
+            throws ChartException {
+        Map<String, List<Bar>> groups = new LinkedHashMap<>();
+        List<String> kinds = new ArrayList<>();
+        for (int row = 0; row < names.size(); row++) {
+            String group = of.get(row);
+            String name = without(names.get(row), group);
+            if (!kinds.contains(name)) {
+                kinds.add(name);
+            }
+            groups.computeIfAbsent(group, _ -> new ArrayList<>())
+                    .add(new Bar(name, kinds.indexOf(name), numbers.values().get(row)));
+        }
+        return checked(
+                numbers.axis(),
+                numbers.unit(),
+                groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList());
+    }
+
+    private static String without(String name, String group) {
+        String rest = name.startsWith(group) ? name.substring(group.length()).strip() : name;
+        return rest.isEmpty() ? name : rest;
+    }
+
+    private static BarDiagram checked(String axis, String unit, List<Group> groups)
+            throws ChartException {
+        BarDiagram diagram = new BarDiagram(axis, unit, groups);
+        long bars = diagram.bars().count();
+        if (bars > MOST) {
+            throw new ChartException(
+                    "%d bars are more than a page can show".formatted(bars),
+                    "Print at most %d rows, or take 'lines' or 'histogram'.".formatted(MOST));
+        }
+        return diagram;
+    }
+
+    @Override
+    public double draw(Svg svg, Shape shape, String id) {
+        LineLayout layout = layout(shape);
+        List<Span> bands = new ArrayList<>();
+        Svg lines = new Svg();
+        double y = layout.head(svg);
+        for (Group group : groups) {
+            if (!group.name().isEmpty()) {
+                y = layout.heading(lines, group.name(), y);
+            }
+            for (Bar bar : group.bars()) {
+                bands.add(layout.band().moved(y));
+                draw(lines, bar, layout, y, id);
+                y += layout.height();
+            }
+            y += LineLayout.GAP / 2;
+        }
+        define(svg, id);
+        layout.plot().grid(svg, bands);
+        svg.drawing(lines);
+        return layout.plot().foot(svg, y - LineLayout.GAP / 2);
+    }
+
+    private LineLayout layout(Shape shape) {
+        Amounts amounts = amounts();
+        double low = bars().mapToDouble(Bar::value).min().orElse(0);
+        double high = bars().mapToDouble(Bar::value).max().orElse(0);
+        return LineLayout.of(
+                shape,
+                Scale.Linear.between(Math.min(0, low), Math.max(0, high)),
+                axis,
+                widest(bar -> Lettering.PLAIN.width(bar.name())),
+                widest(bar -> Lettering.PLAIN.width(amounts.number(bar.value()))));
+    }
+
+    private void define(Svg svg, String id) {
+        svg.start("defs");
+        bars().map(bar -> Texture.of(bar.kind()))
+                .distinct()
+                .forEach(texture -> texture.define(svg, id));
+        svg.end();
+    }
+
+    private void draw(Svg svg, Bar bar, LineLayout layout, double y, String id) {
+        svg.group("chart-bar");
+        layout.texts(svg, bar.name(), Lettering.PLAIN, amounts().number(bar.value()), y);
+        double zero = layout.plot().x(0);
+        double end = layout.plot().x(bar.value());
+        Span band = layout.band().moved(y);
+        Texture.of(bar.kind())
+                .box(
+                        svg,
+                        id,
+                        new Span(Math.min(zero, end), Math.max(zero, end)),
+                        new Span(band.start() + MARGIN, band.end() - MARGIN));
+        svg.end();
+    }
+
+    @Override
+    public String description() {
+        Amounts amounts = amounts();
+        return groups.stream()
+                .map(group ->
+                        group.bars().stream()
+                                .map(bar -> bar.name() + " " + amounts.withUnit(bar.value()))
+                                .collect(
+                                        Collectors.joining(
+                                                ", ",
+                                                group.name().isEmpty() ? "" : group.name() + ": ",
+                                                ".")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Amounts amounts() {
+        return Amounts.of(bars().mapToDouble(Bar::value).toArray(), unit);
+    }
+
+    private double widest(ToDoubleFunction<Bar> width) {
+        return bars().mapToDouble(width).max().orElse(0);
+    }
+
+    private Stream<Bar> bars() {
+        return groups.stream().flatMap(group -> group.bars().stream());
+    }
+}

@@ -1,0 +1,118 @@
+package evidoc.chart;
+
+import evidoc.chart.ExampleChart.Drawn;
+import evidoc.output.FigureReader;
+import evidoc.page.BlockMacro;
+import evidoc.page.BlockMacro.Place;
+import evidoc.page.Elsewhere;
+import evidoc.page.Html;
+import evidoc.page.Macro;
+import evidoc.page.MacroSupport;
+import evidoc.page.OutputHtml;
+import evidoc.page.Subject;
+import evidoc.problem.NearMatch;
+import evidoc.recording.NotRecorded;
+import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The block macro `chart::`: a table of a recorded output as a picture.
+public final class ChartMacro {
+    private static final List<String> ARGUMENTS = arguments();
+    private static final Pattern LAST_NAME = Pattern.compile(".*?(\\w+)=[^=]*");
+
+    private final MacroSupport support;
+
+    public ChartMacro(MacroSupport support) {
+        this.support = support;
+    }
+
+    public BlockMacroProcessor processor() {
+        return new BlockMacro("chart", ARGUMENTS, this::write);
+    }
+
+    private static List<String> arguments() {
+        List<String> names = new ArrayList<>(ChartRequest.ARGUMENTS);
+        names.add("variant");
+        return List.copyOf(names);
+    }
+
+    private void write(Place place, Macro macro) {
+        if (refusesSubject(macro)) {
+            return;
+        }
+        try {
+            ChartRequest request = ChartRequest.of(macro.named());
+            support.subject(macro).ifPresent(subject -> write(place, macro, subject, request));
+        } catch (ChartException e) {
+            problem(macro, e);
+        }
+    }
+
+    private boolean refusesSubject(Macro macro) {
+        Matcher name = LAST_NAME.matcher(macro.subject());
+        if (!name.matches()) {
+            return support.refusesSubject(macro);
+        }
+        support.page()
+                .problem(
+                        macro,
+                        "a chart has no argument '" + name.group(1) + "'",
+                        NearMatch.remedy(name.group(1), ARGUMENTS));
+        return true;
+    }
+
+    private void write(Place place, Macro macro, Subject subject, ChartRequest request) {
+        OutputHtml html =
+                new OutputHtml(support.page(), new Elsewhere(support.evidence(), support.page()));
+        String id = support.page().nextFigure();
+        switch (subject.recording()) {
+            case NotRun _, NotRecorded _ -> place.html(html.missing(subject, id));
+            case Run run -> {
+                try {
+                    place.html(html(subject, request, run, html, id));
+                } catch (ChartException e) {
+                    if (!subject.earlier()) {
+                        problem(macro, e);
+                    }
+                    place.html(html.missing(subject, id));
+                }
+            }
+        }
+    }
+
+    private String html(Subject subject, ChartRequest request, Run run, OutputHtml html, String id)
+            throws ChartException {
+        String example = subject.example().name();
+        Drawn drawn =
+                new ExampleChart(request, example, source(subject), subject.on(), id)
+                        .of(FigureReader.read(run.lines(Stream.OUT)));
+        return "<div class=\"charted\" id=\"%s\" data-example=\"%s\"%s>%n%s%s%s</div>%n"
+                .formatted(
+                        id,
+                        Html.escape(example),
+                        OutputHtml.variant(subject.variant()),
+                        drawn.figure(),
+                        html.facts(subject, run),
+                        drawn.table());
+    }
+
+    private void problem(Macro macro, ChartException e) {
+        support.page().problem(macro, e.getMessage(), e.remedy());
+    }
+
+    /// `Homework.java (one-core)`.
+    private static String source(Subject subject) {
+        String variant = subject.variant().name();
+        return subject.example().fileName()
+                + (variant.isEmpty() ? "" : " (" + variant + ")")
+                + (subject.earlier() ? ", recorded from an earlier version" : "");
+    }
+}

@@ -1,0 +1,71 @@
+package evidoc.chart;
+
+import evidoc.output.Column;
+import evidoc.output.Figures;
+import evidoc.output.Value;
+import evidoc.problem.NearMatch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A table that an example printed.
+///
+/// @param first header of the first column, whose cells name the rows
+/// @param columns all, by header
+record ChartTable(String first, Map<String, List<Value>> columns) {
+
+    /// All tables of an output, in their order.
+    static List<ChartTable> of(Figures figures) {
+        Map<Integer, ChartTable> tables = new TreeMap<>();
+        figures.columns()
+                .forEach((header, columns) -> {
+                    for (Column column : columns) {
+                        tables.computeIfAbsent(column.table(), _ -> rowsOf(column))
+                                .columns
+                                .putIfAbsent(header, List.copyOf(column.cells().values()));
+                    }
+                });
+        return List.copyOf(tables.values());
+    }
+
+    private static ChartTable rowsOf(Column column) {
+        Map<String, List<Value>> columns = new LinkedHashMap<>();
+        columns.put(column.rows(), column.cells().keySet().stream().map(Value::new).toList());
+        return new ChartTable(column.rows(), columns);
+    }
+
+    List<String> names() {
+        return new ArrayList<>(columns.keySet());
+    }
+
+    /// The cells of a column that this table has, as printed.
+    List<String> texts(String column) {
+        return columns.getOrDefault(column, List.of()).stream().map(Value::text).toList();
+    }
+
+    /// The numbers of a column that this table has.
+    Numbers numbers(String column) throws ChartException {
+        List<Value> cells = columns.getOrDefault(column, List.of());
+        for (Value cell : cells) {
+            if (cell.number().isEmpty()) {
+                throw new ChartException(
+                        "column '%s' has the cell '%s', which is no number"
+                                .formatted(column, cell.text()),
+                        NearMatch.remedy(column, numeric()));
+            }
+        }
+        return Numbers.of(column, cells);
+    }
+
+    /// The columns that hold nothing but numbers.
+    private List<String> numeric() {
+        return columns.entrySet().stream()
+                .filter(column ->
+                        column.getValue().stream().allMatch(cell -> cell.number().isPresent()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

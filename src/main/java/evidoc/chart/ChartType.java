@@ -1,0 +1,41 @@
+package evidoc.chart;
+
+import evidoc.problem.NearMatch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The ways to draw a table, and what an author may say about each.
+enum ChartType {
+    BARS,
+    GROUPED,
+    SPREAD,
+    LINES,
+    HISTOGRAM;
+
+    /// Its name in a macro.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    List<String> arguments() {
+        return switch (this) {
+            case BARS, SPREAD, HISTOGRAM -> List.of("x", "y", "index");
+            case GROUPED -> List.of("x", "y", "group", "index");
+            case LINES -> List.of("x", "y", "ideal", "index");
+        };
+    }
+
+    static ChartType of(String word) throws ChartException {
+        List<String> words = Arrays.stream(values()).map(ChartType::word).toList();
+        if (word.isEmpty()) {
+            throw new ChartException("the chart has no type", NearMatch.remedy(word, words));
+        }
+        if (!words.contains(word)) {
+            throw new ChartException(
+                    "no type of chart '" + word + "'", NearMatch.remedy(word, words));
+        }
+        return values()[words.indexOf(word)];
+    }
+}

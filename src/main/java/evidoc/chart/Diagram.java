@@ -1,0 +1,16 @@
+package evidoc.chart;
+
+import evidoc.svg.Shape;
+import evidoc.svg.Svg;
+
+/// A drawing of numbers, and its description.
+sealed interface Diagram permits BarDiagram, LineDiagram, Histogram {
+
+    /// Draws it from the top; returns how high it is.
+    ///
+    /// @param id begins the ids of its parts
+    double draw(Svg svg, Shape shape, String id);
+
+    /// All numbers, for those who don't see the drawing.
+    String description();
+}

@@ -1,0 +1,92 @@
+package evidoc.chart;
+
+import evidoc.svg.Lettering;
+import evidoc.svg.Shape;
+import evidoc.svg.Span;
+import evidoc.svg.Svg;
+import evidoc.svg.Svg.Anchor;
+
+/// Lines below each other, each of a name, a number and a mark on the scale that all share. The
+/// mark stands beside the texts, or below them on a phone.
+///
+/// @param axis what the scale is called
+/// @param numbers width of the numbers
+/// @param numbersEnd where they end
+record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, Plot plot) {
+    static final double GAP = 16;
+    private static final double HEADING = 30;
+    private static final double WIDEST_NAME = 250;
+
+    /// @param names width of the widest
+    /// @param numbers width of the widest
+    static LineLayout of(Shape shape, Scale scale, String axis, double names, double numbers) {
+        return switch (shape) {
+            case WIDE -> {
+                double end =
+                        Math.max(
+                                Math.min(WIDEST_NAME, names) + GAP + numbers,
+                                Math.min(WIDEST_NAME, Lettering.PLAIN.width(axis)));
+                Plot plot = Plot.between(end + GAP, shape.width(), scale);
+                yield new LineLayout(shape, axis, numbers, end, plot);
+            }
+            case TALL -> {
+                Plot plot = Plot.between(0, shape.width(), scale);
+                yield new LineLayout(shape, axis, numbers, shape.width() - 1, plot);
+            }
+        };
+    }
+
+    /// How much of the drawing one line takes.
+    double height() {
+        return switch (shape) {
+            case WIDE -> 26;
+            case TALL -> 44;
+        };
+    }
+
+    /// Where its mark is, down from where the line begins.
+    Span band() {
+        return switch (shape) {
+            case WIDE -> new Span(0, 26);
+            case TALL -> new Span(21, 39);
+        };
+    }
+
+    private double baseline() {
+        return switch (shape) {
+            case WIDE -> 18;
+            case TALL -> 15;
+        };
+    }
+
+    /// The unit above the numbers that have it; beside it or below it the axis.
+    ///
+    /// @return where the lines begin
+    double head(Svg svg) {
+        double baseline = Plot.BASELINE;
+        if (!axis.isEmpty()) {
+            svg.startText("chart-axis", numbersEnd, baseline, Anchor.END)
+                    .shortened(axis, Lettering.PLAIN, numbersEnd)
+                    .end();
+            baseline += shape == Shape.TALL ? Plot.LEADING : 0;
+        }
+        plot.numbers(svg, baseline);
+        return baseline + GAP / 2;
+    }
+
+    /// What some lines have in common.
+    ///
+    /// @return where they begin
+    double heading(Svg svg, String text, double y) {
+        svg.heading(0, y + 21, text, shape.width());
+        return y + HEADING;
+    }
+
+    /// The texts of the line that begins at `y`.
+    void texts(Svg svg, String name, Lettering lettering, String number, double y) {
+        svg.startText("chart-name", 0, y + baseline(), Anchor.START)
+                .shortened(name, lettering, numbersEnd - numbers - GAP)
+                .end();
+        svg.startText("chart-number", numbersEnd, y + baseline(), Anchor.END).text(number).end();
+    }
+}

@@ -1,0 +1,82 @@
+package evidoc.chart;
+
+import evidoc.output.Value;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A column of numbers of one unit.
+///
+/// @param name its header
+/// @param unit as printed behind each number, or else at the end of the header; empty for a count
+/// @param axis the name, and the unit if the name doesn't say it
+record Numbers(String name, String unit, String axis, List<Double> values) {
+    private static final Pattern UNIT_OF_HEADER =
+            Pattern.compile(
+                    ".*[ (\\[](min|ns|us|µs|μs|ms|s|h|%|[kKMGT]?i?B|[kMG]?Hz)[)\\]]?"
+                            + "|.*[(\\[]([^()\\[\\]]+)[)\\]]"
+                            + "|(?:median|min|max) (.+)");
+
+    Numbers {
+        values = List.copyOf(values);
+    }
+
+    /// Reads cells that are numbers.
+    ///
+    /// @throws ChartException if they have more than one unit
+    static Numbers of(String name, List<Value> cells) throws ChartException {
+        List<String> units = cells.stream().map(Value::unit).distinct().toList();
+        if (units.size() > 1) {
+            throw new ChartException(
+                    "column '%s' has numbers in '%s' and in '%s'"
+                            .formatted(name, units.getFirst(), units.get(1)),
+                    "Print all of them in one unit.");
+        }
+        String printed = units.isEmpty() ? "" : units.getFirst();
+        return new Numbers(
+                name,
+                printed.isEmpty() ? unitOf(name) : printed,
+                printed.isEmpty() ? name : name + ", " + printed,
+                cells.stream().map(cell -> cell.number().orElseThrow()).toList());
+    }
+
+    /// The unit of columns that share an axis.
+    static String unitOf(List<Numbers> columns) throws ChartException {
+        Numbers first = columns.getFirst();
+        for (Numbers column : columns) {
+            if (!column.unit.equals(first.unit)) {
+                throw new ChartException(
+                        "'%s' and '%s' differ in their unit, and share an axis"
+                                .formatted(first.name, column.name),
+                        "Draw a chart of each.");
+            }
+        }
+        return first.unit;
+    }
+
+    double[] array() {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    double min() {
+        return values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    }
+
+    double max() {
+        return values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private static String unitOf(String header) {
+        Matcher matcher = UNIT_OF_HEADER.matcher(header);
+        if (!matcher.matches()) {
+            return "";
+        }
+        for (int group = 1; group < matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return matcher.group(matcher.groupCount());
+    }
+}

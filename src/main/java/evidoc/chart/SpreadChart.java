@@ -1,0 +1,31 @@
+package evidoc.chart;
+
+import java.util.Optional;
+
+/// Figures of several machines, side by side on one scale.
+///
+/// @param id begins the ids of its parts, which must be unique in the page; without spaces
+/// @param here the machine that the page is about, which stands out; may be none of the spread's
+public record SpreadChart(Measurements measured, String id, Optional<String> here) {
+
+    /// Machines that have a line each; more share one.
+    private static final int MOST_LINES = 6;
+
+    /// A figure with its caption; the drawing is inline, so that it follows the page's colours.
+    public String html() {
+        return new ChartFigure(measured.title(), id, description())
+                .html((svg, shape) ->
+                        hasLines()
+                                ? NamedLines.of(measured, here, shape).draw(svg)
+                                : Strips.of(measured, here, shape).draw(svg));
+    }
+
+    private String description() {
+        Description description = new Description(measured, here);
+        return hasLines() ? description.ofEach() : description.ofExtremes();
+    }
+
+    private boolean hasLines() {
+        return measured.machines().size() <= MOST_LINES;
+    }
+}

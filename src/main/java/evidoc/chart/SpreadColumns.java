@@ -1,0 +1,62 @@
+package evidoc.chart;
+
+import evidoc.chart.Measurements.Bar;
+import evidoc.chart.Measurements.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The columns of a table that hold median, minimum and maximum of each row.
+///
+/// @param x the column that names the rows
+record SpreadColumns(ChartTable table, String x, String median, String min, String max) {
+    private static final String MEDIAN = "median";
+
+    /// Those that a chart is about.
+    static SpreadColumns of(ChartRequest request, ChartTables tables) throws ChartException {
+        List<String> x = request.x().stream().toList();
+        String median = request.y().isEmpty() ? tables.medians(x) : request.y().getFirst();
+        if (!median.equals(MEDIAN) && !median.startsWith(MEDIAN + " ")) {
+            throw new ChartException(
+                    "'" + median + "' is no column of medians",
+                    "A spread is drawn from columns 'median', 'min' and 'max', all with the same"
+                            + " unit behind it.");
+        }
+        String unit = median.substring(MEDIAN.length());
+        String min = "min" + unit;
+        String max = "max" + unit;
+        ChartTable table =
+                tables.with(
+                        Stream.concat(x.stream(), Stream.of(median, min, max)).toList(),
+                        request.index());
+        return new SpreadColumns(table, request.x().orElse(table.first()), median, min, max);
+    }
+
+    /// @param machine that measured them
+    Measurements measurements(String title, String machine) throws ChartException {
+        Numbers medians = table.numbers(median);
+        Numbers least = table.numbers(min);
+        Numbers most = table.numbers(max);
+        String unit = Numbers.unitOf(List.of(medians, least, most));
+        List<String> names = table.texts(x);
+        List<Row> rows = new ArrayList<>();
+        for (int r = 0; r < names.size(); r++) {
+            double value = medians.values().get(r);
+            double low = least.values().get(r);
+            double high = most.values().get(r);
+            if (value < low || value > high) {
+                throw new ChartException(
+                        "the median of '%s' is not between its minimum and maximum"
+                                .formatted(names.get(r)),
+                        "Mend the example.");
+            }
+            rows.add(new Row(names.get(r), List.of(new Bar(machine, value, low, high))));
+        }
+        return new Measurements(title, unit, rows);
+    }
+
+    DataTable data() {
+        return DataTable.of(table, List.of(x, median, min, max));
+    }
+}

@@ -1,0 +1,250 @@
+package evidoc.claim;
+
+import evidoc.output.Column;
+import evidoc.output.Figures;
+import evidoc.output.Value;
+import evidoc.problem.NearMatch;
+
+import org.apache.commons.jexl3.JexlArithmetic;
+import org.apache.commons.jexl3.JexlBuilder;
+import org.apache.commons.jexl3.JexlEngine;
+import org.apache.commons.jexl3.JexlException;
+import org.apache.commons.jexl3.JexlFeatures;
+import org.apache.commons.jexl3.JexlScript;
+import org.apache.commons.jexl3.MapContext;
+import org.apache.commons.jexl3.introspection.JexlPermissions;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Evaluates the expression of a claim against the values of a run.
+///
+/// Labels and columns are variables: their letters and digits, with `_` for everything else. A
+/// label that occurs once is a number or a text, one that occurs more often a list of them; a
+/// column is a map from the name of a row to its cell.
+public final class ClaimEvaluator {
+    private static final int LONGEST = 1000;
+    private static final int DEEPEST = 20;
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
+    /// What a comparison has no use for. JEXL reads nested maps in exponential time, a template in
+    /// a string for ever, and writes a number such as `1e999999999B` with all its digits.
+    private static final Pattern REFUSED =
+            Pattern.compile("[^\\w .,<>=!&|+*/%?:()\\[\\]-]|//|/\\*|\\b\\d[\\w.]*[A-Za-z]");
+
+    /// Words of JEXL's grammar, which can't be variables.
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "and",
+                    "or",
+                    "not",
+                    "eq",
+                    "ne",
+                    "lt",
+                    "gt",
+                    "le",
+                    "ge",
+                    "div",
+                    "mod",
+                    "size",
+                    "empty",
+                    "new",
+                    "var",
+                    "let",
+                    "const",
+                    "if",
+                    "else",
+                    "for",
+                    "foreach",
+                    "while",
+                    "do",
+                    "in",
+                    "return",
+                    "break",
+                    "continue",
+                    "function",
+                    "true",
+                    "false",
+                    "null",
+                    "NaN",
+                    "switch",
+                    "case",
+                    "default",
+                    "try",
+                    "catch",
+                    "finally",
+                    "throw",
+                    "instanceof");
+
+    private final JexlEngine jexl =
+            new JexlBuilder()
+                    .permissions(JexlPermissions.RESTRICTED)
+                    .features(expressionsOnly())
+                    .arithmetic(new ComparisonsOnly())
+                    .strict(true)
+                    .safe(false)
+                    .silent(false)
+                    .create();
+
+    /// Says whether a run bears a claim out.
+    ///
+    /// @param figures values and tables of the output
+    /// @param facts further variables, such as `exit`; a label of the same name hides one
+    public Verdict evaluate(String expression, Figures figures, Map<String, ?> facts) {
+        if (expression.length() > LONGEST) {
+            return new Verdict.Broken(
+                    "the expression has more than " + LONGEST + " characters",
+                    "Print a value that says it shorter.");
+        }
+        String bare = QUOTED.matcher(expression).replaceAll("0");
+        Matcher refused = REFUSED.matcher(bare);
+        if (refused.find()) {
+            return new Verdict.Broken(
+                    "'" + refused.group() + "' has no place in a claim",
+                    "Compare values by <, ==, && and the like.");
+        }
+        if (depth(bare) > DEEPEST) {
+            return new Verdict.Broken(
+                    "the expression has more than " + DEEPEST + " brackets in each other",
+                    "Print a value that says it shorter.");
+        }
+        Map<String, @Nullable Object> variables = variables(figures, facts);
+        try {
+            JexlScript script = jexl.createScript(expression);
+            for (List<String> variable : script.getVariables()) {
+                if (!variables.containsKey(variable.getFirst())) {
+                    return unknown(variable.getFirst(), variables.keySet());
+                }
+                if (variables.get(variable.getFirst()) == null) {
+                    return new Verdict.Broken(
+                            "'" + variable.getFirst() + "' is the name of two labels or columns",
+                            "Print names that differ in their letters.");
+                }
+                if (variable.size() > 1 && !knowsRow(variables, variable)) {
+                    return unknownRow(variable, variables);
+                }
+            }
+            Object result = jexl.createExpression(expression).evaluate(new MapContext(variables));
+            if (result instanceof Boolean held) {
+                return held ? new Verdict.Held() : new Verdict.NotHeld();
+            }
+            return new Verdict.Broken(
+                    "'" + expression + "' is neither true nor false", "Compare it with something.");
+        } catch (JexlException | ArithmeticException | StackOverflowError e) {
+            return new Verdict.Broken(
+                    "'" + expression + "' can't be evaluated: " + firstLine(e),
+                    "Compare numbers with numbers and text with text; an indexed label needs its"
+                            + " index.");
+        }
+    }
+
+    private static int depth(String bare) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            depth +=
+                    "([".indexOf(bare.charAt(i)) >= 0
+                            ? 1
+                            : ")]".indexOf(bare.charAt(i)) >= 0 ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    /// The name of a label or column in an expression: its ASCII letters and digits, with `_` for
+    /// everything else, and a `_` behind what would be a word of the expression language.
+    public static String variable(String label) {
+        String name = label.replaceAll("[^A-Za-z0-9]", "_");
+        return RESERVED.contains(name) ? name + "_" : name;
+    }
+
+    /// The values of variables; null where two labels or columns have the same name.
+    private static Map<String, @Nullable Object> variables(Figures figures, Map<String, ?> facts) {
+        Map<String, @Nullable Object> named = new TreeMap<>();
+        figures.values()
+                .forEach((label, values) ->
+                        put(named, label, values.stream().map(Value::comparable).toList()));
+        figures.columns()
+                .forEach((label, columns) ->
+                        put(named, label, columns.stream().map(ClaimEvaluator::cells).toList()));
+        Map<String, @Nullable Object> variables = new TreeMap<>(facts);
+        variables.putAll(named);
+        return variables;
+    }
+
+    private static void put(Map<String, @Nullable Object> named, String label, List<?> all) {
+        String name = variable(label);
+        boolean taken = named.containsKey(name);
+        named.put(name, taken ? null : all.size() == 1 ? all.getFirst() : all);
+    }
+
+    private static Map<String, Object> cells(Column column) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        column.cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
+        return cells;
+    }
+
+    private static boolean knowsRow(Map<String, @Nullable Object> variables, List<String> path) {
+        return !(variables.get(path.getFirst()) instanceof Map<?, ?> cells)
+                || cells.containsKey(path.get(1));
+    }
+
+    private static Verdict unknown(String name, Set<String> known) {
+        return new Verdict.Broken(
+                "no label or column '" + name + "' in the output", NearMatch.remedy(name, known));
+    }
+
+    private static Verdict unknownRow(List<String> path, Map<String, @Nullable Object> variables) {
+        List<String> rows = new ArrayList<>();
+        if (variables.get(path.getFirst()) instanceof Map<?, ?> cells) {
+            cells.keySet().forEach(row -> rows.add(String.valueOf(row)));
+        }
+        return new Verdict.Broken(
+                "no row '" + path.get(1) + "' in column '" + path.getFirst() + "'",
+                NearMatch.remedy(path.get(1), rows));
+    }
+
+    private static String firstLine(Throwable e) {
+        String detail = e instanceof JexlException jexl ? jexl.getDetail() : e.getMessage();
+        return String.valueOf(detail == null ? e.getMessage() : detail)
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static JexlFeatures expressionsOnly() {
+        return new JexlFeatures()
+                .script(false)
+                .loops(false)
+                .lambda(false)
+                .localVar(false)
+                .newInstance(false)
+                .sideEffect(false)
+                .sideEffectGlobal(false)
+                .methodCall(false)
+                .pragma(false)
+                .annotation(false)
+                .register(false);
+    }
+
+    /// Without matching of regular expressions, which may take exponential time.
+    private static final class ComparisonsOnly extends JexlArithmetic {
+        ComparisonsOnly() {
+            super(true);
+        }
+
+        @Override
+        public Boolean contains(Object container, Object value) {
+            throw new ArithmeticException("no =~ in a claim");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package evidoc.claim;
+
+import evidoc.output.FigureReader;
+import evidoc.page.BlockMacro;
+import evidoc.page.Macro;
+import evidoc.page.MacroSupport;
+import evidoc.page.OutputHtml;
+import evidoc.page.PublishedClaim;
+import evidoc.page.PublishedClaim.Standing;
+import evidoc.page.RunFacts;
+import evidoc.page.Subject;
+import evidoc.recording.NotRecorded;
+import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
+
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Treeprocessor;
+import org.jsoup.Jsoup;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The block macro `claim::`: the paragraph that follows it is shown if the recorded run bears it
+/// out, and the `[otherwise]` paragraph after that if not.
+///
+/// The macro leaves a marker in the document; when the whole document is parsed, the marker and its
+/// paragraphs are replaced.
+public final class ClaimProcessor extends Treeprocessor {
+    private static final String MARKER = "claim-marker";
+    private static final String OTHERWISE = "otherwise";
+
+    private final MacroSupport support;
+    private final ClaimEvaluator evaluator = new ClaimEvaluator();
+    private final Map<String, Macro> macros = new LinkedHashMap<>();
+    private final Set<Integer> shown = new HashSet<>();
+    private int next;
+
+    public ClaimProcessor(MacroSupport support) {
+        this.support = support;
+    }
+
+    public BlockMacroProcessor macro() {
+        return new BlockMacro(
+                "claim",
+                List.of("variant"),
+                (place, macro) -> {
+                    String id = "claim-" + next++;
+                    macros.put(id, macro);
+                    place.marker(MARKER, Map.of("claim", id));
+                });
+    }
+
+    @Override
+    public Document process(Document document) {
+        for (StructuralNode marker : document.findBy(Map.of("context", ":pass", "role", MARKER))) {
+            String id = idOf(marker);
+            Macro macro = macros.get(id);
+            if (macro != null && marker.getParent() instanceof StructuralNode parent) {
+                List<String> ids = parent.getBlocks().stream().map(ClaimProcessor::idOf).toList();
+                resolve(macro, parent.getBlocks(), ids.indexOf(id));
+                macros.remove(id);
+            }
+        }
+        macros.values()
+                .forEach(macro ->
+                        support.page()
+                                .problem(
+                                        macro,
+                                        "a claim can't stand here",
+                                        "Put it outside of the table."));
+        macros.clear();
+        refuseLostParagraphs(document);
+        return document;
+    }
+
+    /// An `[otherwise]` that belongs to no claim would be shown whatever the run says.
+    private void refuseLostParagraphs(Document document) {
+        for (StructuralNode block : document.findBy(Map.of("context", ":paragraph"))) {
+            if (isOtherwise(block)
+                    && block.getSourceLocation() != null
+                    && !shown.contains(lineOf(block))) {
+                support.page()
+                        .problem(
+                                lineOf(block),
+                                "this [otherwise] follows no claim",
+                                "Put it right behind the claim's one paragraph.");
+            }
+        }
+        shown.clear();
+    }
+
+    private static int lineOf(StructuralNode block) {
+        return block.getSourceLocation().getLineNumber();
+    }
+
+    /// Blocks are compared by this, since AsciidoctorJ wraps the same block in several objects.
+    private static String idOf(StructuralNode block) {
+        return String.valueOf(block.getAttribute("claim"));
+    }
+
+    private void resolve(Macro macro, List<StructuralNode> siblings, int at) {
+        Optional<StructuralNode> sentence =
+                paragraph(siblings, at + 1).filter(p -> !isOtherwise(p));
+        if (sentence.isEmpty()) {
+            support.page()
+                    .problem(
+                            macro, "no paragraph follows the claim", "Write the claim's sentence.");
+            return;
+        }
+        Optional<StructuralNode> otherwise =
+                paragraph(siblings, at + 2).filter(ClaimProcessor::isOtherwise);
+        otherwise.ifPresent(paragraph -> shown.add(lineOf(paragraph)));
+        List<StructuralNode> replaced =
+                siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
+        List<StructuralNode> shown =
+                support.subject(macro)
+                        .map(subject -> judge(macro, subject, sentence.get(), otherwise))
+                        .orElse(List.of());
+        replaced.clear();
+        siblings.addAll(at, shown);
+    }
+
+    private List<StructuralNode> judge(
+            Macro macro,
+            Subject subject,
+            StructuralNode sentence,
+            Optional<StructuralNode> otherwise) {
+        Document document = sentence.getDocument();
+        if (!(subject.recording() instanceof Run run) || subject.earlier()) {
+            Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
+            return claim(macro, subject, standing(subject), reason);
+        }
+        Verdict verdict = verdict(macro, run);
+        if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
+            convert(sentence);
+            otherwise.ifPresent(ClaimProcessor::convert);
+            Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
+            return claim(macro, subject, Standing.BUSY, reason);
+        }
+        return switch (verdict) {
+            case Verdict.Held _ -> {
+                otherwise.ifPresent(ClaimProcessor::convert);
+                yield claim(macro, subject, Standing.HELD, sentence);
+            }
+            case Verdict.NotHeld _ -> {
+                convert(sentence);
+                yield notHeld(macro, subject, otherwise);
+            }
+            case Verdict.Broken(String message, String remedy) -> {
+                support.page().problem(macro, message, remedy);
+                yield List.of();
+            }
+        };
+    }
+
+    /// Where a claim can't be checked.
+    private static Standing standing(Subject subject) {
+        return switch (subject.recording()) {
+            case NotRun _ -> Standing.NOT_RUN;
+            case NotRecorded _ -> Standing.NOT_RECORDED;
+            case Run _ -> Standing.EARLIER;
+        };
+    }
+
+    /// Lets the macros of a paragraph that isn't shown here report their problems: it will be shown
+    /// on another machine.
+    private static void convert(StructuralNode hidden) {
+        hidden.getContent();
+    }
+
+    private List<StructuralNode> notHeld(
+            Macro macro, Subject subject, Optional<StructuralNode> otherwise) {
+        if (otherwise.isEmpty()) {
+            support.page()
+                    .denied(
+                            macro,
+                            "the run of '%s' on %s denies '%s'"
+                                    .formatted(macro.target(), subject.on(), macro.subject()),
+                            "Mend the example or the claim, or add an [otherwise] paragraph.");
+            return List.of();
+        }
+        return claim(macro, subject, Standing.NOT_HELD, otherwise.get());
+    }
+
+    private Verdict verdict(Macro macro, Run run) {
+        return evaluator.evaluate(
+                macro.subject(), FigureReader.read(run.lines(Stream.OUT)), RunFacts.variables(run));
+    }
+
+    private List<StructuralNode> claim(
+            Macro macro, Subject subject, Standing standing, StructuralNode sentence) {
+        List<PublishedClaim> claims = support.page().claims();
+        PublishedClaim claim =
+                new PublishedClaim(
+                        "claim_" + (claims.size() + 1),
+                        subject.example().name(),
+                        subject.variant().name(),
+                        macro.subject(),
+                        standing,
+                        standing.isJudged() ? plain(String.valueOf(sentence.getContent())) : "");
+        claims.add(claim);
+        ClaimHtml html = new ClaimHtml(claim, subject);
+        Document document = sentence.getDocument();
+        return List.of(
+                createBlock(document, "pass", html.start()),
+                sentence,
+                createBlock(document, "pass", html.end(support.page())));
+    }
+
+    /// The text of a sentence, without the labels of its sources.
+    private static String plain(String html) {
+        var sentence = Jsoup.parseBodyFragment(html).body();
+        sentence.select(".cite").remove();
+        return sentence.text();
+    }
+
+    private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {
+        return at < siblings.size() && siblings.get(at).getContext().equals("paragraph")
+                ? Optional.of(siblings.get(at))
+                : Optional.empty();
+    }
+
+    private static boolean isOtherwise(StructuralNode paragraph) {
+        return OTHERWISE.equals(paragraph.getAttribute("1"))
+                || OTHERWISE.equals(paragraph.getStyle());
+    }
+}

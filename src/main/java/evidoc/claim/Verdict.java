@@ -1,0 +1,14 @@
+package evidoc.claim;
+
+/// What a run says of a claim.
+public sealed interface Verdict {
+
+    /// The expression is true of the recorded values.
+    record Held() implements Verdict {}
+
+    /// The expression is false of them.
+    record NotHeld() implements Verdict {}
+
+    /// The claim can't be evaluated: its author made an error.
+    record Broken(String message, String remedy) implements Verdict {}
+}

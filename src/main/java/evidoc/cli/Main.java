@@ -1,0 +1,119 @@
+package evidoc.cli;
+
+import evidoc.console.Console;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import evidoc.project.Project;
+import evidoc.runner.RunSource;
+import evidoc.site.SiteAddress;
+import evidoc.site.SiteBuilder;
+
+import org.jbake.app.JBakeException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The engine's command line: builds the site of a project, if nothing else is asked for.
+@Command(
+        name = "build",
+        description = "Runs the examples and bakes the site.",
+        subcommands = {Serve.class, New.class, Migrate.class})
+public final class Main implements Callable<Integer> {
+    @Option(names = "--project", defaultValue = ".", description = "root of the project")
+    private Path root = Path.of(".");
+
+    @Option(
+            names = "--refresh",
+            defaultValue = "",
+            description = "run examples again: true for all, or their names with commas between")
+    private String refresh = "";
+
+    @Option(names = "--record", defaultValue = "", description = "name to record the runs under")
+    private String record = "";
+
+    @Option(names = "--runs", defaultValue = "", description = "names whose recordings are shown")
+    private String runs = "";
+
+    @Option(names = "--shard", defaultValue = "", description = "part of the examples: 2/4")
+    private String shard = "";
+
+    @Option(names = "--why", arity = "1", description = "say why each example is run or reused")
+    private boolean why;
+
+    @Option(names = "--site-url", defaultValue = "", description = "where the site will be hosted")
+    private String siteUrl = "";
+
+    public static void main(String[] args) {
+        // Pages must come out the same in every place.
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        int code = new CommandLine(new Main()).execute(args);
+        System.exit(code);
+    }
+
+    @Override
+    public Integer call() {
+        return attempt(console -> {
+            Optional<SiteAddress> address =
+                    siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
+            RunSource source = RunSource.of(refresh, record, runs, shard);
+            Project project = new Project(root.toRealPath());
+            new SiteBuilder(project, console).build(new SiteBuilder.Wish(source, why, address));
+        });
+    }
+
+    /// What a command does.
+    interface Work {
+        void start(Console console) throws IOException, InterruptedException, JBakeException;
+    }
+
+    /// Does a command's work; what a user can mend is told in one line each.
+    ///
+    /// @return the exit code
+    static int attempt(Work work) {
+        silenceLibraries();
+        Console console = Console.ofProcess();
+        try {
+            work.start(console);
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            return failed(console, e);
+        } catch (UncheckedIOException e) {
+            return failed(console, Objects.requireNonNull(e.getCause()));
+        } catch (ProblemException e) {
+            console.show(e.problems());
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (InterruptedException e) {
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (JBakeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int failed(Console console, Throwable e) {
+        console.show(List.of(Problem.ofFiles(e)));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /// What these log reaches the user as problems, or is thrown.
+    public static void silenceLibraries() {
+        ASCIIDOCTOR.setLevel(Level.OFF);
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
+    /// Held, since the JDK forgets the settings of loggers that nobody holds.
+    private static final Logger ASCIIDOCTOR = Logger.getLogger("asciidoctor");
+}

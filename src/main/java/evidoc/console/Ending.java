@@ -1,0 +1,50 @@
+package evidoc.console;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// Lets a thread end its work in order when the process is told to end: processes that it started
+/// are ended, too.
+public final class Ending implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BREATH = Duration.ofSeconds(1);
+
+    private final Thread worker;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook = Thread.ofPlatform().name("ending").unstarted(this::end);
+
+    private Ending(Thread worker) {
+        this.worker = worker;
+    }
+
+    public static Ending ofThisThread() {
+        Ending ending = new Ending(Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(ending.hook);
+        return ending;
+    }
+
+    /// Whoever waits for others is interrupted more than once: first its own wait, then the others.
+    private void end() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            do {
+                worker.interrupt();
+            } while (!ended.await(BREATH.toMillis(), TimeUnit.MILLISECONDS)
+                    && System.nanoTime() < deadline);
+        } catch (InterruptedException e) {
+            // The process ends without.
+        }
+    }
+
+    /// The work has ended.
+    @Override
+    public void close() {
+        ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It is running.
+        }
+    }
+}

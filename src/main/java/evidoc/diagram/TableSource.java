@@ -1,0 +1,178 @@
+package evidoc.diagram;
+
+import evidoc.example.ReaderCommand;
+import evidoc.output.FigureReader;
+import evidoc.output.Figures;
+import evidoc.output.PrintedTable;
+import evidoc.page.BlockMacro.Place;
+import evidoc.page.Html;
+import evidoc.page.Macro;
+import evidoc.page.MacroSupport;
+import evidoc.page.OutputHtml;
+import evidoc.page.Subject;
+import evidoc.problem.NearMatch;
+import evidoc.recording.NotRecorded;
+import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What pictures of printed tables have in common: arguments that name columns, the table that has
+/// them, and what stands around the drawing.
+final class TableSource {
+    private static final Pattern LAST_NAME = Pattern.compile("(?:^|,)\\s*([^,=\"]+)=[^=]*$");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
+
+    private final MacroSupport support;
+
+    TableSource(MacroSupport support) {
+        this.support = support;
+    }
+
+    /// The run of an example, and a table of its output.
+    ///
+    /// @param id of the picture, unique in the page
+    record Printed(String id, Subject subject, Figures figures, PrintedTable table) {}
+
+    /// What a macro's picture is drawn from; where that is missing, the page says so, or has a
+    /// problem if its author is to blame.
+    ///
+    /// @param known names of all arguments
+    /// @param needed those of them that must be there
+    /// @param columns those of them that name columns
+    Optional<Printed> printed(
+            Place place,
+            Macro macro,
+            List<String> known,
+            List<String> needed,
+            Collection<String> columns) {
+        String id = support.page().nextFigure();
+        if (refuses(macro, known, needed)) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = support.subject(macro);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (subject.get().recording()) {
+            case NotRun _, NotRecorded _ -> {
+                place.html(OutputHtml.unchecked(subject.get()));
+                yield Optional.empty();
+            }
+            case Run run -> printed(place, macro, id, subject.get(), run, columns);
+        };
+    }
+
+    private Optional<Printed> printed(
+            Place place,
+            Macro macro,
+            String id,
+            Subject subject,
+            Run run,
+            Collection<String> columns) {
+        Figures figures = FigureReader.read(run.lines(Stream.OUT));
+        OptionalInt index =
+                macro.argument("index")
+                        .map(Integer::parseInt)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
+        return switch (PrintedTable.with(columns, index, figures)) {
+            case PrintedTable.Found(PrintedTable table) ->
+                    Optional.of(new Printed(id, subject, figures, table));
+            case PrintedTable.Missing(String message, String remedy) -> {
+                problem(place, macro, subject, message + " of '" + macro.target() + "'", remedy);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// What is wrong with what a run printed is its author's fault, unless the program has changed
+    /// since.
+    void problem(Place place, Macro macro, Subject subject, String message, String remedy) {
+        if (subject.earlier()) {
+            place.html(OutputHtml.unchecked(subject));
+        } else {
+            support.page().problem(macro, message, remedy);
+        }
+    }
+
+    private boolean refuses(Macro macro, List<String> known, List<String> needed) {
+        if (!macro.subject().isEmpty()) {
+            return refusesSubject(macro, known);
+        }
+        for (String name : needed) {
+            if (macro.argument(name).isEmpty()) {
+                support.page()
+                        .problem(
+                                macro,
+                                "the argument '" + name + "' is missing",
+                                "Name a column of the output: '" + name + "=COLUMN'.");
+                return true;
+            }
+        }
+        Optional<String> index = macro.argument("index").filter(i -> !INDEX.matcher(i).matches());
+        index.ifPresent(
+                i -> support.page().problem(macro, "'" + i + "' is no index", "The first is 0."));
+        return index.isPresent();
+    }
+
+    private boolean refusesSubject(Macro macro, List<String> known) {
+        Matcher last = LAST_NAME.matcher(macro.subject());
+        if (!last.find()) {
+            return support.refusesSubject(macro);
+        }
+        String name = last.group(1).strip();
+        String remedy = NearMatch.remedy(name, known);
+        if (known.contains(name)) {
+            support.page()
+                    .problem(
+                            macro,
+                            "the value of '" + name + "' ends too early",
+                            "Put a value with a comma in quotes: '" + name + "=\"A, B\"'.");
+        } else {
+            support.page().problem(macro, "'" + name + "' is no argument of this macro", remedy);
+        }
+        return true;
+    }
+
+    /// The title that the author gave, else one that names the table.
+    static String title(Macro macro, Printed printed) {
+        return macro.argument("title")
+                .orElseGet(() ->
+                        printed.subject().example().fileName() + ": " + printed.table().rows());
+    }
+
+    /// A figure with its caption, and the table below.
+    ///
+    /// @param role class of the figure
+    /// @param remark behind the title
+    static String figure(
+            String role,
+            Macro macro,
+            Printed printed,
+            String remark,
+            String drawing,
+            Collection<String> columns) {
+        Subject subject = printed.subject();
+        String command =
+                String.join(" ", ReaderCommand.of(subject.example(), subject.variant().settings()));
+        return "<figure class=\"diagram %s\" id=\"%s\" data-example=\"%s\"%s>%n<figcaption>%s%s <span class=\"diagram-source\">Drawn from what <code>%s</code> printed%s.</span></figcaption>%n%s</figure>%n%s"
+                .formatted(
+                        role,
+                        printed.id(),
+                        Html.escape(subject.example().name()),
+                        OutputHtml.variant(subject.variant()),
+                        Html.escape(title(macro, printed)),
+                        Html.escape(remark),
+                        Html.escape(command),
+                        subject.earlier() ? ", recorded from an earlier version" : "",
+                        drawing,
+                        new PrintedTableHtml(printed.table(), columns).html());
+    }
+}

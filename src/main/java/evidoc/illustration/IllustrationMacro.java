@@ -1,0 +1,68 @@
+package evidoc.illustration;
+
+import evidoc.page.BlockMacro;
+import evidoc.page.BlockMacro.Place;
+import evidoc.page.CurrentPage;
+import evidoc.page.Html;
+import evidoc.page.Macro;
+import evidoc.problem.NearMatch;
+import evidoc.problem.ProblemException;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The block macro `illustration::NAME[]`: a drawing in the page itself, where it has the page's
+/// colours, and under it the caption that stands above the macro.
+public final class IllustrationMacro {
+    private final Illustrations illustrations;
+    private final CurrentPage page;
+
+    public IllustrationMacro(Illustrations illustrations, CurrentPage page) {
+        this.illustrations = illustrations;
+        this.page = page;
+    }
+
+    public BlockMacroProcessor processor() {
+        return new BlockMacro("illustration", List.of(), this::write);
+    }
+
+    private void write(Place place, Macro macro) {
+        String name = macro.target();
+        String caption = place.title();
+        if (!macro.subject().isEmpty()) {
+            page.problem(
+                    macro,
+                    "'" + macro.subject() + "' is no argument of this macro",
+                    "See the table of macros in CONTRIBUTING.md.");
+        } else if (!illustrations.names().contains(name)) {
+            page.problem(
+                    macro,
+                    "no illustration '" + name + "'",
+                    NearMatch.remedy(name, illustrations.names()));
+        } else if (caption.isEmpty()) {
+            page.problem(
+                    macro,
+                    "the illustration '" + name + "' has no caption",
+                    "Write one in the line above, after a '.'.");
+        } else {
+            write(place, name, caption);
+        }
+    }
+
+    private void write(Place place, String name, String caption) {
+        String prefix = page.nextIllustration();
+        try {
+            String drawings =
+                    illustrations.of(name).stream()
+                            .map(drawing -> drawing.html(prefix))
+                            .collect(Collectors.joining("\n"));
+            place.html(
+                    "<figure class=\"picture\" data-illustration=\"%s\">\n%s\n<figcaption>%s</figcaption>\n</figure>"
+                            .formatted(Html.escape(name), drawings, caption));
+        } catch (ProblemException e) {
+            e.problems().forEach(page::problem);
+        }
+    }
+}

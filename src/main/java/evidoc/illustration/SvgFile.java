@@ -1,0 +1,142 @@
+package evidoc.illustration;
+
+import evidoc.problem.NearMatch;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+/// A file of SVG: a drawing, or parts of drawings.
+///
+/// @param path where it lies
+/// @param name for problems: path from the project's root
+record SvgFile(Path path, String name, Element root) {
+
+    /// @throws ProblemException if the file is no SVG, or holds what a page with a strict
+    ///   Content-Security-Policy refuses
+    static SvgFile read(Path path, String name) {
+        try {
+            Element root = parser().parse(path.toFile()).getDocumentElement();
+            SvgFile file = new SvgFile(path, name, root);
+            if (!root.getTagName().equals("svg")) {
+                throw file.problem("<" + root.getTagName() + "> is no drawing", "Draw an <svg>.");
+            }
+            file.refuseScriptAndStyle(root);
+            return file;
+        } catch (SAXParseException e) {
+            throw malformed(name, e.getLineNumber(), e);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw malformed(name, 0, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DocumentBuilder parser() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setIgnoringComments(true);
+        DocumentBuilder parser = factory.newDocumentBuilder();
+        parser.setErrorHandler(new DefaultHandler());
+        return parser;
+    }
+
+    private static ProblemException malformed(String name, int line, Exception cause) {
+        String message = String.valueOf(cause.getMessage()).replaceFirst("\\.$", "");
+        return new ProblemException(
+                new Problem(name, Math.max(0, line), "not well-formed XML: " + message, ""));
+    }
+
+    private void refuseScriptAndStyle(Element element) {
+        String tag = element.getTagName();
+        if (tag.equals("script") || tag.equals("style")) {
+            throw problem(
+                    "<" + tag + "> can't stand in a page",
+                    "Give what you draw a class, and the class its style in assets/css.");
+        }
+        attributes(element).keySet().stream()
+                .filter(attribute -> attribute.equals("style") || attribute.startsWith("on"))
+                .findFirst()
+                .ifPresent(attribute -> {
+                    throw problem(
+                            "the attribute '" + attribute + "' can't stand in a page",
+                            "Give what you draw a class, and the class its style in assets/css.");
+                });
+        children(element).forEach(this::refuseScriptAndStyle);
+    }
+
+    /// The file that a reference leads to: this one, or one beside or below it.
+    SvgFile at(String file) {
+        if (file.isEmpty()) {
+            return this;
+        }
+        Path other = path.resolveSibling(file);
+        if (!Files.isRegularFile(other)) {
+            throw problem("no file '" + file + "'", "It is looked for from this file on.");
+        }
+        return read(other, name.substring(0, name.lastIndexOf('/') + 1) + file);
+    }
+
+    /// The element of an id.
+    Element part(String id, SvgFile user) {
+        SortedMap<String, Element> parts = new TreeMap<>();
+        collect(root, parts);
+        return Optional.ofNullable(parts.get(id))
+                .orElseThrow(() ->
+                        user.problem(
+                                "no part '" + id + "' in '" + name + "'",
+                                NearMatch.remedy(id, parts.keySet())));
+    }
+
+    private static void collect(Element element, SortedMap<String, Element> parts) {
+        if (element.hasAttribute("id")) {
+            parts.put(element.getAttribute("id"), element);
+        }
+        children(element).forEach(child -> collect(child, parts));
+    }
+
+    ProblemException problem(String message, String remedy) {
+        return new ProblemException(Problem.in(name, message, remedy));
+    }
+
+    static List<Element> children(Element element) {
+        return nodes(element).stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    static List<Node> nodes(Element element) {
+        NodeList nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).toList();
+    }
+
+    /// By name, so that a drawing is the same in each build.
+    static SortedMap<String, String> attributes(Element element) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        return attributes;
+    }
+}

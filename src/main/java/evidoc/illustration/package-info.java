@@ -1,0 +1,5 @@
+/// Drawings by hand, in the colours of the page.
+@NullMarked
+package evidoc.illustration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package evidoc.macro;
+
+import evidoc.page.BlockMacro;
+import evidoc.page.BlockMacro.Place;
+import evidoc.page.CurrentPage;
+import evidoc.page.Html;
+import evidoc.page.Macro;
+import evidoc.page.RunFacts;
+import evidoc.recording.Machine;
+import evidoc.recording.MachineRecord;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The block macro `machine::[]`: what the runs of a site were recorded on.
+public final class MachineMacro {
+    private static final double GIB = 1L << 30;
+
+    private final CurrentPage page;
+
+    public MachineMacro(CurrentPage page) {
+        this.page = page;
+    }
+
+    public BlockMacroProcessor processor() {
+        return new BlockMacro("machine", List.of(), this::write);
+    }
+
+    private void write(Place place, Macro macro) {
+        List<MachineRecord> machines = page.machine().machines();
+        if (machines.isEmpty()) {
+            page.problem(macro, "no example was run", "Add one to the folder of examples.");
+        }
+        machines.forEach(machine -> place.html(table(facts(machine))));
+    }
+
+    static Map<String, String> facts(MachineRecord record) {
+        Machine machine = record.machine();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Processor", machine.processor());
+        facts.put("Architecture", machine.architecture());
+        facts.put("Physical cores", String.valueOf(machine.cores()));
+        facts.put("Hardware threads", String.valueOf(machine.threads()));
+        facts.put("Usable by this build", String.valueOf(machine.usable()));
+        machine.quota()
+                .ifPresent(quota ->
+                        facts.put(
+                                "CPU quota",
+                                String.format(Locale.ROOT, "%.2f cores' worth", quota)));
+        facts.put("Caches", String.join(", ", machine.caches()));
+        facts.put("Memory", String.format(Locale.ROOT, "%.1f GiB", machine.memory() / GIB));
+        facts.put("Operating system", machine.system());
+        facts.put("Kernel", machine.kernel());
+        facts.put("Hardware or hypervisor", machine.virtualization());
+        facts.put("Container", machine.container());
+        facts.put("JDK", machine.jdk() + " (" + machine.jdkVendor() + ")");
+        facts.put("Python", String.join(", ", record.pythons()));
+        facts.put("Recorded", RunFacts.minute(record.at()));
+        facts.put(
+                "At that time",
+                RunFacts.percent(record.share())
+                        + " of the usable cores free"
+                        + record.load()
+                                .map(load -> String.format(Locale.ROOT, ", load %.2f", load))
+                                .orElse(""));
+        facts.values().removeIf(String::isEmpty);
+        return facts;
+    }
+
+    private static String table(Map<String, String> rows) {
+        return rows.entrySet().stream()
+                .map(row ->
+                        "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
+                                .formatted(Html.escape(row.getKey()), Html.escape(row.getValue())))
+                .collect(
+                        Collectors.joining(
+                                "\n",
+                                "<table class=\"facts\">\n<tbody>\n",
+                                "\n</tbody>\n</table>"));
+    }
+}

@@ -1,0 +1,119 @@
+package evidoc.macro;
+
+import evidoc.output.FigureReader;
+import evidoc.output.Figures;
+import evidoc.output.Value;
+import evidoc.page.Html;
+import evidoc.page.Macro;
+import evidoc.page.MacroSupport;
+import evidoc.page.OutputHtml;
+import evidoc.page.RunFacts;
+import evidoc.page.Subject;
+import evidoc.recording.NotRecorded;
+import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
+
+import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The inline macro `value:`: one value of a recorded output, in a sentence.
+@ContentModel(ContentModel.RAW)
+public final class ValueMacro extends InlineMacroProcessor {
+    private static final List<String> ARGUMENTS = List.of("row", "index", "variant");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
+
+    private final MacroSupport support;
+
+    public ValueMacro(MacroSupport support) {
+        super("value");
+        this.support = support;
+    }
+
+    @Override
+    public PhraseNode process(
+            StructuralNode parent, String target, Map<String, Object> attributes) {
+        String brackets = Html.unescape(Objects.toString(attributes.get("text"), ""));
+        Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
+        String html = support.subject(macro).map(subject -> html(macro, subject)).orElse("");
+        return createPhraseNode(parent, "quoted", html);
+    }
+
+    private String html(Macro macro, Subject subject) {
+        return switch (subject.recording()) {
+            case NotRun notRun -> absent("not run here", notRun.reason());
+            case NotRecorded _ -> absent("not recorded yet", "on " + subject.on());
+            case Run run ->
+                    switch (lookup(macro, run)) {
+                        case Figures.Found(Value value) -> html(macro, subject, run, value);
+                        case Figures.Missing _ when subject.earlier() ->
+                                absent("not recorded yet", "on " + subject.on());
+                        case Figures.Missing(String message, String remedy) -> {
+                            support.page()
+                                    .problem(
+                                            macro,
+                                            message + " of '" + macro.target() + "'",
+                                            remedy);
+                            yield "";
+                        }
+                    };
+        };
+    }
+
+    private static String absent(String text, String reason) {
+        return "<span class=\"run-value not-run\" title=\"%s\">%s</span>"
+                .formatted(Html.inert(reason), text);
+    }
+
+    private static Figures.Lookup lookup(Macro macro, Run run) {
+        Figures figures = FigureReader.read(run.lines(Stream.OUT));
+        Optional<String> row = macro.argument("row");
+        Optional<String> index = macro.argument("index");
+        if (index.isPresent() && !INDEX.matcher(index.get()).matches()) {
+            return new Figures.Missing("'" + index.get() + "' is no index", "The first is 0.");
+        }
+        if (index.isPresent()) {
+            int number = Integer.parseInt(index.get());
+            return row.isPresent()
+                    ? figures.cell(macro.subject(), row.get(), number)
+                    : figures.value(macro.subject(), number);
+        }
+        if (row.isPresent()) {
+            return figures.cell(macro.subject(), row.get());
+        }
+        Object fact =
+                figures.values().containsKey(macro.subject())
+                        ? null
+                        : RunFacts.variables(run).get(macro.subject());
+        return fact == null
+                ? figures.value(macro.subject())
+                : new Figures.Found(new Value(fact.toString()));
+    }
+
+    private String html(Macro macro, Subject subject, Run run, Value value) {
+        String label =
+                macro.argument("row")
+                        .map(row -> macro.subject() + ", " + row)
+                        .orElse(macro.subject());
+        String data =
+                "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
+                        .formatted(
+                                Html.inert(subject.example().name()),
+                                OutputHtml.variant(subject.variant()),
+                                Html.inert(label),
+                                Html.inert(value.bareNumber().orElse(value.text())),
+                                Html.inert(subject.provenance(run)),
+                                Html.inert(value.text()));
+        return subject.earlier()
+                ? data + " <span class=\"run-earlier\">(earlier version)</span>"
+                : data;
+    }
+}

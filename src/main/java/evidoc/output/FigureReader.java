@@ -1,0 +1,49 @@
+package evidoc.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads values and tables from plain output; the grammar is written in CONTRIBUTING.md. Anything
+/// else in the output is text for the reader, never an error.
+public final class FigureReader {
+    private final Map<String, List<Value>> values = new LinkedHashMap<>();
+    private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+    private int tables;
+
+    private FigureReader() {}
+
+    /// Reads all that an output names.
+    ///
+    /// @param lines standard output
+    public static Figures read(List<String> lines) {
+        FigureReader reader = new FigureReader();
+        for (Passage passage : PassageReader.read(lines)) {
+            switch (passage) {
+                case Passage.Labelled(String label, Value value) ->
+                        reader.values.computeIfAbsent(label, _ -> new ArrayList<>()).add(value);
+                case Passage.Table table -> reader.read(table);
+                case Passage.Text _ -> {}
+            }
+        }
+        return new Figures(reader.values, reader.columns);
+    }
+
+    private void read(Passage.Table table) {
+        List<List<String>> rows = table.rows();
+        if (rows.stream().map(List::getFirst).distinct().count() < rows.size()) {
+            return;
+        }
+        List<String> header = table.header();
+        for (int c = 1; c < header.size(); c++) {
+            Map<String, Value> cells = new LinkedHashMap<>();
+            for (List<String> row : rows.subList(1, rows.size())) {
+                cells.put(row.getFirst(), new Value(row.get(c)));
+            }
+            columns.computeIfAbsent(header.get(c), _ -> new ArrayList<>())
+                    .add(new Column(tables, header.getFirst(), cells));
+        }
+        tables++;
+    }
+}

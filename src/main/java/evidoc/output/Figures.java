@@ -1,0 +1,93 @@
+package evidoc.output;
+
+import evidoc.problem.NearMatch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The values and tables of one output, by name.
+///
+/// @param values by label; several where a label occurs more than once
+/// @param columns by header; several where more than one table has it
+public record Figures(Map<String, List<Value>> values, Map<String, List<Column>> columns) {
+
+    public Figures {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /// A value, or why it can't be had.
+    public sealed interface Lookup {}
+
+    public record Found(Value value) implements Lookup {}
+
+    public record Missing(String message, String remedy) implements Lookup {}
+
+    /// The value of a label that occurs once.
+    public Lookup value(String label) {
+        List<Value> found = values.getOrDefault(label, List.of());
+        return switch (found.size()) {
+            case 0 ->
+                    new Missing("no label '" + label + "' in the output", remedyFor(label, values));
+            case 1 -> new Found(found.getFirst());
+            default ->
+                    new Missing(
+                            "label '" + label + "' occurs " + found.size() + " times",
+                            "Add 'index=0' or a following one, or print labels that differ.");
+        };
+    }
+
+    /// The value of a label that occurs more than once.
+    ///
+    /// @param index of the first occurrence is 0
+    public Lookup value(String label, int index) {
+        List<Value> found = values.getOrDefault(label, List.of());
+        if (found.isEmpty()) {
+            return value(label);
+        }
+        return index >= 0 && index < found.size()
+                ? new Found(found.get(index))
+                : new Missing(
+                        "label '" + label + "' has no index " + index,
+                        "The last one is " + (found.size() - 1) + ".");
+    }
+
+    /// A cell of a column that one table has.
+    public Lookup cell(String column, String row) {
+        int tables = columns.getOrDefault(column, List.of()).size();
+        return tables > 1
+                ? new Missing(
+                        "column '" + column + "' occurs in " + tables + " tables",
+                        "Add 'index=0' or a following one, or print columns whose names differ.")
+                : cell(column, row, 0);
+    }
+
+    /// A cell of a column that more than one table has.
+    ///
+    /// @param index of the first of these tables is 0
+    public Lookup cell(String column, String row, int index) {
+        List<Column> found = columns.getOrDefault(column, List.of());
+        if (found.isEmpty()) {
+            return new Missing(
+                    "no column '" + column + "' in the output", remedyFor(column, columns));
+        }
+        if (index < 0 || index >= found.size()) {
+            return new Missing(
+                    "column '" + column + "' has no index " + index,
+                    "The last one is " + (found.size() - 1) + ".");
+        }
+        Map<String, Value> cells = found.get(index).cells();
+        Value value = cells.get(row);
+        return value == null
+                ? new Missing(
+                        "no row '" + row + "' in column '" + column + "'", remedyFor(row, cells))
+                : new Found(value);
+    }
+
+    private static String remedyFor(String name, Map<String, ?> known) {
+        return NearMatch.remedy(name, new ArrayList<>(known.keySet()));
+    }
+}

@@ -1,0 +1,63 @@
+package evidoc.output;
+
+import evidoc.text.PlainText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Splits an output into values, tables and text. Whatever is printed is one of these, never an
+/// error.
+public final class PassageReader {
+    private static final Pattern VALUE = Pattern.compile("\\s{0,8}(\\p{L}[^:]{0,59}):\\s+(\\S.*)");
+    private static final Pattern GAP = Pattern.compile(" {2,}|\t");
+
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<String> pending = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private PassageReader() {}
+
+    /// Reads the lines of one stream.
+    public static List<Passage> read(List<String> lines) {
+        PassageReader reader = new PassageReader();
+        for (String line : lines) {
+            reader.read(PlainText.of(line));
+        }
+        reader.endTable();
+        return reader.passages;
+    }
+
+    private void read(String line) {
+        Matcher value = VALUE.matcher(line);
+        if (value.matches()) {
+            endTable();
+            passages.add(
+                    new Passage.Labelled(
+                            value.group(1).strip(), new Value(value.group(2).strip())));
+            return;
+        }
+        List<String> cells = List.of(GAP.split(line.strip()));
+        if (cells.size() < 2) {
+            endTable();
+            passages.add(new Passage.Text(line));
+            return;
+        }
+        if (!rows.isEmpty() && rows.getFirst().size() != cells.size()) {
+            endTable();
+        }
+        pending.add(line);
+        rows.add(cells);
+    }
+
+    private void endTable() {
+        if (rows.size() > 1) {
+            passages.add(new Passage.Table(List.copyOf(rows)));
+        } else {
+            pending.forEach(line -> passages.add(new Passage.Text(line)));
+        }
+        pending.clear();
+        rows.clear();
+    }
+}

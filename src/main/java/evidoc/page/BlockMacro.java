@@ -1,0 +1,100 @@
+package evidoc.page;
+
+import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// A block macro whose body is a function; it writes HTML and AsciiDoc where the macro stands.
+@ContentModel(ContentModel.RAW)
+public final class BlockMacro extends BlockMacroProcessor {
+
+    /// What a macro does.
+    public interface Body {
+        void write(Place place, Macro macro);
+    }
+
+    private final Body body;
+    private final List<String> arguments;
+
+    /// A macro by its name.
+    ///
+    /// @param arguments names of the arguments that the macro takes
+    public BlockMacro(String name, List<String> arguments, Body body) {
+        super(name);
+        this.body = body;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public @Nullable StructuralNode process(
+            StructuralNode parent, String target, Map<String, Object> attributes) {
+        String brackets = Objects.toString(attributes.get("text"), "");
+        Place place = new Block(parent, Objects.toString(attributes.get("title"), ""));
+        write(place, target, brackets, parent);
+        return null;
+    }
+
+    /// Does what the macro does.
+    ///
+    /// @param target between its name and the bracket
+    /// @param brackets what stands between these
+    /// @param parent block in which it stands
+    void write(Place place, String target, String brackets, ContentNode parent) {
+        body.write(place, Macro.parse(getName() + "::", target, brackets, arguments, parent));
+    }
+
+    /// Where a macro stands.
+    public interface Place {
+        /// The line `.Title` above the macro, as HTML; empty if there is none.
+        String title();
+
+        void html(String html);
+
+        void asciidoc(List<String> lines);
+
+        /// A block without content that a [ClaimProcessor][evidoc.claim.ClaimProcessor] finds
+        /// again.
+        void marker(String role, Map<String, Object> attributes);
+    }
+
+    /// In a block of a document.
+    private final class Block implements Place {
+        private final StructuralNode parent;
+        private final String title;
+
+        Block(StructuralNode parent, String title) {
+            this.parent = parent;
+            this.title = title;
+        }
+
+        @Override
+        public String title() {
+            var block = createBlock(parent, "pass", "");
+            block.setTitle(title);
+            return title.isEmpty() ? "" : block.getTitle();
+        }
+
+        @Override
+        public void html(String html) {
+            parent.append(createBlock(parent, "pass", html));
+        }
+
+        @Override
+        public void asciidoc(List<String> lines) {
+            parseContent(parent, lines);
+        }
+
+        @Override
+        public void marker(String role, Map<String, Object> attributes) {
+            var block = createBlock(parent, "pass", "", attributes);
+            block.addRole(role);
+            parent.append(block);
+        }
+    }
+}

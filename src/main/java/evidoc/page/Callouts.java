@@ -1,0 +1,101 @@
+package evidoc.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The callouts of listings and the lists of their notes, linked to each other. AsciiDoc writes a
+/// callout as a number in a comment of the code; a link takes the place of both, so that the
+/// comment isn't taken for code.
+public final class Callouts {
+    private static final String CALLOUT = "<b class=\"conum\">";
+    private static final String NOTES = "<div class=\"colist";
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "[ \\t]*(?:(?://|#|--|;;)[ \\t]*|&lt;!--)?"
+                            + CALLOUT
+                            + "\\((\\d+)\\)</b>(?:--&gt;)?|"
+                            + NOTES
+                            + "|<li>|</?[ou]l\\b");
+
+    /// How many notes each list has, in the order of the page.
+    private final List<Integer> sizes = new ArrayList<>();
+
+    /// How often a number of a list stands in code, by the id of its first callout.
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    private int list;
+    private int note;
+    private int depth;
+    private boolean inNotes;
+
+    private Callouts() {}
+
+    /// A page's body with the links in it.
+    public static String link(String body) {
+        return body.contains(CALLOUT) ? new Callouts().linked(body) : body;
+    }
+
+    private String linked(String body) {
+        // Twice, since a list follows its callouts.
+        TOKEN.matcher(body).results().forEach(found -> read(found.group()));
+        list = 0;
+        return TOKEN.matcher(body)
+                .replaceAll(found -> {
+                    boolean item = read(found.group());
+                    String html =
+                            found.group(1) != null
+                                    ? callout(Integer.parseInt(found.group(1)))
+                                    : item ? item() : found.group();
+                    return Matcher.quoteReplacement(html);
+                });
+    }
+
+    /// Follows the lists; returns whether a note begins.
+    private boolean read(String token) {
+        if (token.equals(NOTES)) {
+            inNotes = true;
+            depth = 0;
+            note = 0;
+        } else if (inNotes && token.startsWith("</")) {
+            depth--;
+            if (depth == 0) {
+                inNotes = false;
+                if (list == sizes.size()) {
+                    sizes.add(note);
+                }
+                list++;
+            }
+        } else if (inNotes && token.equals("<li>")) {
+            note += depth == 1 ? 1 : 0;
+            return depth == 1;
+        } else if (inNotes && !token.contains(CALLOUT)) {
+            depth++;
+        }
+        return false;
+    }
+
+    private String callout(int number) {
+        if (list >= sizes.size() || number > sizes.get(list)) {
+            return " <b class=\"conum\">" + number + "</b>";
+        }
+        String first = id("callout", number);
+        int use = uses.merge(first, 1, Integer::sum);
+        return " <a class=\"conum\" id=\"%s\" href=\"#%s\" aria-label=\"Note %d\">%d</a>"
+                .formatted(
+                        use == 1 ? first : first + "_" + use, id("note", number), number, number);
+    }
+
+    private String item() {
+        return "<li id=\"%s\"><a class=\"conum\" href=\"#%s\" aria-label=\"Note %d, in the code\">%d</a>"
+                .formatted(id("note", note), id("callout", note), note, note);
+    }
+
+    /// The same for every machine: the place of the list on the page, and the number in it.
+    private String id(String what, int number) {
+        return what + "_" + (list + 1) + "_" + number;
+    }
+}

@@ -1,0 +1,183 @@
+package evidoc.page;
+
+import evidoc.example.Example;
+import evidoc.example.Variant;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.RunStore;
+import evidoc.recording.TracedRun;
+
+import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.StructuralNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// The page that is being converted: where its macros report problems and what they used.
+public final class CurrentPage {
+    private final Problems problems;
+    private String file = "";
+    private String uri = "";
+    private List<String> lines = List.of();
+    private Set<String> examples = new TreeSet<>();
+    private List<PublishedClaim> claims = new ArrayList<>();
+    private List<Denial> denials = new ArrayList<>();
+    private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
+    private int figures;
+    private int timelines;
+    private int illustrations;
+    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> commands = new TreeSet<>();
+    private final Set<String> cited = new LinkedHashSet<>();
+
+    public CurrentPage(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// Begins a page, and forgets the one before.
+    ///
+    /// @param file path from the project's root
+    /// @param uri of the page, from the root of the site
+    /// @param machine whose runs the page shows
+    public void begin(String file, String uri, MachineRuns machine, List<String> lines) {
+        this.file = file;
+        this.machine = machine;
+        this.uri = uri;
+        this.lines = lines;
+        examples = new TreeSet<>();
+        claims = new ArrayList<>();
+        denials = new ArrayList<>();
+        figures = 0;
+        timelines = 0;
+        illustrations = 0;
+        sources.clear();
+        commands.clear();
+        cited.clear();
+    }
+
+    String file() {
+        return file;
+    }
+
+    /// The address of the recorded run of an example.
+    public String proof(Example example) {
+        String file = RunStore.fileName(example.name());
+        return Html.escape(root() + "runs/" + machine.name() + "/" + file);
+    }
+
+    /// The address of all spans of a traced run.
+    public String spans(Subject subject) {
+        String file = TracedRun.fileName(subject.example(), subject.variant());
+        return root() + "runs/" + machine.name() + "/" + file;
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    /// What leads from the page to the site's root: empty, or `../` once or more.
+    public String root() {
+        return Evidence.rootOf(uri);
+    }
+
+    public MachineRuns machine() {
+        return machine;
+    }
+
+    /// The claims in the order of the page.
+    public List<PublishedClaim> claims() {
+        return claims;
+    }
+
+    /// What runs denied that must hold.
+    public List<Denial> denials() {
+        return denials;
+    }
+
+    /// A run denied a claim that must hold.
+    public void denied(Macro macro, String message, String remedy) {
+        Problem problem = new Problem(file, lineOf(macro), message, remedy);
+        denials.add(new Denial(machine.name(), macro.target(), problem));
+    }
+
+    /// An id for the next output on the page; it is the same for every machine.
+    public String nextFigure() {
+        figures++;
+        return "output_" + figures;
+    }
+
+    /// An id for the next timeline on the page; it is the same for every machine.
+    public String nextTimeline() {
+        timelines++;
+        return "timeline_" + timelines;
+    }
+
+    /// What the ids of the next illustration on the page begin with.
+    public String nextIllustration() {
+        illustrations++;
+        return "illustration_" + illustrations + "_";
+    }
+
+    /// Keys of the sources that the page cites, in its order.
+    Set<String> cited() {
+        return cited;
+    }
+
+    public Set<String> examples() {
+        return examples;
+    }
+
+    /// Whether the page hasn't yet shown any source of the example; from then on it has.
+    public boolean isFirstSource(Example example) {
+        return sources.add(example.name());
+    }
+
+    /// Whether the page hasn't yet shown how to run an example in this way.
+    public boolean isNew(Example example, Variant variant) {
+        return commands.add(example.name() + " " + variant.name());
+    }
+
+    public void problem(int line, String message, String remedy) {
+        problems.add(new Problem(file, line, message, remedy));
+    }
+
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    public void problem(Macro macro, String message, String remedy) {
+        problem(lineOf(macro), message, remedy);
+    }
+
+    /// The line on which a macro stands: the first one that has its text, from its block on.
+    public int lineOf(Macro macro) {
+        int from = blockLine(macro.parent());
+        return lineOf(macro.text(), from).orElse(from);
+    }
+
+    /// The first line that contains a text, from a line on; the first line of a page is 1.
+    public OptionalInt lineOf(String text, int from) {
+        return IntStream.range(Math.max(0, from - 1), lines.size())
+                .filter(i -> lines.get(i).contains(text))
+                .map(i -> i + 1)
+                .findFirst();
+    }
+
+    private static int blockLine(ContentNode node) {
+        for (ContentNode n = node; n != null; n = n.getParent()) {
+            Cursor cursor = n instanceof StructuralNode block ? block.getSourceLocation() : null;
+            if (cursor != null) {
+                return cursor.getLineNumber();
+            }
+        }
+        return 0;
+    }
+}

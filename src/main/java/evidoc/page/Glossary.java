@@ -1,0 +1,154 @@
+package evidoc.page;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The terms of a site's glossary, each linked from its first use in the paragraphs of a page.
+///
+/// The glossary is the description list with the style `glossary`; a term begins with an anchor,
+/// and its synonyms are separated by semicolons: `[[term-pid]]process id; PID:: ...`.
+public final class Glossary {
+    private static final String STYLE = "glossary";
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
+    private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
+
+    /// What stands in these is no prose, or is a link already.
+    private static final Set<String> CLOSED = Set.of("a", "code", "data", "pre", "kbd", "q");
+
+    private final String uri;
+    private final Map<String, String> ids;
+    private final Pattern words;
+
+    private Glossary(String uri, Map<String, String> ids) {
+        this.uri = uri;
+        this.ids = ids;
+        String all =
+                ids.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        this.words = Pattern.compile("(?<![\\w-])(" + all + ")(s|es)?(?![\\w-])", insensitive());
+    }
+
+    private static int insensitive() {
+        return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    }
+
+    /// A term as a page's glossary has it.
+    ///
+    /// @param id its anchor
+    /// @param names the term and its synonyms
+    /// @param meaning plain text, without the link at its end that leads to an explanation
+    public record Term(String id, List<String> names, String meaning) {}
+
+    /// The glossary in a page's body; one without terms if there is none.
+    ///
+    /// @param uri of the page, from the root of its machine's pages
+    public static Glossary in(String body, String uri) {
+        Map<String, String> ids = new HashMap<>();
+        if (!body.contains(STYLE)) {
+            return new Glossary(uri, ids);
+        }
+        for (Term term : terms(Jsoup.parseBodyFragment(body))) {
+            term.names().forEach(name -> ids.put(asInHtml(name), term.id()));
+        }
+        return new Glossary(uri, ids);
+    }
+
+    /// The terms of a page, in its order.
+    public static List<Term> terms(Element page) {
+        return page.select("." + STYLE + " dt:has([id])").stream().map(Glossary::term).toList();
+    }
+
+    private static Term term(Element title) {
+        List<String> names = SEMICOLON.splitAsStream(title.text()).map(String::strip).toList();
+        Element meaning = title.nextElementSibling();
+        return new Term(
+                title.expectFirst("[id]").id(),
+                names,
+                meaning == null ? "" : withoutLastLink(meaning.text(), meaning));
+    }
+
+    private static String withoutLastLink(String text, Element meaning) {
+        Element link = meaning.select("a").last();
+        return link != null && text.endsWith(". " + link.text())
+                ? text.substring(0, text.length() - link.text().length()).strip()
+                : text;
+    }
+
+    /// AsciiDoc writes an apostrophe as a reference.
+    private static String asInHtml(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("’", "&#8217;");
+    }
+
+    /// Whether there are no terms.
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /// A page's body with its links.
+    ///
+    /// @param page its address, from the root of its machine's pages
+    public String link(String body, String page) {
+        if (isEmpty() || page.equals(uri)) {
+            return body;
+        }
+        String address = Evidence.rootOf(page) + uri + "#";
+        Set<String> linked = new HashSet<>();
+        StringBuilder html = new StringBuilder();
+        boolean paragraph = false;
+        int closed = 0;
+        String before = "";
+        Matcher token = TOKEN.matcher(body);
+        while (token.find()) {
+            String text = token.group();
+            if (text.startsWith("<")) {
+                String name = name(text);
+                paragraph = name.equals("p") ? begins(text, before) : paragraph;
+                closed += CLOSED.contains(name) ? (text.startsWith("</") ? -1 : 1) : 0;
+            } else if (paragraph && closed == 0) {
+                text = link(text, address, linked);
+            }
+            before = text.isBlank() ? before : text;
+            html.append(text);
+        }
+        return html.toString();
+    }
+
+    /// Whether a tag of a `p` begins one of AsciiDoc's paragraphs.
+    private static boolean begins(String tag, String before) {
+        return tag.equals("<p>") && before.startsWith("<div class=\"paragraph");
+    }
+
+    private static String name(String tag) {
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() ? name.group(1) : "";
+    }
+
+    private String link(String text, String address, Set<String> linked) {
+        return words.matcher(text)
+                .replaceAll(found -> {
+                    String id = ids.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), "");
+                    String link =
+                            "<a class=\"term\" href=\""
+                                    + address
+                                    + id
+                                    + "\">"
+                                    + found.group()
+                                    + "</a>";
+                    return Matcher.quoteReplacement(linked.add(id) ? link : found.group());
+                });
+    }
+}

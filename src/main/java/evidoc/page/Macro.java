@@ -1,0 +1,54 @@
+package evidoc.page;
+
+import org.asciidoctor.ast.ContentNode;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One use of a macro on a page: `value:chapter/Name.java[lost, variant=one-core]`.
+///
+/// @param text as it stands on the page
+/// @param target between the name and the bracket
+/// @param subject what stands first in the brackets; empty if only named arguments do
+/// @param named named arguments
+/// @param parent block in which it stands
+public record Macro(
+        String text, String target, String subject, Map<String, String> named, ContentNode parent) {
+    private static final Pattern LAST_ARGUMENT =
+            Pattern.compile("(?:^|,)\\s*([a-z]+)=(\"[^\"]*\"|[^,\"=]*)\\s*$");
+
+    /// Splits what stands in the brackets.
+    ///
+    /// @param start name and colons, as written: `value:`
+    /// @param known names of arguments; `name=value` of another name belongs to the subject
+    public static Macro parse(
+            String start, String target, String brackets, List<String> known, ContentNode parent) {
+        Map<String, String> named = new LinkedHashMap<>();
+        String rest = brackets.strip();
+        Matcher last = LAST_ARGUMENT.matcher(rest);
+        while (last.find() && known.contains(last.group(1))) {
+            named.put(last.group(1), unquote(last.group(2).strip()));
+            rest = rest.substring(0, last.start()).strip();
+            last = LAST_ARGUMENT.matcher(rest);
+        }
+        return new Macro(
+                start + target + "[" + brackets + "]", target, unquote(rest), named, parent);
+    }
+
+    public Optional<String> argument(String name) {
+        return Optional.ofNullable(named.get(name));
+    }
+
+    private static String unquote(String text) {
+        boolean quoted =
+                text.length() > 1
+                        && text.startsWith("\"")
+                        && text.endsWith("\"")
+                        && text.indexOf('"', 1) == text.length() - 1;
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

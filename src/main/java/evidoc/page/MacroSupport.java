@@ -1,0 +1,91 @@
+package evidoc.page;
+
+import evidoc.example.Example;
+import evidoc.example.Variant;
+import evidoc.problem.NearMatch;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What all macros about examples do first: find the example, the variant and its recording.
+public final class MacroSupport {
+    private final Evidence evidence;
+    private final CurrentPage page;
+
+    public MacroSupport(Evidence evidence, CurrentPage page) {
+        this.evidence = evidence;
+        this.page = page;
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    public CurrentPage page() {
+        return page;
+    }
+
+    /// The example that a macro names; a problem of the page if there is none.
+    public Optional<Example> example(Macro macro) {
+        Optional<Example> found = evidence.examples().find(macro.target());
+        if (found.isEmpty()) {
+            page.problem(
+                    macro,
+                    "no example '" + macro.target() + "'",
+                    evidence.examples().remedyFor(macro.target()));
+        }
+        return found;
+    }
+
+    /// The example, variant and recording that a macro names; a problem of the page if one is
+    /// missing.
+    public Optional<Subject> subject(Macro macro) {
+        return example(macro).flatMap(example -> subject(macro, example));
+    }
+
+    /// A problem of the page if a macro has arguments that it doesn't know.
+    public boolean refusesSubject(Macro macro) {
+        if (!macro.subject().isEmpty()) {
+            page.problem(
+                    macro,
+                    "'" + macro.subject() + "' is no argument of this macro",
+                    "See the table of macros in CONTRIBUTING.md.");
+        }
+        return !macro.subject().isEmpty();
+    }
+
+    private Optional<Subject> subject(Macro macro, Example example) {
+        Optional<Variant> variant = variant(macro, example);
+        variant.ifPresent(_ -> page.examples().add(example.name()));
+        return variant.map(found -> Subject.of(example, found, page.machine()));
+    }
+
+    /// The variant that a macro names; a problem of the page if the example has no such variant.
+    public Optional<Variant> variant(Macro macro, Example example) {
+        String wanted = macro.argument("variant").orElse("");
+        Optional<Variant> variant =
+                example.variants().stream().filter(v -> v.name().equals(wanted)).findFirst();
+        if (variant.isEmpty()) {
+            refuseVariant(macro, example, wanted);
+        }
+        return variant;
+    }
+
+    private void refuseVariant(Macro macro, Example example, String wanted) {
+        List<String> names = example.variantNames();
+        String name = "'" + example.name() + "'";
+        if (wanted.isEmpty()) {
+            page.problem(
+                    macro,
+                    name + " has variants, and none is named",
+                    "Add 'variant=" + names.getFirst() + "'.");
+        } else if (names.equals(List.of(""))) {
+            page.problem(macro, name + " has no variants", "Remove 'variant=" + wanted + "'.");
+        } else {
+            page.problem(
+                    macro,
+                    name + " has no variant '" + wanted + "'",
+                    NearMatch.remedy(wanted, names));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package evidoc.page;
+
+import evidoc.example.ReaderCommand;
+import evidoc.example.Variant;
+import evidoc.recording.NotRecorded;
+import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The HTML of a recorded output: what was printed, how it ended, and the proof.
+public final class OutputHtml {
+    private final CurrentPage page;
+    private final Elsewhere elsewhere;
+
+    public OutputHtml(CurrentPage page, Elsewhere elsewhere) {
+        this.page = page;
+        this.elsewhere = elsewhere;
+    }
+
+    /// An output with its caption and facts.
+    ///
+    /// @param lines those that are shown
+    /// @param whole whether they are all that was printed
+    public String figure(Subject subject, Run run, List<OutputLine> lines, boolean whole) {
+        String id = page.nextFigure();
+        return "<figure class=\"run\" id=\"%s\" data-outcome=\"%s\">%n"
+                        .formatted(id, RunFacts.outcomeName(run.outcome()))
+                + "<figcaption>"
+                + caption(subject, whole)
+                + "</figcaption>\n"
+                + "<pre class=\"run-output\" data-example=\"%s\"%s%s%s tabindex=\"0\">"
+                        .formatted(
+                                Html.escape(subject.example().name()),
+                                variant(subject.variant()),
+                                whole ? "" : " data-part=\"lines\"",
+                                isTraced(subject) ? " data-run=\"" + subject.runId() + "\"" : "")
+                + lines(lines, isTraced(subject))
+                + "</pre>\n"
+                + (run.cut()
+                        ? "<p class=\"run-cut\">It printed more; this is where the record"
+                                + " ends.</p>\n"
+                        : "")
+                + facts(subject, run)
+                + elsewhere.html(subject, id)
+                + "</figure>\n";
+    }
+
+    /// In place of an output that there is none of.
+    public String missing(Subject subject) {
+        return missing(subject, page.nextFigure());
+    }
+
+    /// The same under an id that the page has given already.
+    public String missing(Subject subject, String id) {
+        return "<div class=\"run-missing\" id=\"%s\">%n%s%s</div>%n"
+                .formatted(id, unchecked(subject), elsewhere.html(subject, id));
+    }
+
+    /// Why there is no current run to show, or to check a claim against.
+    public static String unchecked(Subject subject) {
+        String why =
+                switch (subject.recording()) {
+                    case NotRun notRun -> "Not run on " + subject.on() + ": " + notRun.reason();
+                    case NotRecorded _ -> "Not recorded on " + subject.on() + " yet";
+                    case Run run when !subject.earlier() ->
+                            "Not judged: "
+                                    + subject.on()
+                                    + " was busy with other work, and threads got "
+                                    + run.calibration()
+                                            .map(measured -> RunFacts.percent(measured.lowest()))
+                                            .orElse("less")
+                                    + " of the cores that they could use";
+                    case Run _ ->
+                            "Not checked: the run on "
+                                    + subject.on()
+                                    + " was recorded from an earlier version of this program";
+                };
+        return paragraph(subject, why);
+    }
+
+    /// In place of a timeline of a program whose threads nobody could watch.
+    public static String untraced(Subject subject) {
+        return paragraph(
+                subject,
+                "Not traced on "
+                        + subject.on()
+                        + ": nothing there can tell what the threads of this program did");
+    }
+
+    private static String paragraph(Subject subject, String why) {
+        return "<p class=\"not-run\" data-example=\"%s\"%s>%s.</p>%n"
+                .formatted(
+                        Html.escape(subject.example().name()),
+                        variant(subject.variant()),
+                        Html.escape(why));
+    }
+
+    private static String caption(Subject subject, boolean whole) {
+        String command =
+                String.join(" ", ReaderCommand.of(subject.example(), subject.variant().settings()));
+        return (whole ? "Output of " : "From the output of ")
+                + "<code class=\"command\">"
+                + Html.escape(command)
+                + "</code>"
+                + (subject.earlier()
+                        ? " <span class=\"run-earlier\">recorded from an earlier version</span>"
+                        : "");
+    }
+
+    /// Whether the timelines of this run tell when its lines were printed.
+    private static boolean isTraced(Subject subject) {
+        return subject.trace().filter(traced -> traced.own().isEmpty()).isPresent();
+    }
+
+    /// Lines of an output, each in an element of its own.
+    ///
+    /// @param timed whether scripts may know when each was printed
+    public static String lines(List<OutputLine> lines, boolean timed) {
+        return lines.stream().map(line -> line(line, timed)).collect(Collectors.joining("\n"))
+                + (lines.isEmpty() ? "" : "\n");
+    }
+
+    private static String line(OutputLine line, boolean timed) {
+        String kind = line.stream() == Stream.ERR ? "line stderr" : "line";
+        String at = timed ? " data-at=\"" + moment(line.at()) + "\"" : "";
+        return "<span class=\"" + kind + "\"" + at + ">" + Html.escape(line.text()) + "</span>";
+    }
+
+    /// Milliseconds with three decimals, for scripts.
+    public static String moment(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e6);
+    }
+
+    /// How and where it ran.
+    public String facts(Subject subject, Run run) {
+        return "<p class=\"run-facts\">"
+                + fact("run-exit", RunFacts.outcome(run.outcome()))
+                + fact("run-elapsed", RunFacts.seconds(run.elapsed()))
+                + fact("run-machine", where(subject))
+                + subject.machine().map(known -> fact("run-jdk", "JDK " + known.jdk())).orElse("")
+                + "<time class=\"run-recorded\" datetime=\""
+                + run.startedAt()
+                + "\">"
+                + RunFacts.minute(run.startedAt())
+                + "</time> "
+                + (run.isNoisy() ? fact("run-noisy", "noisy machine") : "")
+                + "<a class=\"run-proof\" href=\""
+                + page.proof(subject.example())
+                + "\">run file</a></p>\n";
+    }
+
+    private static String where(Subject subject) {
+        return subject.on()
+                + subject.machine().map(machine -> " (" + machine.summary() + ")").orElse("");
+    }
+
+    private static String fact(String name, String text) {
+        return "<span class=\"" + name + "\">" + Html.escape(text) + "</span> ";
+    }
+
+    public static String variant(Variant variant) {
+        return variant.name().isEmpty() ? "" : " data-variant=\"" + variant.name() + "\"";
+    }
+}

@@ -1,0 +1,39 @@
+package evidoc.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A page as AsciiDoc rendered it.
+///
+/// @param title plain text
+/// @param settings what the header's `:jbake-NAME:` lines say, by NAME
+/// @param description the header's `:description:`, empty if there is none
+/// @param headings second-level headings, in order
+/// @param body HTML
+/// @param claims in the order of the page
+/// @param denials what runs denied that must hold
+/// @param examples names of the examples whose runs it shows
+public record Page(
+        String title,
+        Map<String, String> settings,
+        String description,
+        List<Heading> headings,
+        String body,
+        List<PublishedClaim> claims,
+        List<Denial> denials,
+        Set<String> examples) {
+
+    /// The same with another body.
+    public Page with(String newBody) {
+        return new Page(title, settings, description, headings, newBody, claims, denials, examples);
+    }
+
+    public Page {
+        settings = Map.copyOf(settings);
+        headings = List.copyOf(headings);
+        claims = List.copyOf(claims);
+        denials = List.copyOf(denials);
+        examples = Set.copyOf(examples);
+    }
+}

@@ -1,0 +1,49 @@
+package evidoc.page;
+
+import java.util.Locale;
+
+/// A claim as a page shows it for one machine.
+///
+/// @param id the same for every machine: its place among the claims of its page
+/// @param example name of the example that it is about
+/// @param variant name of the variant; empty if the example has none
+/// @param sentence what the page says: the claim, or its *otherwise*; plain text, empty if neither
+public record PublishedClaim(
+        String id,
+        String example,
+        String variant,
+        String expression,
+        Standing standing,
+        String sentence) {
+
+    /// What became of a claim on a machine.
+    public enum Standing {
+        HELD("held"),
+        NOT_HELD("not held"),
+        NOT_RUN("not run"),
+        NOT_RECORDED("not recorded yet"),
+        BUSY("not judged: the machine was busy"),
+        EARLIER("recorded from an earlier version");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /// Whether the run was asked.
+        public boolean isJudged() {
+            return this == HELD || this == NOT_HELD;
+        }
+
+        /// As a reader sees it.
+        public String words() {
+            return words;
+        }
+
+        /// In `data-verdict`, for style sheets and tests.
+        public String attribute() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package evidoc.picture;
-
-/// A piece of a lane that looks the same from its start to its end.
-record LanePiece(LaneLook look, Span across) {}

@@ -1,0 +1,56 @@
+package evidoc.preview;
+
+import evidoc.project.Project;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What changes of files mean for a preview.
+///
+/// @param pages that may be shown by themselves: they have another text, and no file came or went
+/// @param examples that must run again
+/// @param assetsOnly whether files were changed that are served as they are, and nothing else
+/// @param files that pages may take in
+/// @param templates whether all pages must be rendered again
+/// @param runs whether all runs must be read again
+record Consequences(
+        Set<Path> pages,
+        Set<Path> examples,
+        boolean assetsOnly,
+        Set<Path> files,
+        boolean templates,
+        boolean runs) {
+
+    static Consequences of(Changes changes, Project project) {
+        Set<Path> pages = new TreeSet<>();
+        Set<Path> examples = new TreeSet<>();
+        boolean alone = changes.created().isEmpty() && changes.deleted().isEmpty();
+        boolean assetsOnly = alone;
+        Set<Path> files = new TreeSet<>();
+        boolean templates = false;
+        boolean runs = false;
+        for (Path file : changes.all()) {
+            String part = project.root().relativize(file).getName(0).toString();
+            switch (part) {
+                case "content" -> {
+                    files.add(file);
+                    if (alone && file.toString().endsWith(".adoc")) {
+                        pages.add(file);
+                    }
+                }
+                case "assets" -> files.add(file);
+                case "examples" -> examples.add(file);
+                case "templates" -> templates = true;
+                case "runs" -> runs = true;
+                default -> {
+                    // The settings of JBake, or the sources that pages cite.
+                    templates = true;
+                    runs = true;
+                }
+            }
+            assetsOnly &= part.equals("assets");
+        }
+        return new Consequences(pages, examples, assetsOnly, files, templates, runs);
+    }
+}

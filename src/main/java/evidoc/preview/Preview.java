@@ -1,0 +1,264 @@
+package evidoc.preview;
+
+import evidoc.console.Console;
+import evidoc.console.Ending;
+import evidoc.page.Evidence;
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import evidoc.project.PreviewLock;
+import evidoc.project.Project;
+import evidoc.site.Converters;
+
+import org.jbake.app.JBakeException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Serves a site while it is written: shows at once what a change touches, and then makes whatever
+/// else depends on it.
+public final class Preview {
+    private static final Set<String> WATCHED =
+            Set.of(
+                    "content",
+                    "templates",
+                    "assets",
+                    "examples",
+                    "runs",
+                    "sources.yaml",
+                    "jbake.properties");
+
+    /// An author who goes on writing isn't made to wait for other pages.
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /// How often in a row new changes may interrupt the making of the whole site.
+    private static final int PATIENCE = 5;
+
+    private final Project project;
+    private final Console console;
+    private final Audience audience = new Audience();
+    private final Troubles troubles;
+    private final PreviewRuns runs;
+
+    /// Files of examples that haven't run as they are now.
+    private final Set<Path> stale = new TreeSet<>();
+
+    private boolean owed = true;
+    private boolean allRuns = true;
+
+    /// Whether runs may come out otherwise than when they were last tried.
+    private boolean worthRunning = true;
+
+    private int interrupted;
+
+    public Preview(Project project, Console console) {
+        this.project = project;
+        this.console = console;
+        this.troubles = new Troubles(console, audience);
+        this.runs = new PreviewRuns(project, console);
+    }
+
+    /// Newer changes come first.
+    private static final class Superseded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Superseded() {
+            super("newer changes come first", null, false, false);
+        }
+    }
+
+    /// Serves until the process is told to end.
+    ///
+    /// @param port the first that is tried
+    public void serve(int port) throws IOException, InterruptedException, JBakeException {
+        try {
+            watchAndServe(port);
+        } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException("while the preview was working");
+            }
+            throw e;
+        }
+    }
+
+    private void watchAndServe(int port) throws IOException, InterruptedException, JBakeException {
+        Files.createDirectories(project.target());
+        ServedFolder served = new ServedFolder(project.preview());
+        try (Ending _ = Ending.ofThisThread();
+                PreviewLock _ = PreviewLock.acquire(project);
+                Watcher watcher = new Watcher(project.root(), WATCHED);
+                Converters converters = Converters.forPagesOf(project)) {
+            converters.start();
+            console.say("The site is being built; then its address stands here.");
+            try (PreviewSite site =
+                    new PreviewSite(
+                            project, converters.all(), served, audience, () -> giveWay(watcher))) {
+                makeAll(site);
+                try (PreviewServer server = PreviewServer.start(served, audience, port)) {
+                    console.say("Preview: " + server.address() + " (Ctrl-C ends it)");
+                    Thread.ofPlatform().name("warm-up").daemon().start(this::warmUp);
+                    follow(watcher, site);
+                }
+            }
+        }
+    }
+
+    private void warmUp() {
+        try {
+            runs.warmUp();
+        } catch (IOException | ProblemException e) {
+            // Whoever edits the example is told.
+        }
+    }
+
+    private void giveWay(Watcher watcher) {
+        if (interrupted < PATIENCE && watcher.isPending()) {
+            throw new Superseded();
+        }
+    }
+
+    private void follow(Watcher watcher, PreviewSite site)
+            throws IOException, InterruptedException, JBakeException {
+        while (true) {
+            Changes changes = owed ? watcher.await(PAUSE) : watcher.await();
+            long start = System.nanoTime();
+            if (changes.isEmpty()) {
+                makeAll(site);
+            } else {
+                take(changes, site);
+                say(changes, start);
+            }
+        }
+    }
+
+    private void say(Changes changes, long start) {
+        Set<Path> files = changes.all();
+        console.say(
+                String.format(
+                        Locale.ROOT,
+                        "%s%s: %.2f s",
+                        project.nameOf(files.iterator().next()),
+                        files.size() == 1 ? "" : " and " + (files.size() - 1) + " more",
+                        (System.nanoTime() - start) / 1e9));
+    }
+
+    /// Shows what a change touches.
+    private void take(Changes changes, PreviewSite site)
+            throws IOException, InterruptedException, JBakeException {
+        Consequences wanted = Consequences.of(changes, project);
+        if (!wanted.files().isEmpty()) {
+            site.converted().forget(Mentions.ofFiles(wanted.files()));
+        }
+        if (wanted.templates()) {
+            site.rendered().forget();
+        }
+        stale.addAll(wanted.examples());
+        allRuns |= wanted.runs();
+        worthRunning |= wanted.runs() || !wanted.examples().isEmpty();
+        owed |= !wanted.assetsOnly();
+        try {
+            if (wanted.assetsOnly()) {
+                showAssets(changes.modified(), site);
+            } else {
+                showPages(wanted.pages(), site);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            troubles.put(Troubles.SITE, List.of(Problem.ofFiles(e)));
+            troubles.tell();
+        }
+    }
+
+    /// Shows pages that changed, and those that show examples that did.
+    private void showPages(Set<Path> changed, PreviewSite site)
+            throws IOException, InterruptedException, JBakeException {
+        Set<Path> pages = new TreeSet<>(changed);
+        pages.addAll(renewRuns(site));
+        boolean done = !pages.isEmpty();
+        for (Path page : pages) {
+            PreviewSite.Shown shown = site.show(page);
+            troubles.put(project.nameOf(page), shown.problems());
+            done &= shown.done();
+        }
+        if (done) {
+            troubles.tell();
+        } else {
+            makeAll(site);
+        }
+    }
+
+    /// An asset that other files depend on is part of the whole site.
+    private void showAssets(Set<Path> files, PreviewSite site) throws IOException {
+        for (Path file : files) {
+            site.showAsset(file);
+        }
+        owed |= files.stream().anyMatch(file -> file.toString().endsWith(".svg"));
+    }
+
+    /// Runs the examples that changed.
+    ///
+    /// @return the pages that show them
+    private Set<Path> renewRuns(PreviewSite site) throws IOException, InterruptedException {
+        if (!worthRunning) {
+            return Set.of();
+        }
+        worthRunning = false;
+        try {
+            Evidence evidence = allRuns ? runs.all(() -> {}) : runs.renewed(Set.copyOf(stale));
+            Set<Path> pages = Set.of();
+            if (allRuns) {
+                site.converted().forget(_ -> true);
+            } else {
+                var shown = Mentions.ofExamples(stale);
+                pages = site.converted().files(shown);
+                site.converted().forget(shown);
+            }
+            site.show(evidence);
+            stale.clear();
+            allRuns = false;
+            troubles.put(Troubles.EXAMPLES, List.of());
+            return pages;
+        } catch (ProblemException e) {
+            troubles.put(Troubles.EXAMPLES, e.problems());
+            return Set.of();
+        }
+    }
+
+    /// Makes the whole site, unless newer changes come first.
+    private void makeAll(PreviewSite site)
+            throws IOException, InterruptedException, JBakeException {
+        try {
+            renewRuns(site);
+            if (!allRuns) {
+                site.make();
+                troubles.putSite(List.of());
+            }
+            owed = false;
+            interrupted = 0;
+        } catch (Superseded e) {
+            interrupted++;
+            return;
+        } catch (ProblemException e) {
+            settled(e.problems());
+        } catch (IOException e) {
+            settled(List.of(Problem.ofFiles(e)));
+        } catch (UncheckedIOException e) {
+            settled(List.of(Problem.ofFiles(e)));
+        }
+        if (!Thread.currentThread().isInterrupted()) {
+            troubles.tell();
+        }
+    }
+
+    /// Nothing more can be done until something changes.
+    private void settled(List<Problem> problems) {
+        troubles.putSite(problems);
+        owed = false;
+        interrupted = 0;
+    }
+}

@@ -1,0 +1,251 @@
+package evidoc.preview;
+
+import evidoc.console.Progress;
+import evidoc.example.Examples;
+import evidoc.page.Evidence;
+import evidoc.page.Glossary;
+import evidoc.page.Page;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import evidoc.project.Links;
+import evidoc.project.Project;
+import evidoc.project.SwapFolder;
+import evidoc.site.Bake;
+import evidoc.site.Conversions;
+import evidoc.site.ConvertedPages;
+import evidoc.site.Editions;
+import evidoc.site.Navigation;
+import evidoc.site.PageEngine;
+import evidoc.site.PageLinks;
+import evidoc.site.Proof;
+import evidoc.site.Rendering;
+import evidoc.site.SiteBuilder;
+import evidoc.site.SiteCheck;
+import evidoc.site.Worker;
+
+import org.asciidoctor.Asciidoctor;
+import org.jbake.app.JBakeException;
+import org.jbake.model.DocumentModel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// The site that a preview serves. Nothing of it is ever half made: a page, or the whole site,
+/// takes the place of the last good one when it is good itself.
+final class PreviewSite implements AutoCloseable {
+    /// Stands where something about the whole site will be filled in.
+    private static final Pattern MARK = Pattern.compile("<div data-[\\w-]+=\"[^\"]*\"></div>");
+
+    private static final Pattern GLOSSARY = Pattern.compile("class=\"[^\"]*\\bglossary\\b");
+
+    private final Project project;
+    private final List<Asciidoctor> asciidoctors;
+    private final Audience audience;
+    private final ServedFolder served;
+    private final SwapFolder swap;
+    private final ConvertedPages converted;
+    private final RenderedPages rendered;
+    private final KnownLinks links;
+    private final Runnable pulse;
+    private List<Worker> workers = List.of();
+    private Evidence evidence = new Evidence(new Examples(List.of()), List.of());
+
+    /// Sources and run files of the site that is served; empty if they must be written anew.
+    private Set<String> proof = Set.of();
+
+    private Glossary glossary = Glossary.in("", "");
+    private boolean making;
+
+    /// @param pulse called between the steps of making the whole site; what it throws ends that
+    PreviewSite(
+            Project project,
+            List<Asciidoctor> asciidoctors,
+            ServedFolder served,
+            Audience audience,
+            Runnable pulse) {
+        this.project = project;
+        this.asciidoctors = List.copyOf(asciidoctors);
+        this.served = served;
+        this.audience = audience;
+        this.swap = new SwapFolder(project.preview());
+        this.pulse =
+                () -> {
+                    if (making) {
+                        pulse.run();
+                    }
+                };
+        this.converted = new ConvertedPages(this.pulse);
+        this.rendered = new RenderedPages(project.preview(), this.pulse);
+        this.links = new KnownLinks(this.pulse);
+    }
+
+    /// What became of a page that was to be shown.
+    ///
+    /// @param done false if only the whole site can show it
+    /// @param problems what is wrong with it, so that the last good one stays
+    record Shown(boolean done, List<Problem> problems) {
+        private static final Shown LATER = new Shown(false, List.of());
+
+        static Shown with(List<Problem> problems) {
+            return new Shown(true, problems);
+        }
+    }
+
+    ConvertedPages converted() {
+        return converted;
+    }
+
+    RenderedPages rendered() {
+        return rendered;
+    }
+
+    /// Shows these runs from now on, and what pages cite as it is now.
+    void show(Evidence newEvidence) {
+        workers.forEach(Worker::close);
+        evidence = newEvidence;
+        proof = Set.of();
+        workers =
+                asciidoctors.stream()
+                        .map(each -> Worker.of(each, project, newEvidence, Optional.empty()))
+                        .toList();
+    }
+
+    /// Makes the whole site: what needn't be made again is kept.
+    ///
+    /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
+    void make() throws IOException, JBakeException {
+        Problems problems = new Problems();
+        Path fresh = swap.begin();
+        making = true;
+        try {
+            rendered.begin();
+            links.begin();
+            List<DocumentModel> pages =
+                    new Bake(project, evidence, Optional.empty(), problems)
+                            .bake(
+                                    new Conversions(
+                                            workers,
+                                            Optional.of(converted),
+                                            problems,
+                                            Progress.silent()),
+                                    fresh,
+                                    rendered);
+            problems.throwIfAny();
+            Set<String> proven = prove(fresh);
+            new SiteCheck(fresh, problems, links).check(SiteBuilder.sources(project, pages));
+            problems.throwIfAny();
+            Set<String> changed = Links.differences(served.path(), fresh);
+            served.change(swap::swap);
+            rendered.accept();
+            links.end();
+            proof = proven;
+            glossary =
+                    Editions.glossary(pages.subList(0, pages.size() / evidence.machines().size()));
+            audience.tellChanged(changed);
+        } finally {
+            making = false;
+            swap.discard();
+        }
+    }
+
+    /// Puts sources and run files into the site.
+    ///
+    /// @return their names
+    private Set<String> prove(Path fresh) throws IOException {
+        if (proof.isEmpty()) {
+            Set<String> pages = Links.names(fresh);
+            new Proof(evidence, fresh).publish(pulse);
+            Set<String> all = new TreeSet<>(Links.names(fresh));
+            all.removeAll(pages);
+            return all;
+        }
+        for (String name : proof) {
+            Links.link(served.path().resolve(name), fresh.resolve(name));
+        }
+        return proof;
+    }
+
+    /// Shows a page as its text is now, for the first machine. What the other pages show of it is
+    /// the same until the whole site is made again.
+    Shown show(Path file) throws IOException, JBakeException {
+        String uri = PageEngine.uri(project, file);
+        Optional<DocumentModel> last = rendered.find(uri);
+        if (last.isEmpty() || workers.isEmpty()) {
+            return Shown.LATER;
+        }
+        Worker.Result result =
+                converted.get(new Conversions.Job(file, uri, evidence.first()), workers.getFirst());
+        if (!result.problems().isEmpty() || result.page().isEmpty()) {
+            return Shown.with(result.problems());
+        }
+        DocumentModel document = last.get();
+        Page page = result.page().get();
+        if (!(document.get(PageEngine.PAGE) instanceof Page before) || !standsAlone(before, page)) {
+            return Shown.LATER;
+        }
+        PageEngine.fill(document, page);
+        document.setBody(glossary.link(page.body(), uri));
+        new Navigation(evidence, evidence.first(), Optional.empty(), "").describeRuns(document);
+        return show(document, file);
+    }
+
+    /// Whether a page can be shown without a look at the others.
+    private static boolean standsAlone(Page before, Page page) {
+        return page.settings().equals(before.settings())
+                && !page.title().isEmpty()
+                && !MARK.matcher(page.body()).find()
+                && !GLOSSARY.matcher(page.body()).find();
+    }
+
+    private Shown show(DocumentModel document, Path file) throws IOException, JBakeException {
+        Problems problems = new Problems();
+        Path folder = Files.createDirectories(project.previewWork());
+        new Rendering(Rendering.configuration(project, folder), folder, problems).render(document);
+        String uri = document.getUri();
+        Path page = folder.resolve(uri);
+        if (!problems.isEmpty()) {
+            return Shown.with(problems.all());
+        }
+        String html = Files.readString(page);
+        String last = Files.readString(served.path().resolve(uri));
+        PageLinks now = links.apply(html);
+        if (!now.ids().containsAll(links.apply(last).ids())) {
+            // Other pages may link to what is gone.
+            return Shown.LATER;
+        }
+        new SiteCheck(served.path(), problems, links).check(uri, now, project.nameOf(file));
+        if (!problems.isEmpty() && proof.isEmpty()) {
+            // It may lead to the file of a new run.
+            return Shown.LATER;
+        }
+        if (problems.isEmpty()) {
+            served.put(uri, page);
+            rendered.add(document);
+            audience.tellChanged(html.equals(last) ? List.of() : List.of(uri));
+        }
+        return Shown.with(problems.all());
+    }
+
+    /// Puts an asset into the site, if it is there already and nothing else depends on it.
+    void showAsset(Path file) throws IOException {
+        String name = project.assets().relativize(file).toString().replace('\\', '/');
+        if (Files.exists(served.path().resolve(name))) {
+            Path folder = Files.createDirectories(project.previewWork());
+            Path copy = Files.createTempFile(folder, "asset", "");
+            Files.write(copy, Files.readAllBytes(file));
+            served.put(name, copy);
+            audience.tellChanged(List.of(name));
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.forEach(Worker::close);
+    }
+}

@@ -1,0 +1,41 @@
+package evidoc.project;
+
+import evidoc.console.Console;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Held by the one build that may write to a project's target folder; the operating system frees it
+/// when the build's process ends, however it ends.
+public final class BuildLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private BuildLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// Waits for another build in the same checkout, and says so.
+    public static BuildLock acquire(Path target, Console console) throws IOException {
+        Files.createDirectories(target);
+        FileChannel channel =
+                FileChannel.open(
+                        target.resolve("build.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            console.say("Another build of this checkout is running; waiting for it.");
+            channel.lock();
+        }
+        return new BuildLock(channel);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,38 @@
+package evidoc.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Files that editors and builds put beside an author's own while they work: backups, swap and lock
+/// files, and halves of files that are being written.
+public final class EditorFiles {
+    private static final List<Pattern> NAMES =
+            List.of(
+                    Pattern.compile("\\..*"),
+                    Pattern.compile(".*~"),
+                    Pattern.compile("#.*#"),
+                    // Vim tries whether it may write into a folder.
+                    Pattern.compile("4913"),
+                    Pattern.compile(".*\\.(?:tmp|temp|swp|swo|swx|bak|orig|part|crswap|half)"),
+                    Pattern.compile(".*___jb_(?:tmp|old)___"),
+                    Pattern.compile("__pycache__"));
+
+    private EditorFiles() {}
+
+    /// Whether any part of a path is the name of one.
+    ///
+    /// @param path below a project's folder
+    public static boolean has(Path path) {
+        for (Path part : path) {
+            if (isOne(part.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(String name) {
+        return NAMES.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    }
+}

@@ -1,0 +1,75 @@
+package evidoc.project;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Predicate;
+
+/// A hash of all that a bake may read; two bakes with the same one make the same site.
+public final class Fingerprint {
+    private final MessageDigest digest;
+
+    public Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Fingerprint text(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return this;
+    }
+
+    /// Every file below a folder: its path and what it holds.
+    ///
+    /// @param left folders and files that are left out
+    public Fingerprint content(Path folder, Predicate<Path> left) throws IOException {
+        for (var file : PresentFiles.below(folder, left.negate()).entrySet()) {
+            text(folder.relativize(file.getKey()).toString());
+            text(String.valueOf(file.getValue().size()));
+            try {
+                digest.update(Files.readAllBytes(file.getKey()));
+            } catch (IOException e) {
+                text("unreadable");
+            }
+        }
+        return text("end");
+    }
+
+    /// Every file below a folder, or one file: its path, size and time of its last change. That is
+    /// enough for files that only programs write.
+    public Fingerprint look(Path path) throws IOException {
+        for (var file : PresentFiles.below(path, _ -> true).entrySet()) {
+            text(path.relativize(file.getKey()).toString());
+            text(file.getValue().size() + " " + file.getValue().lastModifiedTime());
+        }
+        return text("end");
+    }
+
+    /// The engine and its libraries, and the JDK that runs them.
+    public Fingerprint engine() throws IOException {
+        text(Runtime.version() + " " + System.getProperty("java.vendor"));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry);
+            text(entry);
+            if (Files.isDirectory(path)) {
+                content(path, _ -> false);
+            } else {
+                look(path);
+            }
+        }
+        return this;
+    }
+
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

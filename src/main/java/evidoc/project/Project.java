@@ -1,0 +1,76 @@
+package evidoc.project;
+
+import java.nio.file.Path;
+
+/// Where the parts of a project lie.
+///
+/// @param root the checkout, as a real path
+public record Project(Path root) {
+
+    public Path content() {
+        return root.resolve("content");
+    }
+
+    public Path assets() {
+        return root.resolve("assets");
+    }
+
+    public Path examples() {
+        return root.resolve("examples");
+    }
+
+    public Path target() {
+        return root.resolve("target");
+    }
+
+    /// Recordings of the machine that builds.
+    public Path runs() {
+        return target().resolve("runs");
+    }
+
+    /// Recordings of named machines, one folder each.
+    public Path namedRuns() {
+        return root.resolve("runs");
+    }
+
+    public Path failures() {
+        return target().resolve("failures");
+    }
+
+    public Path reasons() {
+        return target().resolve("why.txt");
+    }
+
+    /// What changed in recordings that the last build replaced.
+    public Path changes() {
+        return target().resolve("changes.html");
+    }
+
+    public Path classes() {
+        return target().resolve("example-classes");
+    }
+
+    public Path site() {
+        return target().resolve("site");
+    }
+
+    /// The site as a preview shows it.
+    public Path preview() {
+        return target().resolve("preview");
+    }
+
+    /// What a preview makes on the way, to be overwritten by what it makes next.
+    public Path previewWork() {
+        return target().resolve("preview.work");
+    }
+
+    /// What the site was baked from.
+    public Path stamp() {
+        return target().resolve("bake.stamp");
+    }
+
+    /// A file's path for a problem: from the root, with `/` on every system.
+    public String nameOf(Path file) {
+        return root.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+    }
+}

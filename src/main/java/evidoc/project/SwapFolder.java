@@ -1,0 +1,91 @@
+package evidoc.project;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A finished folder, and the fresh one that is made beside it and swapped in when it is good.
+public final class SwapFolder {
+    private static final String FRESH = ".new";
+    private static final String OLD = ".old";
+
+    private final Path finished;
+    private final Path fresh;
+    private final Path old;
+
+    public SwapFolder(Path finished) {
+        this.finished = finished;
+        this.fresh = finished.resolveSibling(finished.getFileName() + FRESH);
+        this.old = finished.resolveSibling(finished.getFileName() + OLD);
+    }
+
+    /// Whether a name is one that a swap leaves behind when it is interrupted.
+    public static boolean isLeftover(String name) {
+        return name.endsWith(FRESH) || name.endsWith(OLD);
+    }
+
+    /// Whether a swap, or what makes the fresh folder, was interrupted.
+    public boolean isInterrupted() {
+        return Files.exists(fresh) || Files.exists(old);
+    }
+
+    /// An empty folder for the new content. A swap that was interrupted is undone first, so that
+    /// the last good folder is back.
+    public Path begin() throws IOException {
+        if (Files.notExists(finished) && Files.exists(old)) {
+            Files.move(old, finished);
+        }
+        delete(old);
+        delete(fresh);
+        return Files.createDirectories(fresh);
+    }
+
+    /// Puts the fresh folder in the place of the last one.
+    public void swap() throws IOException {
+        if (Files.exists(finished) && AtomicExchange.exchange(fresh, finished)) {
+            delete(fresh);
+            return;
+        }
+        if (Files.exists(finished)) {
+            Files.move(finished, old);
+        }
+        try {
+            Files.move(fresh, finished);
+        } catch (IOException e) {
+            Files.move(old, finished);
+            throw e;
+        }
+        delete(old);
+    }
+
+    /// Removes the fresh folder; the last good one stays as it is. What can't be removed now is
+    /// removed by the next build.
+    public void discard() {
+        try {
+            delete(fresh);
+        } catch (IOException e) {
+            // Told by the next build, if it can't be removed then either.
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            File parent = file.toFile().getParentFile();
+            if (!parent.canWrite()) {
+                parent.setWritable(true);
+            }
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The folders of a project: where everything lies, and how a finished site replaces the last one.
+@NullMarked
+package evidoc.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package evidoc.recording;
+
+/// How much of the cores that a run could have used it could really get, measured by busy threads
+/// right before and right after it.
+///
+/// @param threads number of busy threads, one a usable core
+/// @param before CPU time over wall time of all threads, over their number: 1.0 on a quiet machine
+/// @param after the same, after the run
+public record Calibration(int threads, double before, double after) {
+
+    /// A share below this one means that other work took the cores away.
+    private static final double QUIET = 0.9;
+
+    public boolean quiet() {
+        return isQuiet(lowest());
+    }
+
+    /// The smaller of both shares.
+    public double lowest() {
+        return Math.min(before, after);
+    }
+
+    /// Whether a share means that nothing else took cores away.
+    public static boolean isQuiet(double share) {
+        return share >= QUIET;
+    }
+}

@@ -1,0 +1,97 @@
+package evidoc.recording;
+
+import evidoc.text.Sha256;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Files of recordings: JSON with the version of its schema and a checksum, so that a file that was
+/// edited or cut off is never taken for a recording. One value a line, for a readable `git diff`.
+final class JsonFile {
+    /// Changes whenever what stands in the files changes; CONTRIBUTING.md describes it.
+    static final int SCHEMA = 3;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private JsonFile() {}
+
+    /// What stands in a file.
+    ///
+    /// @param checksum SHA-256 of the content as this class formats it
+    private record Sealed(int schema, String checksum, JsonNode content) {}
+
+    static <T> Stored<T> read(Path file, Class<T> type) throws IOException {
+        return read(file, type, SCHEMA);
+    }
+
+    /// Reads a file of this schema or an earlier one.
+    static <T> Stored<T> read(Path file, Class<T> type, int wanted) throws IOException {
+        if (!Files.exists(file)) {
+            return new Stored.Absent<>();
+        }
+        try {
+            JsonNode json = JSON.readTree(Files.readAllBytes(file));
+            if (!json.path("content").isObject()) {
+                return new Stored.Unusable<>("is damaged");
+            }
+            int schema = json.path("schema").asInt(0);
+            if (schema != 0 && schema != wanted) {
+                return new Stored.Unusable<>(
+                        "has schema %d, and this engine reads %d".formatted(schema, SCHEMA));
+            }
+            Sealed sealed = JSON.treeToValue(json, Sealed.class);
+            T content = JSON.treeToValue(sealed.content(), type);
+            return checksum(content).equals(sealed.checksum())
+                    ? new Stored.Found<>(content)
+                    : new Stored.Unusable<>("was edited");
+        } catch (JacksonException e) {
+            return new Stored.Unusable<>("is damaged");
+        }
+    }
+
+    /// The version that a file says it has; 0 if it says none.
+    static int schema(Path file) throws IOException {
+        try {
+            return JSON.readTree(Files.readAllBytes(file)).path("schema").asInt(0);
+        } catch (JacksonException e) {
+            return 0;
+        }
+    }
+
+    /// Writes a file whole or not at all.
+    static void write(Path file, Object content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        Sealed sealed = new Sealed(SCHEMA, checksum(content), JSON.valueToTree(content));
+        Files.writeString(half, writer().writeValueAsString(sealed) + "\n");
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static ObjectWriter writer() {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        return JSON.writer().with(printer);
+    }
+
+    private static String checksum(Object content) {
+        return Sha256.of(JSON.writeValueAsString(content));
+    }
+}

@@ -1,0 +1,40 @@
+package evidoc.recording;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The name of a machine: of its folder below `runs`, and part of addresses. It must mean the same
+/// on every file system and in every address.
+public record MachineName(String text) {
+    /// Stands for all machines.
+    public static final String ALL = "all";
+
+    private static final Pattern SAFE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
+
+    /// What Windows takes for a device, whatever folder it is in.
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)\\d");
+
+    private static final Set<String> RESERVED = Set.of(ALL, MachineRuns.HERE);
+
+    /// A name that a user gave.
+    ///
+    /// @throws ProblemException if it is no name that a machine can have
+    public MachineName {
+        if (!SAFE.matcher(text).matches()) {
+            throw new ProblemException(
+                    Problem.general(
+                            "'" + text + "' can't be the name of a machine",
+                            "Use 1 to 40 lower-case letters, digits and hyphens, such as"
+                                    + " 'debian-2-cores'."));
+        }
+        if (RESERVED.contains(text) || DEVICE.matcher(text).matches()) {
+            throw new ProblemException(
+                    Problem.general(
+                            "'" + text + "' has a meaning of its own",
+                            "Choose another name for the machine."));
+        }
+    }
+}

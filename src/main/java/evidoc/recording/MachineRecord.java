@@ -1,0 +1,23 @@
+package evidoc.recording;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// A machine, and the state that it was in when its recording began.
+///
+/// @param at time of day, in whole seconds
+/// @param load how many threads ran or wanted to run, on average over the minute before; empty
+///   where the operating system doesn't say
+/// @param share CPU time over wall time of one busy thread a core, over their number: 1.0 on a
+///   quiet machine
+/// @param pythons versions of the Python builds that were found
+public record MachineRecord(
+        Machine machine, Instant at, Optional<Double> load, double share, List<String> pythons) {
+
+    public MachineRecord {
+        at = at.truncatedTo(ChronoUnit.SECONDS);
+        pythons = List.copyOf(pythons);
+    }
+}

@@ -1,0 +1,82 @@
+package evidoc.recording;
+
+import evidoc.example.Example;
+import evidoc.example.Examples;
+import evidoc.example.Variant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that one machine has recorded.
+///
+/// @param name of the machine: of its folder below `runs`, or [#HERE]
+/// @param machines what it is; several where parts were recorded on several machines of one kind
+/// @param recorded by the name of the example
+/// @param earlier names of the examples that have changed since they were recorded
+public record MachineRuns(
+        String name,
+        List<MachineRecord> machines,
+        Map<String, RecordedExample> recorded,
+        Set<String> earlier) {
+    /// The name of the machine that builds the site, where it has no other.
+    public static final String HERE = "this-machine";
+
+    public MachineRuns {
+        machines = List.copyOf(machines);
+        recorded = Map.copyOf(recorded);
+        earlier = Set.copyOf(earlier);
+    }
+
+    /// Finds out which examples have changed since.
+    public static MachineRuns of(
+            String name,
+            List<MachineRecord> machines,
+            Map<String, RecordedExample> recorded,
+            Examples examples) {
+        Set<String> earlier =
+                examples.all().stream()
+                        .filter(example ->
+                                recorded.containsKey(example.name())
+                                        && !recorded.get(example.name()).key().isOf(example))
+                        .map(Example::name)
+                        .collect(Collectors.toSet());
+        return new MachineRuns(name, machines, recorded, earlier);
+    }
+
+    /// The name as a sentence has it.
+    public String label() {
+        return name.equals(HERE) ? "this machine" : name;
+    }
+
+    public Optional<RecordedExample> of(Example example) {
+        return Optional.ofNullable(recorded.get(example.name()));
+    }
+
+    /// What became of a variant here. A run that other work kept from ending is none.
+    public Recording of(Example example, Variant variant) {
+        Recording recorded =
+                of(example)
+                        .flatMap(found -> found.recording(variant.name()))
+                        .orElseGet(() -> new NotRecorded(variant.name()));
+        return recorded instanceof Run run && run.isKeptFromEnding(variant.settings().expectation())
+                ? new NotRun(
+                        variant.name(),
+                        "other work kept it from ending within its limit of "
+                                + variant.settings().timeout().toSeconds()
+                                + " s")
+                : recorded;
+    }
+
+    /// What the threads of a variant did here, where it was traced.
+    public Optional<TracedRun> trace(Example example, Variant variant) {
+        return of(example).flatMap(found -> found.trace(variant.name()));
+    }
+
+    /// Whether the example has changed since it was recorded here.
+    public boolean isEarlier(Example example) {
+        return earlier.contains(example.name());
+    }
+}

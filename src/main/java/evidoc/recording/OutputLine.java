@@ -1,0 +1,56 @@
+package evidoc.recording;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One line that a run printed.
+///
+/// @param stream where it was printed to
+/// @param at time from the start of the process to the arrival of the line's end, by the engine's
+///   monotonic clock, in whole microseconds
+/// @param text the line without its end; bytes that are not UTF-8 are replacement characters
+public record OutputLine(Stream stream, Duration at, String text) {
+    private static final Pattern STORED =
+            Pattern.compile("(out|err) (\\d{1,9})\\.(\\d{6}) (.*)", Pattern.DOTALL);
+
+    public OutputLine {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// The two streams that a process prints to.
+    public enum Stream {
+        OUT,
+        ERR
+    }
+
+    /// How it stands in a run file: stream, seconds and text, `out 0.112345 lost: 3`.
+    @JsonValue
+    String stored() {
+        return String.format(
+                Locale.ROOT,
+                "%s %d.%06d %s",
+                stream == Stream.OUT ? "out" : "err",
+                at.toSeconds(),
+                at.toNanosPart() / 1000,
+                text);
+    }
+
+    @JsonCreator
+    static OutputLine read(String stored) {
+        Matcher parts = STORED.matcher(stored);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no line of an output: " + stored);
+        }
+        return new OutputLine(
+                parts.group(1).equals("out") ? Stream.OUT : Stream.ERR,
+                Duration.ofSeconds(Long.parseLong(parts.group(2)))
+                        .plus(Long.parseLong(parts.group(3)), ChronoUnit.MICROS),
+                parts.group(4));
+    }
+}

@@ -1,0 +1,43 @@
+package evidoc.recording;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All recordings of one example: the content of its run file.
+///
+/// @param example the example's name
+/// @param key what the recordings depend on
+/// @param machine what they were made on
+/// @param recordings one for each variant
+/// @param traces one for each variant that is traced and ran
+public record RecordedExample(
+        String example,
+        RunKey key,
+        Machine machine,
+        List<Recording> recordings,
+        List<TracedRun> traces) {
+
+    public RecordedExample {
+        recordings = List.copyOf(recordings);
+        traces = List.copyOf(traces);
+    }
+
+    /// Recordings that nobody traced.
+    public RecordedExample(
+            String example, RunKey key, Machine machine, List<Recording> recordings) {
+        this(example, key, machine, recordings, List.of());
+    }
+
+    /// Whether other work took cores away from one of its runs.
+    public boolean isNoisy() {
+        return recordings.stream().anyMatch(each -> each instanceof Run run && run.isNoisy());
+    }
+
+    public Optional<TracedRun> trace(String variant) {
+        return traces.stream().filter(t -> t.variant().equals(variant)).findFirst();
+    }
+
+    public Optional<Recording> recording(String variant) {
+        return recordings.stream().filter(r -> r.variant().equals(variant)).findFirst();
+    }
+}

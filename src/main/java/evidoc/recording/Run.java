@@ -1,0 +1,76 @@
+package evidoc.recording;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import evidoc.example.Expectation;
+import evidoc.recording.OutputLine.Stream;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// One run of one variant: a real process, what it printed, and how it ended.
+///
+/// @param command the words of the command that the engine ran, with this machine's paths replaced
+/// @param pid process id of the first process, as the operating system gave it
+/// @param startedAt time of day at which the process was started
+/// @param elapsed wall-clock time from start to the end of its output, by the engine's monotonic
+///   clock, in whole microseconds
+/// @param output lines in the order in which they arrived
+/// @param cut whether it printed more than is kept
+/// @param calibration how quiet the machine was around the run, if the example is timing-sensitive
+public record Run(
+        String variant,
+        List<String> command,
+        long pid,
+        Instant startedAt,
+        Duration elapsed,
+        Outcome outcome,
+        List<OutputLine> output,
+        boolean cut,
+        Optional<Calibration> calibration)
+        implements Recording {
+
+    public Run {
+        elapsed = elapsed.truncatedTo(ChronoUnit.MICROS);
+        command = List.copyOf(command);
+        output = List.copyOf(output);
+    }
+
+    public Run with(Calibration measured) {
+        return new Run(
+                variant,
+                command,
+                pid,
+                startedAt,
+                elapsed,
+                outcome,
+                output,
+                cut,
+                Optional.of(measured));
+    }
+
+    /// Whether other work took cores away from it. Such a run shows what it printed, and judges no
+    /// claim.
+    @JsonIgnore
+    public boolean isNoisy() {
+        return calibration.map(measured -> !measured.quiet()).orElse(false);
+    }
+
+    /// Whether other work kept it from ending within its limit, so that what it printed until then
+    /// says nothing.
+    ///
+    /// @param expected how it should have ended
+    public boolean isKeptFromEnding(Expectation expected) {
+        return isNoisy()
+                && outcome instanceof Outcome.TimedOut
+                && !(expected instanceof Expectation.Timeout);
+    }
+
+    /// The lines of one stream.
+    public List<String> lines(Stream stream) {
+        return output.stream().filter(l -> l.stream() == stream).map(OutputLine::text).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package evidoc.recording;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import evidoc.example.Example;
+import evidoc.text.Sha256;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that a run depends on. A recorded run is reused only if its key is the same in every part.
+///
+/// @param format version of the engine's way to run and record
+/// @param source SHA-256 of the source
+/// @param settings SHA-256 of the variants and their settings in their [canonical
+///   form][CanonicalForm]
+/// @param jdk version and vendor of the JDK
+/// @param machine fingerprint of what it ran on
+/// @param interpreter the interpreter's version, for a language other than Java
+/// @param offers what the machine lacks for it, by variant, and who traces it there
+public record RunKey(
+        int format,
+        String source,
+        String settings,
+        String jdk,
+        String machine,
+        String interpreter,
+        String offers) {
+
+    /// Changes whenever the engine runs or records examples in another way.
+    public static final int FORMAT = 6;
+
+    public static String settings(Example example) {
+        return Sha256.of(CanonicalForm.ofSettings(example));
+    }
+
+    /// Whether the example is still what was run: its source and its settings.
+    @JsonIgnore
+    public boolean isOf(Example example) {
+        return source.equals(Sha256.of(example.source())) && settings.equals(settings(example));
+    }
+
+    /// Names of the parts in which another key differs; empty if a run under it may be reused.
+    @JsonIgnore
+    public List<String> differencesTo(RunKey other) {
+        List<String> names = new ArrayList<>();
+        addIf(format != other.format, "format", names);
+        addIf(!source.equals(other.source), "source", names);
+        addIf(!settings.equals(other.settings), "settings", names);
+        addIf(!jdk.equals(other.jdk), "JDK", names);
+        addIf(!machine.equals(other.machine), "machine", names);
+        addIf(!interpreter.equals(other.interpreter), "interpreter", names);
+        addIf(!offers.equals(other.offers), "what the machine offers", names);
+        return names;
+    }
+
+    private static void addIf(boolean differs, String name, List<String> names) {
+        if (differs) {
+            names.add(name);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package evidoc.recording;
+
+/// What a file of recordings has.
+///
+/// @param <T> what should be in the file
+public sealed interface Stored<T> {
+
+    /// Content that is whole and unchanged.
+    record Found<T>(T content) implements Stored<T> {}
+
+    /// There is no such file.
+    record Absent<T>() implements Stored<T> {}
+
+    /// A file that can't be used.
+    ///
+    /// @param reason for a sentence: *the recording …*
+    record Unusable<T>(String reason) implements Stored<T> {}
+}

@@ -1,0 +1,5 @@
+/// Runs as files: what a program printed and did, on which machine, and whether that is current.
+@NullMarked
+package evidoc.recording;
+
+import org.jspecify.annotations.NullMarked;

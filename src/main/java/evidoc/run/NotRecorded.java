@@ -1,4 +1,0 @@
-package evidoc.run;
-
-/// A variant of which a machine has no recording yet. It is never stored.
-public record NotRecorded(String variant) implements Recording {}

@@ -1,0 +1,69 @@
+package evidoc.runner;
+
+import evidoc.recording.Calibration;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Measures how quiet the machine is: one busy thread a core, and how much CPU time they get.
+final class Calibrator {
+    private static final Duration BUSY = Duration.ofMillis(150);
+
+    /// A quiet machine that was measured so shortly ago is quiet still: between two runs that
+    /// follow each other, once is enough.
+    private static final Duration FRESH = Duration.ofMillis(200);
+
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+
+    int threads() {
+        return threads;
+    }
+
+    private double last;
+    private long measuredAt = System.nanoTime();
+
+    /// CPU time over wall time of all busy threads, over their number, rounded to hundredths.
+    synchronized double share() throws InterruptedException {
+        boolean isFresh = System.nanoTime() - measuredAt < FRESH.toNanos();
+        if (!isFresh || !Calibration.isQuiet(last)) {
+            last = measure();
+            measuredAt = System.nanoTime();
+        }
+        return last;
+    }
+
+    private double measure() throws InterruptedException {
+        LongAdder cpu = new LongAdder();
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> busy = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            busy.add(Thread.ofPlatform().name("calibration-" + i).start(() -> measure(start, cpu)));
+        }
+        start.countDown();
+        for (Thread thread : busy) {
+            thread.join();
+        }
+        double share = cpu.sum() / (double) (BUSY.toNanos() * threads);
+        return Math.round(Math.min(1, share) * 100) / 100.0;
+    }
+
+    private void measure(CountDownLatch start, LongAdder cpu) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            return;
+        }
+        long cpuAtStart = clock.getCurrentThreadCpuTime();
+        long end = System.nanoTime() + BUSY.toNanos();
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        cpu.add(clock.getCurrentThreadCpuTime() - cpuAtStart);
+    }
+}

@@ -1,0 +1,181 @@
+package evidoc.runner;
+
+import evidoc.recording.Calibration;
+import evidoc.recording.Outcome;
+import evidoc.recording.OutputLine;
+import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.Run;
+import evidoc.trace.Trace;
+import evidoc.trace.Tracer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// One process tree: started, listened to until its output ends, stopped at its limits.
+final class ChildProcess {
+    private static final long KEPT_BYTES = 256 * 1024;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+    /// How often the limits are looked at.
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    /// What a process that has closed its output may take to exit.
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+    private static final Duration BREATH = Duration.ofMillis(10);
+
+    private final List<String> command;
+    private final Path work;
+    private final Duration limit;
+    private final Redaction redaction;
+    private final InstantSource clock;
+    private final Optional<Tracer> tracer;
+    private final Map<String, String> environment;
+    private final String marker = UUID.randomUUID().toString();
+
+    /// @param clock tells the time of day only; times are measured by the monotonic clock
+    /// @param tracer watches the run; it has been opened for it
+    ChildProcess(
+            List<String> command,
+            Path work,
+            Path java,
+            Duration limit,
+            Redaction redaction,
+            InstantSource clock,
+            Optional<Tracer> tracer) {
+        this.command = command;
+        this.work = work;
+        this.limit = limit;
+        this.redaction = redaction;
+        this.clock = clock;
+        this.tracer = tracer;
+        this.environment = CleanEnvironment.of(System.getenv(), java, work, marker);
+        tracer.ifPresent(found -> environment.putAll(found.environment()));
+    }
+
+    /// What is done with a tree that is about to be stopped: its last state is kept.
+    interface BeforeStop {
+        void look(ProcessTree tree) throws IOException, InterruptedException;
+    }
+
+    /// A run, and what else its tree left.
+    ///
+    /// @param leftovers commands of processes that were still there when the run was over; they
+    ///   were ended
+    /// @param lastLines the last lines that it printed, whether they are kept in the run or not
+    /// @param trace what its threads did, if it was traced
+    record Ended(Run run, List<String> leftovers, List<String> lastLines, Optional<Trace> trace) {
+        Ended with(Calibration measured) {
+            return new Ended(run.with(measured), leftovers, lastLines, trace);
+        }
+    }
+
+    /// Runs the command to its end, or to one of its limits.
+    Ended run(String variant, BeforeStop beforeStop) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Instant startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        tracer.ifPresent(found -> found.watch(process.pid()));
+        ProcessTree tree = new ProcessTree(process.toHandle(), marker);
+        try {
+            process.getOutputStream().close();
+            OutputCollector collector = new OutputCollector(start, KEPT_BYTES, redaction::apply);
+            List<Thread> drains =
+                    List.of(
+                            collector.drain(process.getInputStream(), Stream.OUT),
+                            collector.drain(process.getErrorStream(), Stream.ERR));
+            Outcome outcome = await(process, drains, tree, start);
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            List<String> leftovers = List.of();
+            if (outcome instanceof Outcome.Exited) {
+                leftovers = leftovers(tree);
+            } else {
+                beforeStop.look(tree);
+            }
+            tree.end();
+            join(drains, LAST_WORDS);
+            Run run =
+                    new Run(
+                            variant,
+                            command.stream().map(redaction::apply).toList(),
+                            process.pid(),
+                            startedAt,
+                            elapsed,
+                            outcome,
+                            withoutAnnouncements(collector.lines()),
+                            collector.cut(),
+                            Optional.empty());
+            return new Ended(run, leftovers, collector.lastLines(), trace(process.pid(), start));
+        } finally {
+            tree.end();
+        }
+    }
+
+    /// What the program itself printed.
+    private List<OutputLine> withoutAnnouncements(List<OutputLine> lines) {
+        String announcement = tracer.map(Tracer::announcement).map(redaction::apply).orElse("");
+        return tracer.isEmpty()
+                ? lines
+                : lines.stream().filter(line -> !line.text().equals(announcement)).toList();
+    }
+
+    private Optional<Trace> trace(long pid, long start) throws IOException, InterruptedException {
+        return tracer.isPresent()
+                ? Optional.of(tracer.get().stop(pid, start, redaction::apply))
+                : Optional.empty();
+    }
+
+    private Outcome await(Process process, List<Thread> drains, ProcessTree tree, long start)
+            throws InterruptedException {
+        while (true) {
+            if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS) && join(drains, POLL)) {
+                return new Outcome.Exited(process.exitValue());
+            }
+            if (System.nanoTime() - start >= limit.toNanos()) {
+                // One that has exited may have left others that hold its output open.
+                return process.isAlive()
+                        ? new Outcome.TimedOut(limit)
+                        : new Outcome.Exited(process.exitValue());
+            }
+            Optional<Outcome.TooMany> excess = tree.excess();
+            if (excess.isPresent()) {
+                return excess.get();
+            }
+        }
+    }
+
+    private List<String> leftovers(ProcessTree tree) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!tree.descendants().isEmpty() && System.nanoTime() - start < FAREWELL.toNanos()) {
+            Thread.sleep(BREATH);
+        }
+        return tree.descendants().stream()
+                .map(handle -> handle.info().commandLine().orElse("PID " + handle.pid()))
+                .map(redaction::apply)
+                .toList();
+    }
+
+    private static boolean join(List<Thread> threads, Duration patience)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (Thread thread : threads) {
+            long left = Math.max(1, deadline - System.nanoTime());
+            if (!thread.join(Duration.ofNanos(left))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package evidoc.runner;
+
+import evidoc.example.Example;
+import evidoc.example.RunSettings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The command by which the engine runs an example: what the reader types, but with compiled
+/// classes, and with a neutral home and user.
+final class EngineCommand {
+    private static final Pattern CORES = Pattern.compile("(\\d+)(?:-(\\d+))?");
+
+    private EngineCommand() {}
+
+    static List<String> of(
+            Example example, RunSettings settings, Host host, Path classes, Path work)
+            throws IOException {
+        List<String> words = new ArrayList<>();
+        if (settings.cores().isPresent()) {
+            words.addAll(List.of("taskset", "-c", cores(settings.cores().get())));
+        }
+        switch (example.language()) {
+            case JAVA -> {
+                words.add(host.java().toString());
+                if (settings.preview()) {
+                    words.add("--enable-preview");
+                }
+                words.add("-Duser.name=reader");
+                words.add("-Duser.home=" + work);
+                words.add("-Djava.io.tmpdir=" + work);
+                words.add("-Dstdout.encoding=UTF-8");
+                words.add("-Dstderr.encoding=UTF-8");
+                words.addAll(settings.runtimeOptions());
+                words.addAll(List.of("-cp", classes.toString(), example.mainClass()));
+            }
+            case PYTHON -> {
+                words.add(host.pythonFor(settings).executable().toString());
+                words.add(classes.resolve(example.fileName()).toString());
+            }
+        }
+        words.addAll(settings.arguments());
+        return words;
+    }
+
+    /// The first cores that this process may use, as `taskset` wants them.
+    private static String cores(int count) throws IOException {
+        String allowed =
+                Files.readAllLines(Path.of("/proc/self/status")).stream()
+                        .filter(line -> line.startsWith("Cpus_allowed_list:"))
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .findFirst()
+                        .orElse("0");
+        List<String> cores = new ArrayList<>();
+        for (Matcher range = CORES.matcher(allowed); range.find(); ) {
+            int first = Integer.parseInt(range.group(1));
+            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+            for (int core = first; core <= last && cores.size() < count; core++) {
+                cores.add(String.valueOf(core));
+            }
+        }
+        return String.join(",", cores);
+    }
+}

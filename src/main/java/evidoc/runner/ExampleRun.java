@@ -1,0 +1,246 @@
+package evidoc.runner;
+
+import evidoc.example.Example;
+import evidoc.example.Expectation;
+import evidoc.example.RunSettings;
+import evidoc.example.Tracing;
+import evidoc.example.Variant;
+import evidoc.problem.Problem;
+import evidoc.project.WorkFolder;
+import evidoc.recording.Calibration;
+import evidoc.recording.NotRun;
+import evidoc.recording.Outcome;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Recording;
+import evidoc.recording.Run;
+import evidoc.recording.TracedRun;
+import evidoc.trace.Tracer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One example that is being run in all its variants. Used once.
+final class ExampleRun {
+    /// Stands in recordings for the folder that a run has for itself: home and work folder of the
+    /// neutral user.
+    private static final String NEUTRAL_HOME = "/home/reader";
+
+    private final Example example;
+    private final ExampleRunner.Order order;
+    private final Place place;
+    private final Calibrator calibrator;
+    private final Repetition repetition;
+    private final List<Problem> problems = new ArrayList<>();
+    private Duration elapsed = Duration.ZERO;
+
+    ExampleRun(
+            Example example,
+            ExampleRunner.Order order,
+            Place place,
+            Calibrator calibrator,
+            Repetition repetition) {
+        this.example = example;
+        this.order = order;
+        this.place = place;
+        this.calibrator = calibrator;
+        this.repetition = repetition;
+    }
+
+    /// Where examples run.
+    ///
+    /// @param checkout the project's root
+    /// @param examplesFolder name of the folder of examples, for problems
+    /// @param failures gets a folder for each example that fails
+    record Place(
+            Host host, Path checkout, String examplesFolder, Path failures, Redaction redaction) {}
+
+    RunResult run() throws IOException, InterruptedException {
+        List<Recording> recordings = new ArrayList<>();
+        List<TracedRun> traces = new ArrayList<>();
+        for (Variant variant : example.variants()) {
+            recordings.add(run(variant, traces));
+        }
+        RecordedExample made =
+                new RecordedExample(
+                        example.name(),
+                        place.host().key(example),
+                        place.host().machine(),
+                        recordings,
+                        traces);
+        return problems.isEmpty()
+                ? new RunResult.Recorded(made, elapsed)
+                : new RunResult.Failed(made, problems, elapsed);
+    }
+
+    private Recording run(Variant variant, List<TracedRun> traces)
+            throws IOException, InterruptedException {
+        RunSettings settings = variant.settings();
+        Optional<String> missing = place.host().missing(example, settings);
+        if (missing.isPresent()) {
+            return new NotRun(variant.name(), missing.get());
+        }
+        // A trace disturbs what is timed, so it is made in a second run.
+        Tracing tracing = settings.alone() ? Tracing.NONE : settings.tracing();
+        ChildProcess.Ended ended =
+                settings.alone() || order.calibrated()
+                        ? calibrated(variant, tracing)
+                        : once(variant, tracing);
+        check(variant, ended);
+        ended.trace()
+                .ifPresent(trace ->
+                        traces.add(new TracedRun(variant.name(), trace, Optional.empty())));
+        if (settings.alone()
+                && settings.tracing().isOn()
+                && !ended.run().isKeptFromEnding(settings.expectation())) {
+            tracedAgain(variant, ended.run()).ifPresent(traces::add);
+        }
+        return ended.run();
+    }
+
+    /// @param timed the run that was made before, undisturbed by a trace
+    /// @return empty where other work disturbed that one, and kept this one from ending
+    private Optional<TracedRun> tracedAgain(Variant variant, Run timed)
+            throws IOException, InterruptedException {
+        order.again().accept(RunStep.TRACE);
+        ChildProcess.Ended ended = once(variant, variant.settings().tracing());
+        Expectation expected = variant.settings().expectation();
+        if (timed.calibration()
+                .filter(measured -> ended.run().with(measured).isKeptFromEnding(expected))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        check(variant, ended);
+        return Optional.of(
+                new TracedRun(
+                        variant.name(), ended.trace().orElseThrow(), Optional.of(ended.run())));
+    }
+
+    /// A run between two measurements of how quiet the machine is; where other work disturbed it,
+    /// it is repeated once, if that is worth it.
+    private ChildProcess.Ended calibrated(Variant variant, Tracing tracing)
+            throws IOException, InterruptedException {
+        ChildProcess.Ended first = measured(variant, tracing);
+        if (first.run().isKeptFromEnding(variant.settings().expectation())
+                || !repetition.isWorthIt(first.run())) {
+            return first;
+        }
+        order.again().accept(RunStep.BUSY);
+        ChildProcess.Ended second = measured(variant, tracing);
+        repetition.repeated(second.run());
+        return second;
+    }
+
+    private ChildProcess.Ended measured(Variant variant, Tracing tracing)
+            throws IOException, InterruptedException {
+        double before = calibrator.share();
+        ChildProcess.Ended ended = once(variant, tracing);
+        double after = calibrator.share();
+        return ended.with(new Calibration(calibrator.threads(), before, after));
+    }
+
+    private ChildProcess.Ended once(Variant variant, Tracing tracing)
+            throws IOException, InterruptedException {
+        if (!tracing.isOn()) {
+            return once(variant, Optional.empty());
+        }
+        try (Tracer tracer = new Tracer(place.host().tracing(), tracing == Tracing.SERVICES)) {
+            return once(variant, Optional.of(tracer));
+        }
+    }
+
+    private ChildProcess.Ended once(Variant variant, Optional<Tracer> tracer)
+            throws IOException, InterruptedException {
+        FailureFolder failure = failureFolder(variant);
+        failure.clear();
+        try (WorkFolder work = WorkFolder.create()) {
+            ChildProcess.Ended ended =
+                    child(variant, work, tracer).run(variant.name(), failure::dumpThreads);
+            elapsed = elapsed.plus(ended.run().elapsed());
+            if (meets(ended.run().outcome(), variant.settings().expectation())) {
+                failure.clear();
+            } else {
+                failure.keepCrashFiles(work.path());
+            }
+            if (!ended.leftovers().isEmpty()) {
+                problem(
+                        "left processes behind, which were ended: "
+                                + String.join("; ", ended.leftovers()),
+                        "End them in the example.");
+            }
+            return ended;
+        }
+    }
+
+    private ChildProcess child(Variant variant, WorkFolder work, Optional<Tracer> tracer)
+            throws IOException {
+        RunSettings settings = variant.settings();
+        Host host = place.host();
+        return new ChildProcess(
+                EngineCommand.of(example, settings, host, order.classes(), work.path()),
+                work.path(),
+                host.java(),
+                settings.timeout(),
+                place.redaction().and(work.path(), NEUTRAL_HOME),
+                InstantSource.system(),
+                tracer);
+    }
+
+    private FailureFolder failureFolder(Variant variant) {
+        Path jcmd = place.host().java().resolveSibling(Host.isWindows() ? "jcmd.exe" : "jcmd");
+        return new FailureFolder(
+                place.failures().resolve(example.name()).resolve(variant.name()), jcmd);
+    }
+
+    private void check(Variant variant, ChildProcess.Ended ended) {
+        Run run = ended.run();
+        Expectation expected = variant.settings().expectation();
+        if (!meets(run.outcome(), expected) && !run.isKeptFromEnding(expected)) {
+            String name = variant.name().isEmpty() ? "" : " (" + variant.name() + ")";
+            problem(
+                    "%s%s instead of '%s'; command: %s; last lines: %s%s"
+                            .formatted(
+                                    describe(run.outcome()),
+                                    name,
+                                    expected,
+                                    String.join(" ", run.command()),
+                                    String.join(" | ", ended.lastLines()),
+                                    kept(failureFolder(variant))),
+                    "Mend it, or say how it ends with the directive EXPECT.");
+        }
+    }
+
+    private String kept(FailureFolder failure) {
+        return failure.isEmpty()
+                ? ""
+                : "; thread dumps and crash files: "
+                        + place.checkout().relativize(failure.path()).toString().replace('\\', '/');
+    }
+
+    private static boolean meets(Outcome outcome, Expectation expected) {
+        return switch (expected) {
+            case Expectation.ExitCode(int code) -> outcome.equals(new Outcome.Exited(code));
+            case Expectation.KilledBy killed ->
+                    outcome.equals(new Outcome.Exited(killed.signal().exitCode()));
+            case Expectation.Timeout _ -> outcome instanceof Outcome.TimedOut;
+        };
+    }
+
+    private static String describe(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Exited(int code) -> "ended with 'exit " + code + "'";
+            case Outcome.TimedOut(Duration limit) ->
+                    "was stopped at its limit of " + limit.toSeconds() + " s";
+            case Outcome.TooMany(String what, int limit) ->
+                    "was stopped because it had more than " + limit + " " + what;
+        };
+    }
+
+    private void problem(String message, String remedy) {
+        problems.add(Problem.in(place.examplesFolder() + "/" + example.name(), message, remedy));
+    }
+}

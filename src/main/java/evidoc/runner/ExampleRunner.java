@@ -1,0 +1,74 @@
+package evidoc.runner;
+
+import evidoc.example.Example;
+import evidoc.recording.Calibration;
+import evidoc.recording.MachineRecord;
+import evidoc.recording.RunKey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/// Runs examples in processes of their own and records what they did.
+public final class ExampleRunner {
+    private final Host host;
+    private final Path checkout;
+    private final String examplesFolder;
+    private final Path failures;
+    private final Redaction redaction;
+    private final Calibrator calibrator = new Calibrator();
+    private final Repetition repetition = new Repetition();
+
+    /// A runner of one build.
+    ///
+    /// @param checkout the project's root, replaced in what is recorded
+    /// @param examplesFolder name of the folder of examples, for problems
+    /// @param failures gets a folder for each example that fails, with what tells why
+    public ExampleRunner(Host host, Path checkout, String examplesFolder, Path failures) {
+        this.host = host;
+        this.checkout = checkout;
+        this.examplesFolder = examplesFolder;
+        this.failures = failures;
+        this.redaction = Redaction.of(checkout, host.name());
+    }
+
+    /// How an example is run.
+    ///
+    /// @param classes where the example's compiled classes are
+    /// @param calibrated measure how quiet the machine is around every run, not only around those
+    ///   that are timing-sensitive; nothing else of this build may run meanwhile
+    /// @param again told when a run is repeated, and why
+    public record Order(Path classes, boolean calibrated, Consumer<RunStep> again) {}
+
+    /// Runs all variants of an example, one after the other.
+    public RunResult run(Example example, Order order) throws IOException, InterruptedException {
+        return new ExampleRun(
+                        example,
+                        order,
+                        new ExampleRun.Place(host, checkout, examplesFolder, failures, redaction),
+                        calibrator,
+                        repetition)
+                .run();
+    }
+
+    /// What this machine is, and how quiet it is now.
+    public MachineRecord machine() throws InterruptedException {
+        return new MachineRecord(
+                host.machine(),
+                Instant.now(),
+                host.load(),
+                calibrator.share(),
+                host.pythons().stream().map(Python::description).toList());
+    }
+
+    /// Whether nothing else takes cores away now.
+    public boolean isQuiet() throws InterruptedException {
+        return Calibration.isQuiet(calibrator.share());
+    }
+
+    /// The key under which a run of this example would be recorded now.
+    public RunKey key(Example example) {
+        return host.key(example);
+    }
+}

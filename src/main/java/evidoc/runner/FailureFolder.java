@@ -1,0 +1,77 @@
+package evidoc.runner;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Keeps what tells why an example failed: thread dumps of JVMs that were stopped, and the crash
+/// and heap dump files that they left.
+///
+/// @param path where the files go; made when there is one
+/// @param jcmd the JDK's diagnostic command
+record FailureFolder(Path path, Path jcmd) {
+    private static final PathMatcher CRASH_FILE =
+            FileSystems.getDefault().getPathMatcher("glob:{hs_err_pid*,*.hprof,core,core.*}");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// Removes what an earlier failure left.
+    void clear() throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(path);
+        }
+    }
+
+    /// Writes a thread dump of each JVM of a tree.
+    void dumpThreads(ProcessTree tree) throws IOException, InterruptedException {
+        List<ProcessHandle> jvms = tree.all().stream().filter(FailureFolder::isJvm).toList();
+        for (ProcessHandle jvm : jvms) {
+            Files.createDirectories(path);
+            Path dump = path.resolve("threads-" + jvm.pid() + ".txt");
+            Process process =
+                    new ProcessBuilder(jcmd.toString(), "" + jvm.pid(), "Thread.print", "-l")
+                            .redirectErrorStream(true)
+                            .redirectOutput(dump.toFile())
+                            .start();
+            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    /// Moves crash files here from the folder in which an example ran.
+    void keepCrashFiles(Path work) throws IOException {
+        try (Stream<Path> files = Files.list(work)) {
+            for (Path file : files.filter(f -> CRASH_FILE.matches(f.getFileName())).toList()) {
+                Files.createDirectories(path);
+                Files.move(
+                        file,
+                        path.resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return Files.notExists(path);
+    }
+
+    private static boolean isJvm(ProcessHandle handle) {
+        return handle.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.equals("java") || name.equals("java.exe"))
+                .isPresent();
+    }
+}

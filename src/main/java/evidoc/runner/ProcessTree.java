@@ -1,0 +1,127 @@
+package evidoc.runner;
+
+import evidoc.recording.Outcome;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All processes that a run started: descendants of the first one and, on Linux, those that left
+/// the tree but carry its marker in their environment.
+final class ProcessTree {
+    private static final int MAX_PROCESSES = 64;
+    private static final int MAX_THREADS = 5000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BREATH = Duration.ofMillis(20);
+
+    private final ProcessHandle root;
+    private final String marker;
+
+    ProcessTree(ProcessHandle root, String marker) {
+        this.root = root;
+        this.marker = CleanEnvironment.MARKER + "=" + marker;
+    }
+
+    /// Those that are alive, the first process left out.
+    Set<ProcessHandle> descendants() {
+        Set<ProcessHandle> found = new LinkedHashSet<>();
+        try (Stream<ProcessHandle> children = root.descendants()) {
+            children.filter(ProcessTree::runs).forEach(found::add);
+        }
+        if (Host.isLinux()) {
+            marked().filter(handle -> !handle.equals(root)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /// All that are alive.
+    Set<ProcessHandle> all() {
+        Set<ProcessHandle> all = descendants();
+        if (root.isAlive()) {
+            all.add(root);
+        }
+        return all;
+    }
+
+    /// What the tree has more of than a run may have; threads are counted on Linux only. Looks at
+    /// the tree itself only, which is cheap enough to be done while others are timed.
+    Optional<Outcome.TooMany> excess() {
+        List<ProcessHandle> all;
+        try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
+            all = tree.toList();
+        }
+        if (all.size() > MAX_PROCESSES) {
+            return Optional.of(new Outcome.TooMany("processes", MAX_PROCESSES));
+        }
+        int threads = all.stream().mapToInt(handle -> threads(handle.pid())).sum();
+        return threads > MAX_THREADS
+                ? Optional.of(new Outcome.TooMany("threads", MAX_THREADS))
+                : Optional.empty();
+    }
+
+    /// Ends every process of the tree, by force, and waits until they are gone.
+    void end() throws InterruptedException {
+        long start = System.nanoTime();
+        Set<ProcessHandle> alive = all();
+        while (!alive.isEmpty() && System.nanoTime() - start < PATIENCE.toNanos()) {
+            alive.forEach(ProcessHandle::destroyForcibly);
+            Thread.sleep(BREATH);
+            alive = all();
+        }
+    }
+
+    private Stream<ProcessHandle> marked() {
+        try (Stream<Path> entries = Files.list(Path.of("/proc"))) {
+            return entries
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> name.chars().allMatch(Character::isDigit))
+                    .filter(this::isMarked)
+                    .map(Long::valueOf)
+                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .filter(ProcessTree::runs)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private boolean isMarked(String pid) {
+        return read(pid, "environ")
+                .map(environment -> List.of(environment.split("\0", -1)).contains(marker))
+                .orElse(false);
+    }
+
+    /// Alive, and not a zombie that waits for its parent to take notice.
+    private static boolean runs(ProcessHandle handle) {
+        return handle.isAlive()
+                && !read(String.valueOf(handle.pid()), "status")
+                        .map(status -> status.contains("State:\tZ"))
+                        .orElse(false);
+    }
+
+    private static int threads(long pid) {
+        return read(String.valueOf(pid), "status").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("Threads:"))
+                .mapToInt(line -> Integer.parseInt(line.substring("Threads:".length()).strip()))
+                .sum();
+    }
+
+    /// A file of a process under /proc; empty if the process is gone, or on another system.
+    private static Optional<String> read(String pid, String file) {
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of("/proc", pid, file));
+            return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package evidoc.runner;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Replaces paths of this machine in what is stored and shown. Words such as `root` or `runner` are
+/// left alone: they occur in prose.
+final class Redaction {
+    private static final int SHORTEST_HOST = 6;
+
+    private record Rule(Pattern path, String replacement) {}
+
+    private final List<Rule> rules;
+
+    private Redaction(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /// The home folder becomes `~`, the checkout `/checkout`, the host's name `host`. A short host
+    /// name is left alone, since it may be a word like any other.
+    static Redaction of(Path checkout, String host) {
+        Path home = Path.of(System.getProperty("user.home"));
+        Redaction paths =
+                new Redaction(List.of())
+                        .and(home, "~")
+                        .and(real(home), "~")
+                        .and(checkout, "/checkout");
+        return host.length() < SHORTEST_HOST ? paths : paths.andWord(host, "host");
+    }
+
+    /// This one, and another path; longer paths are replaced first.
+    Redaction and(Path path, String replacement) {
+        String text = path.toAbsolutePath().normalize().toString();
+        if (path.getNameCount() == 0) {
+            return this;
+        }
+        String address = path.toAbsolutePath().normalize().toUri().getRawPath();
+        String bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        String either = "(?:" + Pattern.quote(text) + "|(?i:" + Pattern.quote(bare) + "))";
+        return and(
+                new Rule(
+                        Pattern.compile("(?<![\\w.-])" + either + "(?![\\w-]|\\.\\w)"),
+                        replacement));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    private Redaction andWord(String word, String replacement) {
+        // A name with digits or hyphens is told even where a message has glued it to other text.
+        boolean plain = word.chars().allMatch(Character::isLetter);
+        String whole = (plain ? "(?<![\\w.-])" : "") + Pattern.quote(word) + "(?![\\w-])";
+        return and(new Rule(Pattern.compile(whole), replacement));
+    }
+
+    private Redaction and(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        more.sort(
+                Comparator.comparingInt((Rule each) -> each.path().pattern().length()).reversed());
+        return new Redaction(more);
+    }
+
+    String apply(String text) {
+        String result = text;
+        for (Rule rule : rules) {
+            result =
+                    rule.path()
+                            .matcher(result)
+                            .replaceAll(Matcher.quoteReplacement(rule.replacement()));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,67 @@
+package evidoc.runner;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+import evidoc.recording.MachineName;
+import evidoc.recording.Shard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where the runs of a site come from.
+public sealed interface RunSource {
+
+    /// This machine, for its own use; what named machines recorded is shown beside.
+    ///
+    /// @param refresh what is run whether its recording is current or not
+    record Here(Refresh refresh) implements RunSource {}
+
+    /// This machine, under a name and into files that can travel.
+    ///
+    /// @param shard the examples to record, if not all
+    record Recorded(MachineName name, Optional<Shard> shard) implements RunSource {}
+
+    /// What named machines recorded; nothing is run.
+    ///
+    /// @param names in the order in which the site shows them; empty for all, by name
+    record Published(List<MachineName> names) implements RunSource {
+        public Published {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// From what a user says; texts are empty for what isn't said.
+    ///
+    /// @param refresh see [Refresh#of(String)]
+    /// @param record a name
+    /// @param runs names with commas between them, or `all`
+    /// @param shard such as `2/4`
+    /// @throws ProblemException if that makes no sense
+    static RunSource of(String refresh, String record, String runs, String shard) {
+        if (!runs.isBlank() && !record.isBlank()) {
+            throw refused("-Druns executes nothing, and -Drecord records", "Use one of them.");
+        }
+        if (!shard.isBlank() && record.isBlank()) {
+            throw refused("-Dshard needs a name for what is recorded", "Add -Drecord=NAME.");
+        }
+        if (!record.isBlank()) {
+            return new Recorded(new MachineName(record.strip()), Shard.read(shard));
+        }
+        if (runs.isBlank()) {
+            return new Here(Refresh.of(refresh));
+        }
+        return new Published(
+                runs.strip().equals(MachineName.ALL)
+                        ? List.of()
+                        : Stream.of(runs.split(",", -1))
+                                .map(String::strip)
+                                .distinct()
+                                .map(MachineName::new)
+                                .toList());
+    }
+
+    private static ProblemException refused(String message, String remedy) {
+        return new ProblemException(Problem.general(message, remedy));
+    }
+}

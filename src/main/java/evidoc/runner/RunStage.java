@@ -1,0 +1,239 @@
+package evidoc.runner;
+
+import evidoc.console.Progress;
+import evidoc.example.Example;
+import evidoc.example.ExampleCompiler;
+import evidoc.problem.Problems;
+import evidoc.project.Project;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.RunStore;
+import evidoc.text.Amount;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+
+/// Sees to it that every example has a recording of this machine: reused where nothing changed that
+/// it depends on, else made now.
+public final class RunStage {
+    private final Project project;
+    private final Host host;
+    private final RunStore store;
+    private final String part;
+    private final Problems problems = new Problems();
+    private final ExampleRunner runner;
+    private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
+    private final LongAdder nanos = new LongAdder();
+    private Optional<Boolean> quiet = Optional.empty();
+
+    /// The stage of one build.
+    ///
+    /// @param store gets the recordings
+    /// @param part of the examples that is recorded here; empty for all
+    public RunStage(Project project, Host host, RunStore store, String part) {
+        this.project = project;
+        this.host = host;
+        this.store = store;
+        this.part = part;
+        this.runner =
+                new ExampleRunner(
+                        host,
+                        project.root(),
+                        project.nameOf(project.examples()),
+                        project.failures());
+    }
+
+    /// Recordings of all examples.
+    ///
+    /// @param recorded by the name of the example
+    /// @param ran names of the examples that were run; the other recordings were reused
+    /// @param sum what the runs took, one after the other
+    public record Result(Map<String, RecordedExample> recorded, Set<String> ran, Duration sum) {}
+
+    /// Runs what must be run.
+    ///
+    /// @param decisions what is run and what is reused, for every example
+    /// @param quiet awaited before timing-sensitive examples run: what else the build has begun
+    /// @throws evidoc.problem.ProblemException if an example doesn't compile or ends unexpectedly
+    public Result run(List<ReuseDecision> decisions, Runnable quiet, Progress progress)
+            throws IOException, InterruptedException {
+        List<Example> stale = new ArrayList<>();
+        for (ReuseDecision decision : decisions) {
+            switch (decision) {
+                case ReuseDecision.Reuse(Example example, RecordedExample found) ->
+                        recorded.put(example.name(), found);
+                case ReuseDecision.RunNow now -> stale.add(now.example());
+            }
+        }
+        List<Example> alone = stale.stream().filter(Example::runsByItself).toList();
+        List<Example> others = stale.stream().filter(e -> !e.runsByItself()).toList();
+        try (ExampleCompiler compiler = compiler()) {
+            compile(stale, compiler, progress);
+            describeMachine();
+            if (!stale.isEmpty()) {
+                progress.phase(Amount.of(stale.size(), "example").after("Running"), stale.size());
+            }
+            sideBySide(others, compiler, progress);
+            quiet.run();
+            oneByOne(alone, compiler, false, progress);
+        }
+        problems.throwIfAny();
+        return result(stale);
+    }
+
+    /// Runs examples once more, one after the other with nothing else beside them, each between two
+    /// measurements of how quiet the machine is.
+    ///
+    /// @return what replaces their recordings
+    /// @throws evidoc.problem.ProblemException if an example ends unexpectedly
+    Result runAgain(List<Example> examples, Progress progress)
+            throws IOException, InterruptedException {
+        try (ExampleCompiler compiler = compiler()) {
+            compile(examples, compiler, progress);
+            progress.phase(
+                    Amount.of(examples.size(), "example").after("Running again"), examples.size());
+            oneByOne(examples, compiler, true, progress);
+        }
+        problems.throwIfAny();
+        return result(examples);
+    }
+
+    private Result result(List<Example> ran) {
+        return new Result(
+                Map.copyOf(recorded),
+                ran.stream().map(Example::name).collect(Collectors.toSet()),
+                Duration.ofNanos(nanos.sum()));
+    }
+
+    private ExampleCompiler compiler() {
+        return new ExampleCompiler(project.classes(), project.nameOf(project.examples()), problems);
+    }
+
+    private void oneByOne(
+            List<Example> examples, ExampleCompiler compiler, boolean calibrated, Progress progress)
+            throws IOException, InterruptedException {
+        if (!examples.isEmpty()) {
+            // Once more, now that nothing else of this build is running.
+            store.write(runner.machine(), part);
+        }
+        for (Example example : examples) {
+            record(example, compiler, calibrated, progress);
+        }
+    }
+
+    /// What to do for each example.
+    ///
+    /// @param refresh what is run whether its recording is current or not
+    public List<ReuseDecision> decide(List<Example> examples, Refresh refresh)
+            throws IOException, InterruptedException {
+        List<ReuseDecision> decisions = new ArrayList<>();
+        for (Example example : examples) {
+            ReuseDecision decision =
+                    ReuseDecision.of(
+                            example,
+                            store.read(example.name()),
+                            runner.key(example),
+                            refresh.has(example));
+            decisions.add(decision.isOfNoisyRun() && isQuiet() ? decision.again() : decision);
+        }
+        return decisions;
+    }
+
+    /// The keys of recordings made now, in one text.
+    String keys(List<Example> examples) {
+        return examples.stream()
+                .map(example -> example.name() + " " + runner.key(example))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Measured once, when a recording asks for it.
+    boolean isQuiet() throws InterruptedException {
+        boolean known = quiet.isPresent() ? quiet.get() : runner.isQuiet();
+        quiet = Optional.of(known);
+        return known;
+    }
+
+    /// A recording is of no use without what it was made on, so that is written first.
+    private void describeMachine() throws IOException, InterruptedException {
+        boolean known =
+                store.soundMachines().stream()
+                        .anyMatch(record -> record.machine().equals(host.machine()));
+        if (!known) {
+            store.write(runner.machine(), part);
+        }
+    }
+
+    private void compile(List<Example> examples, ExampleCompiler compiler, Progress progress)
+            throws IOException {
+        if (!examples.isEmpty()) {
+            progress.phase(Amount.of(examples.size(), "example").after("Compiling"), 0);
+        }
+        List<Example> java = new ArrayList<>();
+        for (Example example : examples) {
+            switch (example.language()) {
+                case JAVA -> java.add(example);
+                case PYTHON -> compiler.copy(example);
+            }
+        }
+        compiler.compile(java);
+        problems.throwIfAny();
+    }
+
+    private void sideBySide(List<Example> examples, ExampleCompiler compiler, Progress progress)
+            throws IOException, InterruptedException {
+        try (ExecutorService pool = Executors.newFixedThreadPool(host.machine().usable())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Example example : examples) {
+                running.add(
+                        pool.submit(() -> {
+                            record(example, compiler, false, progress);
+                            return null;
+                        }));
+            }
+            for (Future<?> future : running) {
+                future.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// Runs an example and stores what it did; where it ended otherwise than it says, nothing is
+    /// stored, so that it never passes for current.
+    private void record(
+            Example example, ExampleCompiler compiler, boolean calibrated, Progress progress)
+            throws IOException, InterruptedException {
+        String name = example.name();
+        progress.started(name);
+        RunResult result =
+                runner.run(
+                        example,
+                        new ExampleRunner.Order(
+                                compiler.classesOf(example),
+                                calibrated,
+                                step -> progress.started(name + " " + step.words())));
+        switch (result) {
+            case RunResult.Recorded(RecordedExample made, Duration _) -> {
+                store.write(made);
+                recorded.put(name, made);
+            }
+            case RunResult.Failed failed -> problems.addAll(failed.problems());
+        }
+        nanos.add(result.elapsed().toNanos());
+        progress.ended(name, result.elapsed());
+    }
+}

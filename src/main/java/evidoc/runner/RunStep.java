@@ -1,0 +1,18 @@
+package evidoc.runner;
+
+/// Why an example runs again.
+public enum RunStep {
+    TRACE("again, for its timeline"),
+    BUSY("again, since the machine was busy");
+
+    private final String words;
+
+    RunStep(String words) {
+        this.words = words;
+    }
+
+    /// Behind the example's name, for progress.
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,87 @@
+package evidoc.search;
+
+import evidoc.example.Example;
+import evidoc.page.Evidence;
+import evidoc.page.Glossary;
+import evidoc.recording.MachineRuns;
+import evidoc.search.SearchDocument.Kind;
+
+import org.jbake.model.DocumentModel;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a reader can find on the pages of one machine: pages, their sections, terms of the
+/// glossary, and examples.
+final class SearchDocuments {
+    private final Evidence evidence;
+    private final MachineRuns machine;
+    private final List<SearchDocument> documents = new ArrayList<>();
+    private final Map<String, Place> sources = new HashMap<>();
+    private final Map<String, Place> mentions = new HashMap<>();
+
+    private SearchDocuments(Evidence evidence, MachineRuns machine) {
+        this.evidence = evidence;
+        this.machine = machine;
+    }
+
+    /// Where an example is shown.
+    private record Place(String address, String page) {}
+
+    /// @param pages of the machine, in the order of the site
+    static List<SearchDocument> of(
+            Evidence evidence, MachineRuns machine, List<DocumentModel> pages) {
+        SearchDocuments found = new SearchDocuments(evidence, machine);
+        pages.forEach(found::read);
+        evidence.examples().all().forEach(found::read);
+        return found.documents;
+    }
+
+    private void read(DocumentModel page) {
+        String uri = evidence.withoutFolder(machine, page.getUri());
+        String nav = String.valueOf(page.get("nav"));
+        Element body = Jsoup.parseBodyFragment(page.getBody()).body();
+        PageSections sections = PageSections.of(body);
+        String text = sections.lead();
+        documents.add(
+                new SearchDocument(
+                        Kind.PAGE,
+                        uri,
+                        page.getTitle(),
+                        nav,
+                        text.isEmpty() ? String.valueOf(page.get("description")) : text));
+        documents.addAll(sections.documents(uri, nav));
+        for (Glossary.Term term : Glossary.terms(body)) {
+            String names = String.join(", ", term.names());
+            documents.add(
+                    new SearchDocument(
+                            Kind.TERM, uri + "#" + term.id(), names, nav, term.meaning()));
+        }
+        sections.sources().forEach((example, id) -> remember(sources, example, uri, id, nav));
+        sections.mentions().forEach((example, id) -> remember(mentions, example, uri, id, nav));
+    }
+
+    private static void remember(
+            Map<String, Place> places, String example, String uri, String id, String nav) {
+        places.putIfAbsent(example, new Place(id.isEmpty() ? uri : uri + "#" + id, nav));
+    }
+
+    /// An example that no page shows can't be found.
+    private void read(Example example) {
+        Optional.ofNullable(sources.get(example.name()))
+                .or(() -> Optional.ofNullable(mentions.get(example.name())))
+                .map(place ->
+                        new SearchDocument(
+                                Kind.EXAMPLE,
+                                place.address(),
+                                example.name(),
+                                place.page(),
+                                example.comment()))
+                .ifPresent(documents::add);
+    }
+}

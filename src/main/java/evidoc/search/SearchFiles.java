@@ -1,0 +1,65 @@
+package evidoc.search;
+
+import evidoc.page.Evidence;
+import evidoc.recording.MachineRuns;
+
+import org.jbake.model.DocumentModel;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes what the site's search script loads when a reader opens the search: for each machine all
+/// that can be found on its pages, beside their `index.html`, and for all of them the library that
+/// searches it.
+///
+/// @param site folder of the site
+public record SearchFiles(Evidence evidence, Path site) {
+    private static final String DOCUMENTS = "search-documents.js";
+    private static final String LIBRARY = "js/lunr.js";
+
+    private static final String WEBJAR = "/META-INF/resources/webjars/lunr/2.3.9/";
+
+    /// Writes them.
+    ///
+    /// @param pages of all machines, those of each together and in the order of the site
+    public void write(List<DocumentModel> pages) throws IOException {
+        int each = pages.size() / evidence.machines().size();
+        for (int i = 0; i < evidence.machines().size(); i++) {
+            write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
+        }
+        write(LIBRARY, "/*!\n" + resource("LICENSE") + "*/\n" + resource("lunr.min.js"));
+    }
+
+    private void write(MachineRuns machine, List<DocumentModel> pages) throws IOException {
+        List<SearchDocument> documents = SearchDocuments.of(evidence, machine, pages);
+        write(evidence.folder(machine) + DOCUMENTS, script(documents));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /// A script that sets `searchDocuments`: a page that was opened from disk may load scripts, but
+    /// no data.
+    static String script(List<SearchDocument> documents) {
+        return "window.searchDocuments = " + new JsonMapper().writeValueAsString(documents) + ";\n";
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream stream = SearchFiles.class.getResourceAsStream(WEBJAR + name)) {
+            if (stream == null) {
+                throw new FileNotFoundException(name + " is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package evidoc.site;
+
+import evidoc.chart.ChartMacro;
+import evidoc.claim.ClaimProcessor;
+import evidoc.diagram.GraphMacro;
+import evidoc.diagram.MapMacro;
+import evidoc.illustration.IllustrationMacro;
+import evidoc.illustration.Illustrations;
+import evidoc.macro.Comparison;
+import evidoc.macro.ExampleMacros;
+import evidoc.macro.MachineMacro;
+import evidoc.macro.PageList;
+import evidoc.macro.RunItMacro;
+import evidoc.macro.RunReport;
+import evidoc.macro.ValueMacro;
+import evidoc.page.Callouts;
+import evidoc.page.Citations;
+import evidoc.page.CurrentPage;
+import evidoc.page.Evidence;
+import evidoc.page.Heading;
+import evidoc.page.LineNumbers;
+import evidoc.page.MacroSupport;
+import evidoc.page.Page;
+import evidoc.page.Sources;
+import evidoc.problem.Problems;
+import evidoc.recording.MachineRuns;
+import evidoc.timeline.TimelineMacro;
+
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.Section;
+import org.asciidoctor.log.LogHandler;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.jsoup.parser.Parser;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Converts AsciiDoc pages to HTML. Not safe for use by several threads at once.
+public final class PageConverter implements AutoCloseable {
+    private static final String PAGE_ATTRIBUTE = "jbake-";
+    private static final String LISTING = "<pre class=\"rouge highlight\">";
+    private static final Pattern COLUMN_WIDTH =
+            Pattern.compile("<col style=\"width: (\\d+)(?:\\.\\d+)?%;?\">");
+
+    /// AsciidoctorJ logs this one without a line.
+    private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private final Asciidoctor asciidoctor;
+    private final Path project;
+    private final CurrentPage current;
+    private final Citations citations;
+    private final LogHandler log = this::log;
+
+    /// A converter of one runtime.
+    ///
+    /// @param asciidoctor used by this converter alone
+    /// @param project root of the project, for the names of pages in problems
+    /// @param site where the site will be hosted, with `/` at its end; empty if that is unknown
+    /// @param problems gets what is wrong with pages: bad macros, broken includes
+    public PageConverter(
+            Asciidoctor asciidoctor,
+            Path project,
+            Evidence evidence,
+            Optional<String> site,
+            Problems problems) {
+        this.asciidoctor = asciidoctor;
+        this.project = project;
+        this.current = new CurrentPage(problems);
+        this.citations = new Citations(Sources.read(project, problems), current);
+        MacroSupport support = new MacroSupport(evidence, current);
+        register(support, evidence, new Illustrations(project));
+        asciidoctor.javaExtensionRegistry().blockMacro(new RunItMacro(support, site).processor());
+        asciidoctor.registerLogHandler(log);
+    }
+
+    private void register(MacroSupport support, Evidence evidence, Illustrations illustrations) {
+        ClaimProcessor claims = new ClaimProcessor(support);
+        var registry = asciidoctor.javaExtensionRegistry();
+        new ExampleMacros(support).processors().forEach(registry::blockMacro);
+        new RunReport(evidence, current).processors().forEach(registry::blockMacro);
+        Comparison.processors().forEach(registry::blockMacro);
+        registry.blockMacro(PageList.processor());
+        registry.blockMacro(new MachineMacro(current).processor());
+        registry.blockMacro(new TimelineMacro(support).processor());
+        registry.blockMacro(new IllustrationMacro(illustrations, current).processor());
+        registry.blockMacro(new ChartMacro(support).processor());
+        registry.blockMacro(new GraphMacro(support).processor());
+        registry.blockMacro(new MapMacro(support).processor());
+        registry.blockMacro(claims.macro());
+        registry.treeprocessor(claims);
+        registry.inlineMacro(new ValueMacro(support));
+        registry.blockMacro(citations.list());
+        registry.inlineMacro(citations.cite());
+    }
+
+    /// Converts one page.
+    ///
+    /// @param file the page
+    /// @param uri of the page, from the root of the site
+    /// @param machine whose runs the page shows
+    /// @return the page; empty if it could not be converted, which is a problem then
+    public Optional<Page> convert(Path file, String uri, MachineRuns machine) throws IOException {
+        String name = project.relativize(file).toString().replace('\\', '/');
+        current.begin(name, uri, machine, List.of());
+        try {
+            current.begin(name, uri, machine, Files.readAllLines(file));
+            Document document = asciidoctor.loadFile(file.toFile(), options(file));
+            return Optional.of(page(document, document.convert()));
+        } catch (CharacterCodingException e) {
+            current.problem(0, "not UTF-8 text", "Save it as UTF-8.");
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            current.problem(
+                    0,
+                    "can't be converted: " + firstLine(e),
+                    "Undo the last edit, and do it again in parts.");
+            return Optional.empty();
+        }
+    }
+
+    private Page page(Document document, String body) {
+        return new Page(
+                plain(Objects.toString(document.getDoctitle(), "")),
+                settings(document),
+                plain(Objects.toString(document.getAttribute("description"), "")),
+                headings(document),
+                adapt(citations.fill(body)),
+                current.claims(),
+                current.denials(),
+                current.examples());
+    }
+
+    /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
+    /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
+    /// of its lines and with links between callouts and notes.
+    private static String adapt(String body) {
+        return COLUMN_WIDTH
+                .matcher(Callouts.link(LineNumbers.fill(body)))
+                .replaceAll("<col class=\"col-$1\">")
+                .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
+    }
+
+    private static Map<String, String> settings(Document document) {
+        Map<String, String> settings = new TreeMap<>();
+        document.getAttributes()
+                .forEach((name, value) -> {
+                    if (name.startsWith(PAGE_ATTRIBUTE)) {
+                        settings.put(
+                                name.substring(PAGE_ATTRIBUTE.length()),
+                                plain(String.valueOf(value)));
+                    }
+                });
+        return settings;
+    }
+
+    private static List<Heading> headings(Document document) {
+        return document.getBlocks().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .map(section -> new Heading(section.getId(), plain(section.getTitle())))
+                .toList();
+    }
+
+    private static Options options(Path file) {
+        Attributes attributes =
+                Attributes.builder()
+                        .attribute("source-highlighter", "rouge")
+                        .attribute("rouge-css", "class")
+                        .attribute("idprefix", "")
+                        .attribute("idseparator", "-")
+                        .attribute("sectlinks", "")
+                        .attribute("attribute-missing", "warn")
+                        .build();
+        return Options.builder()
+                .safe(SafeMode.UNSAFE)
+                .baseDir(file.toFile().getParentFile())
+                .standalone(false)
+                .sourcemap(true)
+                .attributes(attributes)
+                .build();
+    }
+
+    private void log(LogRecord log) {
+        if (log.getSeverity().compareTo(Severity.WARN) >= 0) {
+            current.problem(lineOf(log), log.getMessage(), "");
+        }
+    }
+
+    private int lineOf(LogRecord log) {
+        Cursor cursor = log.getCursor();
+        if (cursor != null) {
+            return cursor.getLineNumber();
+        }
+        Matcher attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
+        return attribute.find() ? current.lineOf("{" + attribute.group(1) + "}", 1).orElse(0) : 0;
+    }
+
+    /// Leaves its AsciidoctorJ to another converter.
+    @Override
+    public void close() {
+        asciidoctor.unregisterAllExtensions();
+        asciidoctor.unregisterLogHandler(log);
+    }
+
+    /// The text of inline HTML.
+    private static String plain(String html) {
+        return Parser.unescapeEntities(TAG.matcher(html).replaceAll(""), false);
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElseGet(e::toString).strip();
+    }
+}

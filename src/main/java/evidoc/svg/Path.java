@@ -1,0 +1,33 @@
+package evidoc.svg;
+
+/// The course of a line, in units of the drawing.
+public final class Path {
+    private final StringBuilder data = new StringBuilder();
+
+    public Path move(double x, double y) {
+        return step('M', x, y);
+    }
+
+    public Path line(double x, double y) {
+        return step('L', x, y);
+    }
+
+    /// A rectangle.
+    public Path box(Span across, Span down) {
+        move(across.start(), down.start());
+        data.append('h').append(Svg.number(across.length()));
+        data.append('v').append(Svg.number(down.length()));
+        data.append('h').append(Svg.number(-across.length())).append('z');
+        return this;
+    }
+
+    private Path step(char command, double x, double y) {
+        data.append(command).append(Svg.number(x)).append(' ').append(Svg.number(y));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return data.toString();
+    }
+}

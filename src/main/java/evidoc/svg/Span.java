@@ -1,0 +1,32 @@
+package evidoc.svg;
+
+/// From one place to a later one, across or down a drawing.
+public record Span(double start, double end) {
+
+    public static Span around(double middle, double length) {
+        return new Span(middle - length / 2, middle + length / 2);
+    }
+
+    public double length() {
+        return end - start;
+    }
+
+    public double middle() {
+        return (start + end) / 2;
+    }
+
+    /// Moved as little as brings it inside; the start counts where it is too long.
+    public Span within(Span edges) {
+        Span before = end > edges.end ? moved(edges.end - end) : this;
+        return before.start < edges.start ? before.moved(edges.start - before.start) : before;
+    }
+
+    public Span moved(double by) {
+        return new Span(start + by, end + by);
+    }
+
+    /// The place inside it that is next to another.
+    public double nearest(double place) {
+        return Math.clamp(place, start, end);
+    }
+}

@@ -1,0 +1,5 @@
+/// Drawings as SVG: shapes, texts and their widths, scales.
+@NullMarked
+package evidoc.svg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package evidoc.timeline;
+
+import evidoc.trace.TracedProcess;
+import evidoc.trace.TracedThread;
+
+/// A thread's line in a timeline.
+record Lane(TracedProcess process, TracedThread thread) {
+
+    /// The name, and what tells a thread apart that the program didn't start itself.
+    String name() {
+        return switch (thread.kind()) {
+            case PROGRAM -> thread.name();
+            case VIRTUAL ->
+                    (thread.name().isEmpty() ? "thread " + thread.id() : thread.name())
+                            + " (virtual)";
+            case CARRIER -> "carrier" + thread.name().replaceFirst("^.*[^0-9](?=[0-9]+$)", " ");
+            case SERVICE -> thread.name() + " (JVM)";
+        };
+    }
+}

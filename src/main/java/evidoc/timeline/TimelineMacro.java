@@ -1,0 +1,165 @@
+package evidoc.timeline;
+
+import evidoc.page.BlockMacro;
+import evidoc.page.BlockMacro.Place;
+import evidoc.page.Macro;
+import evidoc.page.MacroSupport;
+import evidoc.page.OutputHtml;
+import evidoc.page.Subject;
+import evidoc.recording.NotRecorded;
+import evidoc.recording.NotRun;
+import evidoc.recording.Run;
+import evidoc.recording.TracedRun;
+import evidoc.timeline.TimelineMoments.At;
+import evidoc.timeline.TimelineMoments.Refused;
+
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The block macro `timeline::`: what the threads of a run did, one line each.
+public final class TimelineMacro {
+    private static final List<String> ARGUMENTS =
+            List.of("variant", "from", "to", "threads", "least", "services");
+
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,2}) ?%");
+
+    private final MacroSupport support;
+
+    public TimelineMacro(MacroSupport support) {
+        this.support = support;
+    }
+
+    public BlockMacroProcessor processor() {
+        return new BlockMacro("timeline", ARGUMENTS, this::timeline);
+    }
+
+    private void timeline(Place place, Macro macro) {
+        if (!support.refusesSubject(macro)) {
+            support.subject(macro).ifPresent(subject -> timeline(place, macro, subject));
+        }
+    }
+
+    private void timeline(Place place, Macro macro, Subject subject) {
+        if (!subject.variant().settings().tracing().isOn()) {
+            support.page()
+                    .problem(
+                            macro,
+                            "'" + subject.example().name() + "' is not traced",
+                            "Add the directive TRACE to it.");
+            return;
+        }
+        switch (subject.recording()) {
+            case NotRun _, NotRecorded _ -> place.html(OutputHtml.unchecked(subject));
+            case Run run ->
+                    subject.trace()
+                            .ifPresentOrElse(
+                                    traced -> timeline(place, macro, subject, run, traced),
+                                    () -> place.html(OutputHtml.unchecked(subject)));
+        }
+    }
+
+    private void timeline(Place place, Macro macro, Subject subject, Run run, TracedRun traced) {
+        if (traced.trace().processes().isEmpty()) {
+            place.html(OutputHtml.untraced(subject));
+            return;
+        }
+        Run shown = traced.own().orElse(run);
+        Optional<TimelineWindow> window = window(macro, subject, shown, traced);
+        Optional<ThreadFilter> filter = filter(macro);
+        if (window.isEmpty() || filter.isEmpty()) {
+            return;
+        }
+        String id = support.page().nextTimeline();
+        Timeline timeline =
+                new Timeline(
+                        "Timeline of " + subject.example().fileName(),
+                        id,
+                        traced.trace(),
+                        window.get(),
+                        filter.get());
+        if (timeline.isEmpty()) {
+            refuse(
+                    macro,
+                    subject,
+                    new Refused(
+                            "no thread would be shown",
+                            "Widen 'from' and 'to', or name other threads."));
+            return;
+        }
+        place.html(new TimelineHtml(support, id).figure(subject, shown, traced, timeline));
+    }
+
+    private Optional<TimelineWindow> window(
+            Macro macro, Subject subject, Run run, TracedRun traced) {
+        TimelineMoments moments = new TimelineMoments(traced.trace(), run.output());
+        TimelineWindow whole = moments.whatTheProgramStarted();
+        Optional<Duration> from = moment(macro, subject, "from", moments, whole.from());
+        Optional<Duration> to = moment(macro, subject, "to", moments, whole.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.get().compareTo(from.get()) <= 0) {
+            refuse(
+                    macro,
+                    subject,
+                    new Refused(
+                            "the timeline would end before it begins",
+                            "Choose another 'from' or 'to'."));
+            return Optional.empty();
+        }
+        return Optional.of(new TimelineWindow(from.get(), to.get()));
+    }
+
+    private Optional<Duration> moment(
+            Macro macro,
+            Subject subject,
+            String argument,
+            TimelineMoments moments,
+            Duration otherwise) {
+        Optional<String> text = macro.argument(argument);
+        if (text.isEmpty()) {
+            return Optional.of(otherwise);
+        }
+        return switch (moments.find(text.get())) {
+            case At(Duration time) -> Optional.of(time);
+            case Refused refused -> {
+                refuse(macro, subject, refused);
+                yield subject.earlier() ? Optional.of(otherwise) : Optional.empty();
+            }
+        };
+    }
+
+    /// A problem of the page, unless the program has changed since it was recorded.
+    private void refuse(Macro macro, Subject subject, Refused refused) {
+        if (!subject.earlier()) {
+            support.page().problem(macro, refused.message(), refused.remedy());
+        }
+    }
+
+    private Optional<ThreadFilter> filter(Macro macro) {
+        String least = macro.argument("least").orElse("0 %");
+        Matcher share = SHARE.matcher(least);
+        if (!share.matches()) {
+            support.page()
+                    .problem(
+                            macro,
+                            "'" + least + "' is no share of the time",
+                            "Write for example 'least=\"2 %\"'.");
+            return Optional.empty();
+        }
+        List<String> names =
+                Stream.of(macro.argument("threads").orElse("").split(",", -1))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        boolean services = macro.argument("services").isPresent();
+        double part = Integer.parseInt(share.group(1)) / 100.0;
+        return Optional.of(new ThreadFilter(names, services, part));
+    }
+}

@@ -1,0 +1,142 @@
+package evidoc.timeline;
+
+import evidoc.problem.NearMatch;
+import evidoc.recording.OutputLine;
+import evidoc.trace.Trace;
+import evidoc.trace.TracedProcess;
+import evidoc.trace.TracedThread;
+import evidoc.trace.TracedThread.Kind;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the times at which a timeline begins and ends: a run takes another time on each machine,
+/// so pages name moments of it, such as `birth of Ann` or `line 3 + 20 ms`.
+///
+/// @param output of the run that was traced
+record TimelineMoments(Trace trace, List<OutputLine> output) {
+    static final String GRAMMAR =
+            "Write 'start', 'end', 'line 3', 'birth of NAME', 'last death of NAME', and perhaps"
+                    + " '+ 20 ms' or '- 20 ms' behind it.";
+
+    private static final Pattern MOMENT =
+            Pattern.compile(
+                    "(?<anchor>start|end|line (?<line>\\d{1,5})"
+                            + "|(?<last>last )?(?<event>birth|death) of (?<name>.+?))"
+                            + "(?: (?<sign>[+-]) (?<amount>\\d{1,7}(?:\\.\\d{1,3})?)"
+                            + " (?<unit>µs|ms|s))?");
+
+    /// Around what is shown, as a share of it.
+    private static final double MARGIN = 0.02;
+
+    /// A time, or why there is none.
+    sealed interface Found {}
+
+    record At(Duration time) implements Found {}
+
+    record Refused(String message, String remedy) implements Found {}
+
+    Found find(String text) {
+        Matcher matcher = MOMENT.matcher(text.strip());
+        if (!matcher.matches()) {
+            return new Refused("'" + text + "' is no moment of a run", GRAMMAR);
+        }
+        return switch (anchor(matcher)) {
+            case At(Duration time) -> new At(max(Duration.ZERO, time.plus(offset(matcher))));
+            case Refused refused -> refused;
+        };
+    }
+
+    private Found anchor(Matcher matcher) {
+        String anchor = matcher.group("anchor");
+        if (anchor.equals("start")) {
+            return new At(Duration.ZERO);
+        }
+        if (anchor.equals("end")) {
+            return new At(end());
+        }
+        return matcher.group("line") != null
+                ? line(Integer.parseInt(matcher.group("line")))
+                : event(matcher);
+    }
+
+    private Found line(int number) {
+        return number >= 1 && number <= output.size()
+                ? new At(output.get(number - 1).at())
+                : new Refused("the output has no line " + number, "It has " + output.size() + ".");
+    }
+
+    private Found event(Matcher matcher) {
+        String name = matcher.group("name");
+        List<TracedThread> named =
+                threads().filter(thread -> ThreadFilter.matches(name, thread)).toList();
+        if (named.isEmpty()) {
+            List<String> names = threads().map(TracedThread::name).distinct().toList();
+            return new Refused(
+                    "no thread '" + name + "' was traced", NearMatch.remedy(name, names));
+        }
+        boolean birth = matcher.group("event").equals("birth");
+        Stream<Duration> times =
+                named.stream().map(birth ? TracedThread::born : TracedThread::died);
+        return new At(
+                matcher.group("last") == null
+                        ? times.min(Comparator.naturalOrder()).orElseThrow()
+                        : times.max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    private static Duration offset(Matcher matcher) {
+        if (matcher.group("amount") == null) {
+            return Duration.ZERO;
+        }
+        long unit =
+                switch (matcher.group("unit")) {
+                    case "µs" -> 1_000;
+                    case "ms" -> 1_000_000;
+                    default -> 1_000_000_000;
+                };
+        double nanos = Double.parseDouble(matcher.group("amount")) * unit;
+        Duration length = Duration.ofNanos(Math.round(nanos));
+        return matcher.group("sign").equals("-") ? length.negated() : length;
+    }
+
+    /// From the first thread or process that the program started to the end of the last one; the
+    /// whole run of a program that started none.
+    TimelineWindow whatTheProgramStarted() {
+        List<Duration[]> lives = new ArrayList<>();
+        for (TracedProcess process : trace.processes()) {
+            boolean first = process.pid() == trace.processes().getFirst().pid();
+            TracedThread main = process.threads().getFirst();
+            process.threads().stream()
+                    .filter(thread -> thread.kind() != Kind.SERVICE)
+                    .filter(thread -> !first || thread.id() != main.id())
+                    .forEach(thread -> lives.add(new Duration[] {thread.born(), thread.died()}));
+        }
+        if (lives.isEmpty()) {
+            return new TimelineWindow(Duration.ZERO, end());
+        }
+        Duration from = lives.stream().map(life -> life[0]).min(Duration::compareTo).orElseThrow();
+        Duration to = lives.stream().map(life -> life[1]).max(Duration::compareTo).orElseThrow();
+        Duration margin = Duration.ofNanos(Math.round(to.minus(from).toNanos() * MARGIN) + 1);
+        return new TimelineWindow(max(Duration.ZERO, from.minus(margin)), to.plus(margin));
+    }
+
+    private Stream<TracedThread> threads() {
+        return trace.processes().stream().flatMap(process -> process.threads().stream());
+    }
+
+    private Duration end() {
+        return trace.processes().stream()
+                .map(TracedProcess::died)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ofNanos(1));
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,5 @@
+/// What the threads of a run did, drawn over time.
+@NullMarked
+package evidoc.timeline;
+
+import org.jspecify.annotations.NullMarked;

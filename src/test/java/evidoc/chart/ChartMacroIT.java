@@ -1,0 +1,156 @@
+package evidoc.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.SharedAsciidoctor;
+import evidoc.example.Example;
+import evidoc.example.ExampleReader;
+import evidoc.example.Examples;
+import evidoc.page.Evidence;
+import evidoc.page.Page;
+import evidoc.problem.Problems;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.NotRun;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.SampleRuns;
+import evidoc.site.TestConverter;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Charts on a page, with fixed runs.
+@SharedAsciidoctor.User
+class ChartMacroIT {
+    private static final String A = "part/A.java";
+    private static final String TWO = "part/Two.java";
+    private static final String ABSENT = "part/absent.py";
+    private static final String[] TABLE = {"way  ms  who", "one  1.5  a", "two  3  b"};
+
+    @TempDir Path project;
+    private final Problems problems = new Problems();
+    private Examples examples = new Examples(List.of());
+
+    @BeforeEach
+    void write() throws IOException {
+        Path folder = Files.createDirectories(project.resolve("examples/part"));
+        Files.writeString(folder.resolve("A.java"), "void main() {}\n");
+        Files.writeString(folder.resolve("Two.java"), "//VARIANT fast ARGS 4\nvoid main() {}\n");
+        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
+        examples = new ExampleReader(project.resolve("examples"), problems).read();
+    }
+
+    @Test
+    void aChartHasACaptionItsProvenanceAndItsNumbers() throws IOException {
+        Document html = convert("chart::part/A.java[type=bars, y=ms]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".charted figcaption").text()).isEqualTo("A.java: ms by way");
+        assertThat(html.select(".charted > .run-facts").text())
+                .isEqualTo(
+                        "exit 0 0.31 s this machine (TestOS 1, 4 cores) JDK 25.0.1+8 2026-01-02"
+                                + " 03:04 UTC run file");
+        assertThat(html.select(".charted .chart-data tbody tr").eachText())
+                .containsExactly("one 1.5", "two 3");
+        assertThat(html.select(".charted").attr("data-example")).isEqualTo(A);
+    }
+
+    @Test
+    void aChartOfAVariantSaysSo() throws IOException {
+        Document html = convert("chart::part/Two.java[type=bars, y=ms, variant=fast]");
+        assertThat(html.select("figcaption").text()).isEqualTo("Two.java (fast): ms by way");
+    }
+
+    @Test
+    void whereTheExampleCouldNotRunThePageSaysSo() throws IOException {
+        Document html = convert("chart::part/absent.py[type=bars, y=ms]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".run-missing .not-run").text())
+                .isEqualTo("Not run on this machine: it needs Python 3.");
+        assertThat(html.select("svg")).isEmpty();
+    }
+
+    @Test
+    void aChartOfAnEarlierVersionSaysSo() throws IOException {
+        Document html = convertEarlier("chart::part/A.java[type=bars, y=ms]");
+        assertThat(html.select("figcaption").text())
+                .isEqualTo("A.java, recorded from an earlier version: ms by way");
+    }
+
+    @Test
+    void anEarlierVersionWithoutTheTableIsNoProblem() throws IOException {
+        Document html =
+                convertEarlier("chart::part/A.java[type=bars, y=s]\n\noutput::part/A.java[]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".not-run").text()).contains("from an earlier version");
+        assertThat(html.select(".run-missing, .run").eachAttr("id"))
+                .containsExactly("output_1", "output_2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    part/B.java[type=bars, y=ms]     | no example 'part/B.java'. Did you mean 'part/A.java'?
+                    part/Two.java[type=bars, y=ms]   | 'part/Two.java' has variants, and none is named. Add 'variant=fast'.
+                    part/A.java[type=bras, y=ms]     | no type of chart 'bras'. Did you mean 'bars'?
+                    part/A.java[type=bars, y=wax]    | no column 'wax' in the output of 'part/A.java'. Did you mean 'way'?
+                    part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is no number. Known: ms.
+                    part/A.java[type=bars, z=ms]     | a chart has no argument 'z'. Did you mean 'x'?
+                    part/A.java[bars]                | 'bars' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    """)
+    void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {
+        convert("A paragraph\nof two lines.\n\nchart::" + macro);
+        assertThat(problems.all()).hasToString("[content/part/index.adoc:6: " + problem + "]");
+    }
+
+    private Document convert(String body) throws IOException {
+        return convert(
+                body,
+                Map.of(
+                        A,
+                        SampleRuns.recorded(example(A), SampleRuns.run("", TABLE)),
+                        TWO,
+                        SampleRuns.recorded(example(TWO), SampleRuns.run("fast", TABLE)),
+                        ABSENT,
+                        SampleRuns.recorded(example(ABSENT), new NotRun("", "it needs Python 3"))),
+                List.of());
+    }
+
+    private Document convertEarlier(String body) throws IOException {
+        return convert(
+                body, Map.of(A, SampleRuns.recorded(A, SampleRuns.run("", TABLE))), List.of(A));
+    }
+
+    private Document convert(String body, Map<String, RecordedExample> runs, List<String> earlier)
+            throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Title\n\n" + body + "\n");
+        MachineRuns machine =
+                new MachineRuns(
+                        MachineRuns.HERE, List.of(SampleRuns.RECORD), runs, Set.copyOf(earlier));
+        Evidence evidence = new Evidence(examples, List.of(machine));
+        return Jsoup.parse(
+                TestConverter.of(project, evidence, problems)
+                        .convert(page, "part/index.html", machine)
+                        .map(Page::body)
+                        .orElse(""));
+    }
+
+    private Example example(String name) {
+        return examples.find(name).orElseThrow();
+    }
+}

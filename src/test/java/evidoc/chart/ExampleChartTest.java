@@ -1,0 +1,210 @@
+package evidoc.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import evidoc.output.FigureReader;
+
+import org.assertj.core.data.Offset;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an example printed in, a chart out.
+class ExampleChartTest {
+    /// Lengths are written in hundredths of a unit.
+    private static final Offset<Double> ROUNDED = within(0.01);
+
+    private static final List<String> OUTPUT =
+            List.of(
+                    "way  median ms  min ms  max ms  thread",
+                    "count alone  80.0  70  90.5  main",
+                    "count by two  40.0  39  41  one",
+                    "sleep alone  20.0  20  21  two",
+                    "sleep by two  10.5  10  11  main",
+                    "",
+                    "threads  speed  best  worst",
+                    "1  1.0  1  1",
+                    "2  1.9  2  1.5",
+                    "4  2.5  4  1",
+                    "",
+                    "round  lost  found  took",
+                    "1  12  1 s  1 s",
+                    "2  3  1 ms  2 s",
+                    "3  14  1 s  4 s",
+                    "",
+                    "disk  median  min  max",
+                    "old  1000  900  1100",
+                    "new  10  1  20");
+
+    @Test
+    void aBarBeginsAtZeroAndEndsAtItsNumber() throws ChartException {
+        Element chart = wide("type=bars, y=median ms");
+        assertThat(chart.select(".chart-name").eachText())
+                .containsExactly("count alone", "count by two", "sleep alone", "sleep by two");
+        assertThat(chart.select(".chart-number").eachText())
+                .containsExactly("80.0", "40.0", "20.0", "10.5");
+        List<Double> widths =
+                chart.select("rect").eachAttr("width").stream().map(Double::valueOf).toList();
+        assertThat(widths.get(1)).isCloseTo(widths.get(0) / 2, ROUNDED);
+        assertThat(widths.get(2)).isCloseTo(widths.get(0) / 4, ROUNDED);
+        assertThat(chart.select(".chart-axis").eachText()).containsExactly("median ms");
+        assertThat(chart.expectFirst(".chart-tick").text()).isEqualTo("0");
+    }
+
+    @Test
+    void theUnitBehindTheNumbersStandsOnTheAxis() throws ChartException {
+        assertThat(wide("type=bars, y=took").select(".chart-axis").text()).isEqualTo("took, s");
+    }
+
+    @Test
+    void rowsWhoseNamesStartWithTheSameWordAreAGroup() throws ChartException {
+        Element chart = wide("type=grouped, y=median ms");
+        assertThat(chart.select(".chart-heading").eachText()).containsExactly("count", "sleep");
+        assertThat(chart.select(".chart-name").eachText())
+                .containsExactly("alone", "by two", "alone", "by two");
+        assertThat(chart.select("rect").eachAttr("class"))
+                .containsExactly(
+                        "chart-column chart-solid",
+                        "chart-column chart-stripes",
+                        "chart-column chart-solid",
+                        "chart-column chart-stripes");
+        assertThat(chart.select(".chart-stripes").eachAttr("fill"))
+                .containsOnly("url(#c-wide-stripes)");
+        assertThat(chart.select(".chart-solid").eachAttr("fill")).containsOnly("gray");
+        assertThat(chart.select("pattern").eachAttr("id")).containsExactly("c-wide-stripes");
+    }
+
+    @Test
+    void aColumnCanSayToWhichGroupARowBelongs() throws ChartException {
+        Element chart = wide("type=grouped, y=median ms, group=thread");
+        assertThat(chart.select(".chart-heading").eachText()).containsExactly("main", "one", "two");
+        assertThat(chart.select(".chart-name").eachText())
+                .containsExactly("count alone", "sleep by two", "count by two", "sleep alone");
+    }
+
+    @Test
+    void severalColumnsAreAGroupInEachRow() throws ChartException {
+        Element chart = wide("type=grouped, y=min ms; max ms");
+        assertThat(chart.select(".chart-heading")).hasSize(4);
+        assertThat(chart.select(".chart-name").eachText()).startsWith("min ms", "max ms");
+        assertThat(chart.select(".chart-axis").text()).isEqualTo("ms");
+    }
+
+    @Test
+    void aSpreadIsDrawnAsElsewhereAndIsLogarithmicIfTheMediansDifferMuch() throws ChartException {
+        assertThat(wide("type=spread, x=way").select(".chart-range")).hasSize(4);
+        Element chart = wide("type=spread, x=disk");
+        assertThat(chart.select(".chart-axis").text()).isEqualTo("logarithmic");
+        assertThat(wide("type=spread, y=median").outerHtml()).isEqualTo(chart.outerHtml());
+    }
+
+    @Test
+    void aLineIsNamedWhereItEndsAndTheIdealIsDashed() throws ChartException {
+        Element chart = wide("type=lines, x=threads, y=speed; worst, ideal=x");
+        assertThat(chart.select(".chart-name").eachText())
+                .containsExactly("speed", "worst", "ideal");
+        assertThat(chart.select(".chart-course")).hasSize(2);
+        assertThat(chart.select(".chart-ideal")).hasSize(1);
+        assertThat(chart.select(".chart-axis").eachText()).containsExactly("threads");
+        Element named = wide("type=lines, x=threads, y=speed, ideal=best");
+        assertThat(named.select(".chart-name").eachText()).containsExactly("speed", "best");
+        assertThat(named.select(".chart-ideal")).hasSize(1);
+    }
+
+    @Test
+    void aHistogramCountsBetweenRoundLimits() throws ChartException {
+        Element chart = wide("type=histogram, y=lost");
+        assertThat(chart.select(".chart-number").eachText()).containsExactly("1", "2");
+        assertThat(drawn("type=histogram, y=lost").select("tbody tr").eachText())
+                .containsExactly("051", "5100", "10152");
+    }
+
+    @Test
+    void theSameNumbersStandInATableAsPrinted() throws ChartException {
+        Element table = drawn("type=bars, y=median ms").expectFirst(".chart-data table");
+        assertThat(table.select("thead th").eachText()).containsExactly("way", "median ms");
+        assertThat(table.expectFirst("tbody tr").text()).isEqualTo("count alone80.0");
+    }
+
+    @Test
+    void eachShapeHasATitleAndADescription() throws ChartException {
+        Element chart = drawn("type=grouped, y=median ms");
+        assertThat(chart.select("svg[role=img] > title").eachText())
+                .containsExactly("A.java: median ms by way", "A.java: median ms by way");
+        assertThat(chart.expectFirst("svg[role=img] > desc").text())
+                .isEqualTo(
+                        "count: alone 80.0 ms, by two 40.0 ms. sleep: alone 20.0 ms, by two 10.5"
+                                + " ms.");
+        assertThat(chart.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(chart.select("[style], style")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    y=speed                            | the chart has no type. Known: bars, grouped, histogram, lines, spread.
+                    type=bar, y=speed                  | no type of chart 'bar'. Did you mean 'bars'?
+                    type=bars                          | the chart has no 'y'. Add the column to draw: 'y=NAME'.
+                    type=bars, y=speed, ideal=x        | 'ideal' says nothing about bars. Known: index, x, y.
+                    type=bars, y=speed; best           | bars are of one column, and 2 are named. Leave one, or take another type.
+                    type=bars, y=sped                  | no column 'sped' in the output of 'part/A.java'. Did you mean 'speed'?
+                    type=bars, y=speed, x=thraeds      | no column 'thraeds' in the output of 'part/A.java'. Did you mean 'threads'?
+                    type=bars, y=thread                | column 'thread' has the cell 'main', which is no number. Known: max ms, median ms, min ms.
+                    type=lines, x=way, y=min ms        | column 'way' has the cell 'count alone', which is no number. Known: max ms, median ms, min ms.
+                    type=bars, y=found                 | column 'found' has numbers in 's' and in 'ms'. Print all of them in one unit.
+                    type=lines, y=lost; took           | 'lost' and 'took' differ in their unit, and share an axis. Draw a chart of each.
+                    type=bars, x=disk, y=speed         | no table of the output has all of 'disk', 'speed'. Beside 'disk' there are: median, min, max.
+                    type=bars, y=speed, index=1        | no table with these columns has index 1. The last one is 0.
+                    type=bars, y=speed, index=x        | 'x' is no index. The first is 0.
+                    type=spread                        | 2 columns hold medians. Name one: 'y=median ms'.
+                    type=spread, y=speed               | 'speed' is no column of medians. A spread is drawn from columns 'median', 'min' and 'max', all with the same unit behind it.
+                    type=spread, x=threads             | no column of medians in the output of 'part/A.java'. Print columns 'median', 'min' and 'max', or take another type.
+                    """)
+    void whatAnAuthorCanMendIsToldWithItsRemedy(String arguments, String problem) {
+        assertThatThrownBy(() -> drawn(arguments))
+                .isInstanceOfSatisfying(
+                        ChartException.class,
+                        e -> assertThat(e.getMessage() + ". " + e.remedy()).isEqualTo(problem));
+    }
+
+    @Test
+    void hostileNamesStayText() throws ChartException {
+        String hostile = "</svg><script>x</script>\"'&lt";
+        String html = html("type=bars, y=" + hostile, List.of("a  " + hostile, hostile + "  1"));
+        assertThat(Jsoup.parseBodyFragment(html).select("script")).isEmpty();
+        assertThat(Jsoup.parseBodyFragment(html).select("svg .chart-axis").eachText())
+                .containsOnly(hostile);
+    }
+
+    private static Element wide(String arguments) throws ChartException {
+        return drawn(arguments).expectFirst(".chart-wide");
+    }
+
+    private static Element drawn(String arguments) throws ChartException {
+        return Jsoup.parse(html(arguments, OUTPUT).replace('\u00A0', ' '), Parser.xmlParser());
+    }
+
+    private static String html(String arguments, List<String> output) throws ChartException {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (String argument : arguments.split(", ", -1)) {
+            String[] parts = argument.split("=", 2);
+            named.put(parts[0], parts[1]);
+        }
+        ExampleChart.Drawn drawn =
+                new ExampleChart(ChartRequest.of(named), "part/A.java", "A.java", "here", "c")
+                        .of(FigureReader.read(output));
+        return "<div>" + drawn.figure() + drawn.table() + "</div>";
+    }
+}

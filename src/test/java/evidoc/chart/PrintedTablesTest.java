@@ -1,0 +1,83 @@
+package evidoc.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import evidoc.output.FigureReader;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Which table of an output a chart shows.
+class PrintedTablesTest {
+    private static final ChartTables TABLES =
+            tables(
+                    "way  median ms  min ms",
+                    "tea  3  2",
+                    "",
+                    "way  took",
+                    "tea  3",
+                    "",
+                    "size  took  median s",
+                    "big  4  1");
+
+    @Test
+    void aTableIsFoundByItsColumns() throws ChartException {
+        assertThat(TABLES.with(List.of("median ms"), OptionalInt.empty()).names())
+                .containsExactly("way", "median ms", "min ms");
+        assertThat(TABLES.with(List.of("took", "size"), OptionalInt.empty()).first())
+                .isEqualTo("size");
+    }
+
+    @Test
+    void ofSeveralAnIndexChoosesOne() throws ChartException {
+        assertThat(TABLES.with(List.of("took"), OptionalInt.of(1)).first()).isEqualTo("size");
+        assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.empty())))
+                .isEqualTo(
+                        "2 tables have 'took'. Add 'index=0' or a following one, or name the"
+                                + " table's first column with 'x='.");
+        assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.of(2))))
+                .isEqualTo("no table with these columns has index 2. The last one is 1.");
+    }
+
+    @Test
+    void whatNoTableHasIsRefusedWithWhatThereIs() {
+        assertThat(refusal(() -> TABLES.with(List.of("tok"), OptionalInt.empty())))
+                .isEqualTo("no column 'tok' in the output of 'A.java'. Did you mean 'took'?");
+        assertThat(refusal(() -> TABLES.with(List.of("min ms", "took"), OptionalInt.empty())))
+                .isEqualTo(
+                        "no table of the output has all of 'min ms', 'took'. Beside 'min ms' there"
+                                + " are: way, median ms.");
+    }
+
+    @Test
+    void theOnlyColumnOfMediansIsFound() throws ChartException {
+        assertThat(TABLES.medians(List.of("min ms"))).isEqualTo("median ms");
+        assertThat(TABLES.medians(List.of("size"))).isEqualTo("median s");
+        assertThat(refusal(() -> TABLES.medians(List.of())))
+                .isEqualTo("2 columns hold medians. Name one: 'y=median ms'.");
+    }
+
+    @Test
+    void withoutMediansOrTablesTheRemedyIsSaid() {
+        ChartTables none = tables("just text");
+        assertThat(refusal(() -> none.medians(List.of())))
+                .isEqualTo(
+                        "no column of medians in the output of 'A.java'. Print columns 'median',"
+                                + " 'min' and 'max', or take another type.");
+        assertThat(refusal(() -> none.with(List.of("took"), OptionalInt.empty())))
+                .startsWith("no column 'took' in the output of 'A.java'.");
+    }
+
+    private static String refusal(ThrowingCallable call) {
+        ChartException refused = catchThrowableOfType(ChartException.class, call);
+        return refused.getMessage() + ". " + refused.remedy();
+    }
+
+    private static ChartTables tables(String... lines) {
+        return ChartTables.of("A.java", FigureReader.read(List.of(lines)));
+    }
+}

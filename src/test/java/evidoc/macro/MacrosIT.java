@@ -1,0 +1,444 @@
+package evidoc.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.SharedAsciidoctor;
+import evidoc.example.Example;
+import evidoc.example.ExampleReader;
+import evidoc.example.Examples;
+import evidoc.page.Evidence;
+import evidoc.page.Page;
+import evidoc.problem.Problems;
+import evidoc.recording.Calibration;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.NotRun;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Run;
+import evidoc.recording.SampleRuns;
+import evidoc.site.PageConverter;
+import evidoc.site.TestConverter;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// AsciiDoc text and fixed runs in, HTML out.
+@SharedAsciidoctor.User
+class MacrosIT {
+    private static final String SOURCE =
+            """
+            //VARIANT slow CORES 1
+            //VARIANT fast ARGS 4
+
+            // tag::loop[]
+            int i = 0; // <1>
+            // </script> {attribute} <b>
+            // end::loop[]
+            """;
+
+    private static final String A = "part/A.java";
+    private static final String WHERE = " this machine, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
+    private static final String URI = "part/index.html";
+
+    @TempDir Path project;
+    private MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
+    private Examples examples;
+    private final Problems problems = new Problems();
+
+    @BeforeEach
+    void start() throws IOException {
+        Path folder = Files.createDirectories(project.resolve("examples/part"));
+        Files.writeString(folder.resolve("A.java"), "void main() {}\n");
+        Files.writeString(folder.resolve("Two.java"), SOURCE);
+        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
+        examples = new ExampleReader(project.resolve("examples"), problems).read();
+    }
+
+    @Test
+    void anOutputIsItsTextExactlyWithTheProofBesideIt() throws IOException {
+        Document html =
+                convert(
+                        "output::part/A.java[]",
+                        "",
+                        "lost: 3 </script> <img onerror=x> {attribute} *bold* <<xref>>"
+                                + " include::x[]",
+                        "! to stderr & \u001B[31mred\u001B[0m",
+                        "");
+        Element output = html.expectFirst(".run-output[data-example=part/A.java]");
+        assertThat(output.wholeText())
+                .isEqualTo(
+                        "\n"
+                                + "lost: 3 </script> <img onerror=x> {attribute} *bold* <<xref>>"
+                                + " include::x[]\n"
+                                + "to stderr & red\n\n");
+        assertThat(output.select(".stderr").eachText()).containsExactly("to stderr & red");
+        assertThat(html.expectFirst(".run-proof").attr("href"))
+                .isEqualTo("../runs/this-machine/part/A.java.json");
+        assertThat(html.expectFirst("figure.run figcaption").text())
+                .isEqualTo("Output of java A.java");
+        assertThat(html.expectFirst(".run-facts").text())
+                .isEqualTo(
+                        "exit 0 0.31 s this machine (TestOS 1, 4 cores) JDK 25.0.1+8 2026-01-02"
+                                + " 03:04 UTC run file");
+    }
+
+    @Test
+    void onlyADisturbedRunIsLabelledNoisy() throws IOException {
+        String output = "output::part/A.java[]";
+        assertThat(calibrated(new Calibration(2, 0.97, 0.95), output).select(".run-noisy"))
+                .isEmpty();
+        assertThat(calibrated(new Calibration(2, 0.97, 0.6), output).select(".run-noisy").text())
+                .isEqualTo("noisy machine");
+    }
+
+    @Test
+    void aRunOnABusyMachineJudgesNoClaimAndSaysWhy() throws IOException {
+        for (String expression : List.of("time > 1", "time > 9")) {
+            String claim = "claim::part/A.java[%s]\nIt took long.\n".formatted(expression);
+            Document html = calibrated(new Calibration(2, 0.17, 0.6), claim);
+            assertThat(html.select(".claim").attr("data-verdict")).isEqualTo("busy");
+            assertThat(html.select(".claim .verdict").text())
+                    .isEqualTo("not judged: the machine was busy");
+            assertThat(html.select(".claim .not-run").text())
+                    .isEqualTo(
+                            "Not judged: this machine was busy with other work, and threads got"
+                                    + " 17 % of the cores that they could use.");
+            assertThat(html.text()).doesNotContain("It took long");
+        }
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void anErrorInAClaimIsToldOnABusyMachineToo() throws IOException {
+        calibrated(new Calibration(2, 0.17, 0.6), "claim::part/A.java[tim > 1]\nIt took long.\n");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:3: no label or column 'tim' in the output. Did"
+                                + " you mean 'time'?]");
+    }
+
+    private Document calibrated(Calibration calibration, String body) throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Title\n\n" + body + "\n");
+        Run run = SampleRuns.calibrated(calibration, "time: 3 ms");
+        machine =
+                SampleRuns.machine(
+                        MachineRuns.HERE, Map.of(A, SampleRuns.recorded(example(A), run)));
+        Evidence evidence = new Evidence(examples, List.of(machine));
+        PageConverter converter = TestConverter.of(project, evidence, problems);
+        return Jsoup.parse(converter.convert(page, URI, machine).map(Page::body).orElse(""));
+    }
+
+    @Test
+    void someLinesOfAnOutputAreMarkedAsAPart() throws IOException {
+        Document html = convert("output::part/A.java[lines=2..3]", "a", "b", "c", "d");
+        assertThat(html.expectFirst(".run-output[data-part]").wholeText()).isEqualTo("b\nc\n");
+    }
+
+    @Test
+    void aSourceIsHighlightedWithCalloutsAndItsCommand() throws IOException {
+        Document html = convert("source::part/Two.java[tag=loop,variant=slow]\n<1> Counts.");
+        assertThat(html.expectFirst("figure.source pre code[data-lang=java]").wholeText())
+                .isEqualTo("int i = 0; 1\n// </script> {attribute} <b>");
+        assertThat(html.select(".line-number").eachAttr("data-line")).containsExactly("5", "6");
+        assertThat(html.select("figure.source span.kt").eachText()).contains("int");
+        assertThat(html.select(".source-run code").eachText())
+                .containsExactly("taskset -c 0 java Two.java");
+        assertThat(html.select(".colist li, .colist td").text()).contains("Counts.");
+        assertThat(html.expectFirst(".source-file").attr("href"))
+                .isEqualTo("../examples/part/Two.java");
+    }
+
+    @Test
+    void anAuthorPutsCalloutsIntoASourceWithoutTouchingIt() throws IOException {
+        Document html =
+                convert("source::part/A.java[callouts=\"main\"]\n<1> Begins and ends.\n\nText.");
+        Element callout = html.expectFirst("figure.source a.conum[aria-label=Note 1]");
+        Element note = html.expectFirst(callout.attr("href"));
+        assertThat(note.text()).isEqualTo("1 Begins and ends.");
+        assertThat(note.expectFirst("a.conum").attr("href")).isEqualTo("#" + callout.id());
+    }
+
+    @Test
+    void aCalloutToNoLineOrToSeveralIsAProblem() throws IOException {
+        convert("source::part/Two.java[tag=loop, callouts=\"nothing\"]");
+        convert("source::part/Two.java[tag=loop, callouts=\"int i; i\"]");
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "content/part/index.adoc:3: 'nothing' is in none of the shown lines. Name"
+                                + " a text that one of them has.",
+                        "content/part/index.adoc:3: 'i' is in 2 of the shown lines. Name a text"
+                                + " that one of them has.");
+    }
+
+    @Test
+    void theCommandIsShownWithTheFirstSourceOfAPageOnly() throws IOException {
+        Document html = convert("source::part/A.java[]\n\nsource::part/A.java[]");
+        assertThat(html.select(".source-run code").eachText())
+                .containsExactly("java A.java", "jbang A.java");
+    }
+
+    @Test
+    void anExampleIsSourceAndOutputAsOne() throws IOException {
+        Document html = convert("example::part/A.java[]", "x");
+        assertThat(html.select(".experiment > figure").eachAttr("class"))
+                .containsExactly("source", "run");
+    }
+
+    @Test
+    void aValueStandsInItsSentenceWithItsProvenance() throws IOException {
+        Document html =
+                convert(
+                        "It took value:part/A.java[time, row=b c] or *value:part/A.java[lost]* of"
+                                + " value:part/A.java[pid, index=1], exit value:part/A.java[exit].",
+                        "lost: 1,234 ms",
+                        "pid: 1",
+                        "pid: 2",
+                        "how  time",
+                        "b c  0.5");
+        assertThat(html.expectFirst("p").text()).isEqualTo("It took 0.5 or 1,234 ms of 2, exit 0.");
+        assertThat(html.expectFirst("data[data-label=lost]").outerHtml())
+                .isEqualTo(
+                        "<data class=\"run-value\" data-example=\"part/A.java\" data-label=\"lost\""
+                            + " value=\"1234\" title=\"part/A.java, recorded 2026-01-02 03:04 UTC"
+                            + " on this machine (TestOS 1, 4 cores), JDK 25.0.1+8\">1,234"
+                            + " ms</data>");
+        assertThat(html.select("data").eachAttr("value")).containsExactly("0.5", "1234", "2", "0");
+    }
+
+    @Test
+    void aClaimThatHoldsShowsItsSentence() throws IOException {
+        Document html =
+                convert(
+                        """
+                        claim::part/A.java[lost > 2]
+                        It lost value:part/A.java[lost].
+
+                        [otherwise]
+                        It lost little.
+
+                        More.\
+                        """,
+                        "lost: 3");
+        Element claim = html.expectFirst(".claim");
+        assertThat(claim.attr("data-claim")).isEqualTo("lost > 2");
+        assertThat(claim.attr("data-verdict")).isEqualTo("held");
+        assertThat(html.select("p").eachText())
+                .containsExactly("It lost 3.", "held lost > 2 part/A.java" + WHERE, "More.");
+    }
+
+    @Test
+    void aClaimThatDoesNotHoldShowsTheOtherSentence() throws IOException {
+        Document html =
+                convert(
+                        """
+                        claim::part/A.java[lost > 2]
+                        It lost much.
+
+                        [otherwise]
+                        It lost value:part/A.java[lost].
+
+                        More.\
+                        """,
+                        "lost: 1");
+        assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-held");
+        assertThat(html.select("p").eachText())
+                .containsExactly("It lost 1.", "not held lost > 2 part/A.java" + WHERE, "More.");
+    }
+
+    @Test
+    void manyClaimsInOneSectionKeepTheirSentences() throws IOException {
+        StringBuilder page = new StringBuilder("== Section\n");
+        for (int i = 0; i < 12; i++) {
+            page.append("\nclaim::part/A.java[lost > ")
+                    .append(i)
+                    .append("]\nSentence ")
+                    .append(i)
+                    .append(".\n\n[otherwise]\nOther ")
+                    .append(i)
+                    .append(".\n");
+        }
+        Document html = convert(page.toString(), "lost: 6");
+        assertThat(html.select(".claim p:not(.claim-check)").eachText())
+                .containsExactly(
+                        "Sentence 0.",
+                        "Sentence 1.",
+                        "Sentence 2.",
+                        "Sentence 3.",
+                        "Sentence 4.",
+                        "Sentence 5.",
+                        "Other 6.",
+                        "Other 7.",
+                        "Other 8.",
+                        "Other 9.",
+                        "Other 10.",
+                        "Other 11.");
+    }
+
+    @Test
+    void whatCouldNotRunIsSaidInPlaceOfOutputValueAndClaim() throws IOException {
+        Document html =
+                convert(
+                        """
+                        output::part/absent.py[]
+
+                        value:part/absent.py[lost] lost.
+
+                        claim::part/absent.py[lost > 0]
+                        It lost value:part/absent.py[lost].\
+                        """);
+        assertThat(html.select("p.not-run").eachText())
+                .containsExactly(
+                        "Not run on this machine: it needs Python 3.",
+                        "Not run on this machine: it needs Python 3.");
+        assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-run");
+        assertThat(html.text()).contains("not run here lost.").doesNotContain("It lost");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    output::part/B.java[]             | no example 'part/B.java'. Did you mean 'part/A.java'?
+                    source::part/A.java[tag=loop]     | no tag 'loop' in 'part/A.java'. There is none.
+                    source::part/Two.java[tag=lopp]   | no tag 'lopp' in 'part/Two.java'. Did you mean 'loop'?
+                    output::part/Two.java[]           | 'part/Two.java' has variants, and none is named. Add 'variant=slow'.
+                    output::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
+                    output::part/Two.java[variant=fats] | 'part/Two.java' has no variant 'fats'. Did you mean 'fast'?
+                    output::part/A.java[lines=2..9]   | the output has no lines '2..9'. It has 4; write for example 'lines=1..4'.
+                    output::part/A.java[line=2]       | 'line=2' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    A value:part/A.java[lots] here.   | no label 'lots' in the output of 'part/A.java'. Did you mean 'lost'?
+                    A value:part/A.java[tim, row=b].  | no column 'tim' in the output of 'part/A.java'. Did you mean 'time'?
+                    A value:part/A.java[pid].         | label 'pid' occurs 2 times of 'part/A.java'. Add 'index=0' or a following one, or print labels that differ.
+                    claim::part/A.java[lots > 0]      | no label or column 'lots' in the output. Did you mean 'lost'?
+                    claim::part/A.java[lost > 5]      | the run of 'part/A.java' on this machine denies 'lost > 5'. Mend the example or the claim, or add an [otherwise] paragraph.
+                    source::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
+                    include::nowhere.adoc[]           | include file not found: PATH.
+                    A {missing} attribute.            | skipping reference to missing attribute: missing.
+                    """)
+    void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {
+        convert(
+                "A paragraph\nof two lines.\n\n" + macro + "\nA sentence.",
+                "lost: 3",
+                "pid: 1",
+                "pid: 2",
+                "x");
+        assertThat(problems.all())
+                .map(found ->
+                        found.toString()
+                                .replaceAll("not found: [^.]*nowhere.adoc", "not found: PATH"))
+                .containsExactly(
+                        "content/part/index.adoc:6: "
+                                + problem.replace("Did you mean 'time'?", "There is none."));
+    }
+
+    @Test
+    void theParagraphThatIsNotShownIsCheckedToo() throws IOException {
+        convert(
+                "claim::part/A.java[lost > 0]\nLost.\n\n[otherwise]\nvalue:part/A.java[lots].",
+                "lost: 3");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:7: no label 'lots' in the output of"
+                                + " 'part/A.java'. Did you mean 'lost'?]");
+    }
+
+    @Test
+    void anOtherwiseThatFollowsNoClaimIsAProblem() throws IOException {
+        convert("claim::part/A.java[lost > 0]\nLost.\n\nMore.\n\n[otherwise]\nNot.", "lost: 3");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:9: this [otherwise] follows no claim. Put it"
+                                + " right behind the claim's one paragraph.]");
+    }
+
+    @Test
+    void aClaimInATableIsAProblem() throws IOException {
+        convert("|===\na|claim::part/A.java[lost > 0]\nLost.\n|===", "lost: 3");
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .endsWith(": a claim can't stand here. Put it outside of the table.");
+    }
+
+    @Test
+    void headersAreTextAndEscapedByTheTemplateAlone() throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Q & A\n:description: Tea & \"milk\" <b>\n:jbake-nav: Q & A\n");
+        Page converted = converter().convert(page, URI, machine).orElseThrow();
+        assertThat(converted.title()).isEqualTo("Q & A");
+        assertThat(converted.description()).isEqualTo("Tea & \"milk\" <b>");
+        assertThat(converted.settings()).containsEntry("nav", "Q & A");
+    }
+
+    @Test
+    void aLabelWithAnApostropheIsFound() throws IOException {
+        Document html = convert("A value:part/A.java[cook's time].", "cook's time: 7");
+        assertThat(html.expectFirst("p").text()).isEqualTo("A 7.");
+    }
+
+    @Test
+    void aClaimWithoutASentenceIsAProblem() throws IOException {
+        convert("claim::part/A.java[lost > 0]\n\noutput::part/A.java[]", "lost: 3");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:3: no paragraph follows the claim. Write the"
+                                + " claim's sentence.]");
+    }
+
+    @Test
+    void columnWidthsAreClassesBecauseThePolicyOfThePageForbidsStyles() throws IOException {
+        Document html = convert("[cols=\"1,3\"]\n|===\n|a |b\n|===");
+        assertThat(html.select("[style]")).isEmpty();
+        assertThat(html.select("col").eachAttr("class")).containsExactly("col-25", "col-75");
+    }
+
+    /// Converts a page whose body starts on line 3; the lines are those of the example A.
+    private Document convert(String body, String... lines) throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Title\n\n" + body + "\n");
+        Optional<Page> converted = converter(lines).convert(page, URI, machine);
+        converted.ifPresent(found -> found.denials().forEach(d -> problems.add(d.problem())));
+        return Jsoup.parse(converted.map(Page::body).orElse(""));
+    }
+
+    private PageConverter converter(String... lines) {
+        Map<String, RecordedExample> recorded =
+                Map.of(
+                        A,
+                        SampleRuns.recorded(example(A), SampleRuns.run("", lines)),
+                        "part/Two.java",
+                        SampleRuns.recorded(
+                                example("part/Two.java"),
+                                SampleRuns.run("slow"),
+                                SampleRuns.run("fast")),
+                        "part/absent.py",
+                        SampleRuns.recorded(
+                                example("part/absent.py"), new NotRun("", "it needs Python 3")));
+        machine = SampleRuns.machine(MachineRuns.HERE, recorded);
+        Evidence evidence = new Evidence(examples, List.of(machine));
+        return TestConverter.of(project, evidence, problems);
+    }
+
+    private Example example(String name) {
+        return examples.find(name).orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package evidoc.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+
+class FigureReaderTest {
+
+    @Test
+    void aLabelledLineIsAValue() {
+        Figures figures = read("lost: 3726\ntime on one thread:   812.4 ms\nfirst pid: 17");
+        assertThat(figures.value("lost")).isEqualTo(found("3726"));
+        assertThat(figures.value("time on one thread")).isEqualTo(found("812.4 ms"));
+    }
+
+    @Test
+    void alignedLinesAreATableWhoseRowsAreNamedByTheirFirstCell() {
+        Figures figures =
+                read(
+                        """
+                        A sentence before it.
+
+                        how              median   max
+                        platform thread    94.1  131.7
+                        virtual thread     13.2   15.0
+
+                        A sentence after it.
+                        """);
+        assertThat(figures.cell("median", "virtual thread")).isEqualTo(found("13.2"));
+        assertThat(figures.cell("max", "platform thread")).isEqualTo(found("131.7"));
+    }
+
+    @Test
+    void aTableEndsWhereTheNumberOfCellsChanges() {
+        Figures figures = read("a  b\nx  1\nc  d  e\ny  2  3");
+        assertThat(figures.cell("b", "x")).isEqualTo(found("1"));
+        assertThat(figures.cell("e", "y")).isEqualTo(found("3"));
+    }
+
+    @Test
+    void aColumnKnowsItsTableAndWhatTheRowsAre() {
+        assertThat(
+                        read("how  min\nx  1\n\nr  s\nx  1\nx  2\n\nway  min\ny  2")
+                                .columns()
+                                .get("min"))
+                .containsExactly(
+                        new Column(0, "how", Map.of("x", new Value("1"))),
+                        new Column(1, "way", Map.of("y", new Value("2"))));
+    }
+
+    @Test
+    void rowsOfTheSameNameAreNoTable() {
+        assertThat(read("a  b\nx  1\nx  2").columns()).isEmpty();
+    }
+
+    @Test
+    void aLabelThatOccursTwiceNeedsAnIndex() {
+        Figures figures = read("pid: 1\npid: 2");
+        assertThat(figures.value("pid"))
+                .isEqualTo(
+                        new Figures.Missing(
+                                "label 'pid' occurs 2 times",
+                                "Add 'index=0' or a following one, or print labels that differ."));
+        assertThat(figures.value("pid", 1)).isEqualTo(found("2"));
+        assertThat(figures.value("pid", 2))
+                .isEqualTo(new Figures.Missing("label 'pid' has no index 2", "The last one is 1."));
+    }
+
+    @Test
+    void aColumnOfTwoTablesCannotBeNamed() {
+        assertThat(read("a  b\nx  1\n\na  b\ny  2").cell("b", "x"))
+                .isEqualTo(
+                        new Figures.Missing(
+                                "column 'b' occurs in 2 tables",
+                                "Add 'index=0' or a following one, or print columns whose names"
+                                        + " differ."));
+        assertThat(read("a  b\nx  1\n\na  b\ny  2").cell("b", "y", 1)).isEqualTo(found("2"));
+    }
+
+    @Test
+    void unknownNamesGetARemedy() {
+        Figures figures = read("lost: 1\nhow  median\nthread  2");
+        assertThat(figures.value("lots"))
+                .isEqualTo(missing("no label 'lots' in the output", "lost"));
+        assertThat(figures.cell("medan", "thread"))
+                .isEqualTo(missing("no column 'medan' in the output", "median"));
+        assertThat(figures.cell("median", "thred"))
+                .isEqualTo(missing("no row 'thred' in column 'median'", "thread"));
+    }
+
+    @Test
+    void coloursAreNoPartOfAValue() {
+        assertThat(read("\u001B[31mlost\u001B[0m: \u001B[1m3\u001B[0m").value("lost"))
+                .isEqualTo(found("3"));
+    }
+
+    @Test
+    void addressesAndTimesOfDayAreText() {
+        assertThat(new Value("0x500000000000").number()).isEmpty();
+        assertThat(new Value("0x25ef7").number()).isEmpty();
+        assertThat(new Value("12:30").number()).isEmpty();
+        assertThat(new Value("17.0.15").number()).isEmpty();
+        assertThat(new Value("1234-ab").number()).isEmpty();
+    }
+
+    @Test
+    void numbersMayHaveSeparatorsSignAndUnit() {
+        assertThat(new Value("1,234,567 bytes").number()).hasValue(1_234_567);
+        assertThat(new Value("-3.75 ms").number()).hasValue(-3.75);
+        assertThat(new Value("98 %").bareNumber()).contains("98");
+        assertThat(new Value("1.96x").number()).hasValue(1.96);
+    }
+
+    private static Figures read(String output) {
+        return FigureReader.read(output.lines().toList());
+    }
+
+    private static Figures.Lookup found(String text) {
+        return new Figures.Found(new Value(text));
+    }
+
+    private static Figures.Lookup missing(String message, String near) {
+        return new Figures.Missing(message, "Did you mean '" + near + "'?");
+    }
+}

@@ -1,0 +1,40 @@
+package evidoc.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.example.SourceLine;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class LineNumbersTest {
+    private static final List<SourceLine> LINES =
+            List.of(new SourceLine(7, "a"), new SourceLine(9, "b"), new SourceLine(12, ""));
+
+    @Test
+    void eachLineHasItsNumberInTheFileAndTheTextStaysAsItIs() {
+        Document html = filled("<span class=\"cm\">/* a\n b */</span> c");
+        assertThat(html.select(".line-number").eachAttr("data-line")).containsExactly("7", "9");
+        assertThat(html.expectFirst("code").wholeText()).isEqualTo("/* a\n b */ c");
+        assertThat(html.select("figure").hasAttr("data-lines")).isFalse();
+    }
+
+    @Test
+    void aListingOfAnAuthorHasNone() {
+        String listing = "<div class=\"listingblock\"><pre><code>a\nb</code></pre></div>";
+        assertThat(LineNumbers.fill(listing)).isEqualTo(listing);
+    }
+
+    private static Document filled(String code) {
+        return Jsoup.parse(
+                LineNumbers.fill(
+                        "<figure class=\"source\" data-example=\"a/A.java\""
+                                + LineNumbers.attribute(LINES)
+                                + ">\n<pre><code data-lang=\"java\">"
+                                + code
+                                + "</code></pre></figure>"));
+    }
+}

@@ -1,0 +1,184 @@
+package evidoc.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.SharedAsciidoctor;
+import evidoc.example.Example;
+import evidoc.example.ExampleReader;
+import evidoc.example.Examples;
+import evidoc.page.Evidence;
+import evidoc.page.Page;
+import evidoc.problem.Problems;
+import evidoc.recording.MachineRuns;
+import evidoc.recording.NotRun;
+import evidoc.recording.RecordedExample;
+import evidoc.recording.Recording;
+import evidoc.recording.SampleRuns;
+import evidoc.recording.TracedRun;
+import evidoc.site.TestConverter;
+import evidoc.trace.SampleTraces;
+import evidoc.trace.Trace;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Timelines on a page, with fixed runs and traces.
+@SharedAsciidoctor.User
+class TimelineMacroIT {
+    private static final String PLAIN = "part/Plain.java";
+    private static final String TRACED = "part/Traced.java";
+    private static final String TIMED = "part/Timed.java";
+    private static final String ABSENT = "part/absent.py";
+
+    @TempDir Path project;
+    private final Problems problems = new Problems();
+    private Examples examples = new Examples(List.of());
+
+    @BeforeEach
+    void write() throws IOException {
+        Path folder = Files.createDirectories(project.resolve("examples/part"));
+        Files.writeString(folder.resolve("Plain.java"), "void main() {}\n");
+        Files.writeString(folder.resolve("Traced.java"), "//TRACE\nvoid main() {}\n");
+        Files.writeString(folder.resolve("Timed.java"), "//TRACE\n//ALONE\nvoid main() {}\n");
+        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n#TRACE\n");
+        examples = new ExampleReader(project.resolve("examples"), problems).read();
+    }
+
+    @Test
+    void aTimelineSaysWhatItShowsAndWhoSawIt() throws IOException {
+        Document html = convert("timeline::part/Traced.java[from=\"birth of Ann\"]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".timeline figcaption").text())
+                .isEqualTo(
+                        "What the threads of java Traced.java did; 0 is 100.0 ms after its start");
+        assertThat(html.select(".timeline-facts").text())
+                .isEqualTo(
+                        "Exact: the kernel recorded every switch; the JVM says what its threads"
+                            + " waited for. The JVM's own threads are left out. 2026-01-02 03:04"
+                            + " UTC, this machine.");
+        assertThat(html.select(".timeline-wide .timeline-thread").eachText())
+                .containsExactly("main", "Ann", "Ben");
+        assertThat(html.select(".timeline a[download]").attr("href"))
+                .isEqualTo("../runs/this-machine/part/Traced.java.csv");
+    }
+
+    @Test
+    void linesOfTheTracedOutputKnowTheirMoment() throws IOException {
+        Document html =
+                convert("output::part/Traced.java[]\n\ntimeline::part/Traced.java[threads=Ann]");
+        assertThat(html.select(".run-output .line").eachAttr("data-at"))
+                .containsExactly("10.000", "20.000");
+        assertThat(html.select(".run-output").attr("data-run"))
+                .isEqualTo(html.select(".timeline").attr("data-run"))
+                .isEqualTo(TRACED);
+        assertThat(html.select(".timeline-wide .timeline-thread").eachText())
+                .containsExactly("Ann");
+    }
+
+    @Test
+    void aTimedExampleHasTheOutputOfItsTracedRunBesideThePicture() throws IOException {
+        Document html = convert("output::part/Timed.java[]\n\ntimeline::part/Timed.java[]");
+        assertThat(html.select(".run .run-output[data-run]")).isEmpty();
+        assertThat(html.select(".timeline .run-output[data-run]").text()).isEqualTo("again");
+        assertThat(html.select(".timeline-facts").text())
+                .startsWith("A run of its own, with other ids.");
+    }
+
+    @Test
+    void whereTheExampleCouldNotRunThePageSaysSo() throws IOException {
+        Document html = convert("timeline::part/absent.py[]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".not-run").text())
+                .isEqualTo("Not run on this machine: it needs Python 3.");
+    }
+
+    @Test
+    void whereNobodyCouldWatchThePageSaysSo() throws IOException {
+        Document html = convert("timeline::part/Timed.java[]", SampleTraces.of());
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".not-run").text())
+                .isEqualTo(
+                        "Not traced on this machine: nothing there can tell what the threads of"
+                                + " this program did.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Plain.java[] | 'part/Plain.java' is not traced. Add the directive TRACE to it.
+                    Traced.java[from="birth of Anne"] | no thread 'Anne' was traced. Did you mean 'Ann'?
+                    Traced.java[to="line 7"] | the output has no line 7. It has 2.
+                    Traced.java[from=end, to=start] | the timeline would end before it begins. Choose another 'from' or 'to'.
+                    Traced.java[threads=Zoe] | no thread would be shown. Widen 'from' and 'to', or name other threads.
+                    Traced.java[least=few] | 'few' is no share of the time. Write for example 'least="2 %"'.
+                    Traced.java[wide] | 'wide' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    Tracd.java[] | no example 'part/Tracd.java'. Did you mean 'part/Traced.java'?
+                    """)
+    void aMistakeIsOneLineWithItsPlaceAndARemedy(String macro, String problem) throws IOException {
+        convert("timeline::part/" + macro);
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactly("content/part/index.adoc:3: " + problem);
+    }
+
+    private Document convert(String body) throws IOException {
+        return convert(body, SampleTraces.kitchen());
+    }
+
+    private Document convert(String body, Trace trace) throws IOException {
+        Path page = project.resolve("content/part/index.adoc");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "= Title\n\n" + body + "\n");
+        Recording run = SampleRuns.run("", "one", "two");
+        MachineRuns machine =
+                new MachineRuns(
+                        MachineRuns.HERE,
+                        List.of(SampleRuns.RECORD),
+                        Map.of(
+                                PLAIN, SampleRuns.recorded(example(PLAIN), run),
+                                TRACED, traced(TRACED, run, trace, false),
+                                TIMED, traced(TIMED, run, trace, true),
+                                ABSENT,
+                                        SampleRuns.recorded(
+                                                example(ABSENT),
+                                                new NotRun("", "it needs Python 3"))),
+                        Set.of());
+        Evidence evidence = new Evidence(examples, List.of(machine));
+        return Jsoup.parse(
+                TestConverter.of(project, evidence, problems)
+                        .convert(page, "part/index.html", machine)
+                        .map(Page::body)
+                        .orElse(""));
+    }
+
+    private RecordedExample traced(String name, Recording run, Trace trace, boolean again) {
+        RecordedExample bare = SampleRuns.recorded(example(name), run);
+        TracedRun traced =
+                new TracedRun(
+                        "",
+                        trace,
+                        again ? Optional.of(SampleRuns.run("", "again")) : Optional.empty());
+        return new RecordedExample(
+                bare.example(), bare.key(), bare.machine(), bare.recordings(), List.of(traced));
+    }
+
+    private Example example(String name) {
+        return examples.find(name).orElseThrow();
+    }
+}

@@ -1,0 +1,156 @@
+package evidoc.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evidoc.trace.SampleTraces;
+import evidoc.trace.Trace;
+import evidoc.trace.TraceCsv;
+import evidoc.trace.TracedThread;
+import evidoc.trace.TracedThread.Kind;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class TimelineTest {
+    private static final ThreadFilter ALL = new ThreadFilter(List.of(), false, 0);
+    private static final TimelineWindow WHOLE =
+            new TimelineWindow(Duration.ZERO, Duration.ofSeconds(1));
+
+    @Test
+    void eachProcessIsAGroupAndEachThreadALine() {
+        Element svg = drawing(SampleTraces.kitchen(), ALL);
+        assertThat(svg.select(".timeline-process text").eachText())
+                .containsExactly("java Kitchen process 11");
+        assertThat(svg.select(".timeline-thread").eachText()).containsExactly("main", "Ann", "Ben");
+        assertThat(svg.select(".timeline-lane")).hasSize(3);
+    }
+
+    @Test
+    void runningSaysItsCoreAndWaitingItsReason() {
+        Element svg = drawing(SampleTraces.kitchen(), ALL);
+        assertThat(svg.select(".lane-core").eachText()).containsExactly("0", "1", "0");
+        assertThat(svg.select(".lane-label").eachText()).contains("lock, held by Ann", "sleeps");
+        assertThat(svg.select(".timeline-label").eachText())
+                .contains("waiting for a lock", "waiting for I/O")
+                .doesNotContain("running or ready");
+    }
+
+    @Test
+    void bothShapesHaveIdsOfTheirOwn() {
+        List<String> ids = document(SampleTraces.kitchen(), ALL).select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith("timeline_1-"));
+    }
+
+    @Test
+    void aScreenReaderGetsTheTotals() {
+        String desc = drawing(SampleTraces.kitchen(), ALL).select("desc").text();
+        assertThat(desc)
+                .contains("Process 11, java Kitchen.")
+                .contains("Ben: running 100.0 ms, waiting for a lock 380.0 ms,");
+    }
+
+    @Test
+    void theTableHasTheSameTotals() {
+        Timeline timeline = timeline(SampleTraces.kitchen(), ALL);
+        Document table = Jsoup.parse(timeline.table("../spans.csv"));
+        assertThat(table.select("thead th").eachText())
+                .startsWith("Thread", "Process", "Running ms", "Waiting for a core ms")
+                .endsWith("Cores");
+        assertThat(table.select("tbody tr").eachText())
+                .contains("Ann 11 390.0 10.0 0.0 200.0 0.0 0.0 1");
+        assertThat(table.select("a").attr("href")).isEqualTo("../spans.csv");
+    }
+
+    @Test
+    void manyVirtualThreadsShareALine() {
+        TracedThread[] threads =
+                IntStream.range(0, 200)
+                        .mapToObj(i ->
+                                SampleTraces.thread(
+                                        i,
+                                        "v" + i,
+                                        Kind.VIRTUAL,
+                                        "alive %d-%d".formatted(i * 100, 900000)))
+                        .toArray(TracedThread[]::new);
+        Trace trace = SampleTraces.of(SampleTraces.process(1, 0, "java Many", threads));
+        assertThat(drawing(trace, ALL).select(".timeline-thread").eachText())
+                .containsExactly("200 virtual threads");
+    }
+
+    @Test
+    void threadsOfTheRuntimeAreShownIfAskedFor() {
+        Trace trace =
+                SampleTraces.of(
+                        SampleTraces.process(
+                                1,
+                                0,
+                                "java A",
+                                SampleTraces.thread(2, "main", "running 0-900000 on 0"),
+                                SampleTraces.thread(
+                                        3, "GC", Kind.SERVICE, "running 0-900000 on 1")));
+        assertThat(drawing(trace, ALL).select(".timeline-thread").eachText())
+                .containsExactly("main");
+        assertThat(
+                        drawing(trace, new ThreadFilter(List.of(), true, 0))
+                                .select(".timeline-thread")
+                                .eachText())
+                .containsExactly("main", "GC (JVM)");
+    }
+
+    @Test
+    void threadsThatHardlyRanCanBeLeftOut() {
+        Timeline timeline =
+                timeline(SampleTraces.kitchen(), new ThreadFilter(List.of(), false, 0.2));
+        assertThat(timeline.idle()).isEqualTo(2);
+        assertThat(timeline.svg()).contains("Ann").doesNotContain(">Ben<");
+    }
+
+    @Test
+    void aNameIsTextWhateverItHolds() {
+        Trace trace =
+                SampleTraces.of(
+                        SampleTraces.process(
+                                1,
+                                0,
+                                "java <script>",
+                                SampleTraces.thread(
+                                        2, "</svg><script>\u0000\"'", "running 0-900000 on 0")));
+        Document document = document(trace, ALL);
+        assertThat(document.select("script")).isEmpty();
+        assertThat(document.expectFirst(".timeline-thread").text()).startsWith("</svg>");
+    }
+
+    @Test
+    void spansAsCsvAreAllSpans() {
+        List<String> lines = new TraceCsv(SampleTraces.kitchen()).text().lines().toList();
+        assertThat(lines).hasSize(1 + 8);
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "process,parent,program,thread,name,kind,activity,from us,to"
+                                + " us,core,detail");
+        assertThat(lines)
+                .contains(
+                        "11,1,\"java Kitchen\",13,\"Ann\",PROGRAM,running,110000,500000,1,\"\"",
+                        "11,1,\"java Kitchen\",14,\"Ben\",PROGRAM,lock,120000,500000,,"
+                                + "\"ReentrantLock, held by Ann\"");
+    }
+
+    private static Timeline timeline(Trace trace, ThreadFilter filter) {
+        return new Timeline("A timeline", "timeline_1", trace, WHOLE, filter);
+    }
+
+    private static Document document(Trace trace, ThreadFilter filter) {
+        return Jsoup.parse("<x>" + timeline(trace, filter).svg() + "</x>", "", Parser.xmlParser());
+    }
+
+    private static Element drawing(Trace trace, ThreadFilter filter) {
+        return document(trace, filter).expectFirst("svg.timeline-wide");
+    }
+}
