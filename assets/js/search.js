@@ -72,7 +72,7 @@
     });
   }
 
-  // Every word counts as it is written: none is left out or shortened.
+  // Words are indexed as they are written: no stop words, no stemming.
   function begin() {
     window.lunr.tokenizer.separator = /[\n\r\p{Z}\p{P}]+/u;
     documents = window.searchDocuments;
@@ -92,7 +92,7 @@
     show();
   }
 
-  // Who types the beginning of a word, or a long word with a mistake, is understood.
+  // A word also matches what it begins; a long one may have a mistake.
   function findWord(word) {
     return index.query(function (query) {
       query.term(word, { boost: 1 });
@@ -116,7 +116,7 @@
     return Array.from(all.values());
   }
 
-  // All words first; if nothing has them all, any of them. Who types the very name of something is meant to find it.
+  // What has all words; if nothing has, what has any of them. An exact title comes first.
   function find(query) {
     var words = Array.from(new Set(query.toLowerCase().match(WORD)));
     var any = findWords(words);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What two recordings of the same variant of an example tell differently.
-public sealed interface Change {
+sealed interface Change {
 
     /// A figure that lies apart from what it was: the median of either recording is outside the
     /// other's extremes.

@@ -1,7 +1,7 @@
 package evidoc.chart;
 
 /// A chart can't be drawn, for a reason that its author can mend.
-public final class ChartException extends Exception {
+final class ChartException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String message;
@@ -18,7 +18,7 @@ public final class ChartException extends Exception {
         return message;
     }
 
-    public String remedy() {
+    String remedy() {
         return remedy;
     }
 }

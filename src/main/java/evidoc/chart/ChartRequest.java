@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// @param group the column that says to which group a bar belongs
 /// @param ideal a column, or `x` for the line on which y is as much as x
 /// @param index of the table among those that have these columns; the first is 0
-public record ChartRequest(
+record ChartRequest(
         ChartType type,
         Optional<String> x,
         List<String> y,
@@ -25,15 +25,14 @@ public record ChartRequest(
         OptionalInt index) {
 
     /// All that can be said.
-    public static final List<String> ARGUMENTS =
-            List.of("type", "x", "y", "group", "ideal", "index");
+    static final List<String> ARGUMENTS = List.of("type", "x", "y", "group", "ideal", "index");
 
     /// Names the ideal line on which y is as much as x.
     static final String EQUALS = "x";
 
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
-    public ChartRequest {
+    ChartRequest {
         y = List.copyOf(y);
     }
 
@@ -41,7 +40,7 @@ public record ChartRequest(
     ///
     /// @param arguments by name; others than those of charts are passed over
     /// @throws ChartException if they don't fit the type or each other
-    public static ChartRequest of(Map<String, String> arguments) throws ChartException {
+    static ChartRequest of(Map<String, String> arguments) throws ChartException {
         ChartType type = ChartType.of(arguments.getOrDefault("type", ""));
         for (String name : ARGUMENTS) {
             if (arguments.containsKey(name) && !name.equals("type")) {

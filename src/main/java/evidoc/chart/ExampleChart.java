@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 /// @param source the same for a reader
 /// @param machine that ran it
 /// @param id begins the ids of the chart's parts, which must be unique in the page
-public record ExampleChart(
+record ExampleChart(
         ChartRequest request, String example, String source, String machine, String id) {
 
     /// A chart as HTML.
     ///
     /// @param table the same numbers, one click away
-    public record Drawn(String figure, String table) {}
+    record Drawn(String figure, String table) {}
 
     /// Draws it.
     ///
     /// @throws ChartException if the output has no such table
-    public Drawn of(Figures figures) throws ChartException {
+    Drawn of(Figures figures) throws ChartException {
         ChartTables tables = ChartTables.of(example, figures);
         return switch (request.type()) {
             case BARS -> {

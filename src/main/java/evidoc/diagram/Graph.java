@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 /// Nodes and the arrows between them.
 ///
 /// @param edges between nodes that there are; one at most from a node to another
-public record Graph(List<Node> nodes, List<Edge> edges) {
+record Graph(List<Node> nodes, List<Edge> edges) {
 
     /// What arrows lead from and to.
     ///
     /// @param name empty where it is only known by its id
-    public record Node(String id, String name, Kind kind) {
+    record Node(String id, String name, Kind kind) {
         List<String> lines() {
             return name.isEmpty() || name.equals(id) ? List.of(id) : List.of(name, id);
         }
@@ -33,9 +33,9 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
     /// An arrow.
     ///
     /// @param label empty if there is none
-    public record Edge(String from, String to, String label) {}
+    record Edge(String from, String to, String label) {}
 
-    public Graph {
+    Graph {
         nodes = List.copyOf(nodes);
         edges = merged(edges);
     }
@@ -83,7 +83,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
     }
 
     /// Why this is no tree, nor several; empty if it is.
-    public Optional<String> notTree() {
+    Optional<String> notTree() {
         for (Node node : nodes) {
             List<String> parents = parents(node.id);
             if (parents.size() > 1) {

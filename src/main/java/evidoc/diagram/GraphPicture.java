@@ -11,13 +11,13 @@ import evidoc.svg.Svg.Anchor;
 ///
 /// @param id begins the ids of its parts, which must be unique in the page; without spaces
 /// @param tree whether it is drawn as a tree, which it must be then
-public record GraphPicture(Graph graph, String id, String title, boolean tree) {
+record GraphPicture(Graph graph, String id, String title, boolean tree) {
 
     /// Nodes that have room.
-    public static final int MOST_NODES = 12;
+    static final int MOST_NODES = 12;
 
     /// Two `svg` elements, of which one is shown.
-    public String html() {
+    String html() {
         return new InlineSvg("diagram", id, title, graph.description()).html(this::draw);
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 /// @param kind column of the kind of the node in `to`
 /// @param names labels whose value is a node, and columns that name the node in `to`
 /// @param nodes kind of all nodes that no other is printed for
-public record GraphReader(
+record GraphReader(
         PrintedTable table,
         Figures figures,
         String from,
@@ -38,18 +38,18 @@ public record GraphReader(
     private static final Set<String> NONE = Set.of("none", "-");
 
     /// Names that are neither a column of the table nor a label of the output.
-    public List<String> unknownNames() {
+    List<String> unknownNames() {
         Set<String> known = knownNames();
         return names.stream().filter(name -> !known.contains(name)).toList();
     }
 
-    public Set<String> knownNames() {
+    Set<String> knownNames() {
         Set<String> known = new LinkedHashSet<>(table.headers());
         known.addAll(figures.values().keySet());
         return known;
     }
 
-    public Graph graph() {
+    Graph graph() {
         Map<String, Node> found = new LinkedHashMap<>();
         List<Edge> edges = new ArrayList<>();
         for (String row : table.names()) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Regions of memory, by their addresses, in one or more address spaces.
-public record MemoryMap(List<Space> spaces) {
+record MemoryMap(List<Space> spaces) {
 
     /// The memory that one process sees.
     ///
     /// @param name empty where it needs none
-    public record Space(String name, List<Region> regions) {
+    record Space(String name, List<Region> regions) {
 
         /// The highest address is first.
-        public Space {
+        Space {
             List<Region> sorted = new ArrayList<>(regions);
             sorted.sort(
                     Comparator.comparing(
@@ -34,7 +34,7 @@ public record MemoryMap(List<Space> spaces) {
     /// @param ends the first address behind it, if it is known
     /// @param value what it holds, or how large it is; may be empty
     /// @param frame the piece of the machine's memory behind it, as printed; may be empty
-    public record Region(
+    record Region(
             String name,
             Kind kind,
             Address begins,
@@ -51,16 +51,16 @@ public record MemoryMap(List<Space> spaces) {
     }
 
     /// An address as it was printed: `0x7fc1456e3000`.
-    public record Address(String text, long number) {
+    record Address(String text, long number) {
 
-        public static Optional<Address> of(String text) {
+        static Optional<Address> of(String text) {
             return text.matches("0[xX][0-9a-fA-F]{1,16}")
                     ? Optional.of(new Address(text, Long.parseUnsignedLong(text.substring(2), 16)))
                     : Optional.empty();
         }
     }
 
-    public MemoryMap {
+    MemoryMap {
         spaces = List.copyOf(spaces);
     }
 

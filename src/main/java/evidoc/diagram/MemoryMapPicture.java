@@ -20,12 +20,12 @@ import java.util.Optional;
 ///
 /// @param id begins the ids of its parts, which must be unique in the page; without spaces
 /// @param frames what the frames are called: `page frame`
-public record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
+record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
 
     /// Spaces that have room beside each other in the narrow shape.
-    public static final int MOST_SPACES = 2;
+    static final int MOST_SPACES = 2;
 
-    public static final int MOST_REGIONS = 16;
+    static final int MOST_REGIONS = 16;
 
     private static final double GAP = 10;
     private static final double PADDING = 8;
@@ -40,7 +40,7 @@ public record MemoryMapPicture(MemoryMap map, String id, String title, String fr
     private static final double MARGIN = 2;
 
     /// Two `svg` elements, of which one is shown.
-    public String html() {
+    String html() {
         return new InlineSvg("diagram", id, title, map.description()).html(this::draw);
     }
 

@@ -16,14 +16,14 @@ import java.util.Optional;
 ///
 /// @param arguments `address`, `end`, `process`, `value`, `frame` and `kind` are columns, `space`
 ///   is the name of the one address space where no column names several
-public record MemoryMapReader(PrintedTable table, Map<String, String> arguments) {
+record MemoryMapReader(PrintedTable table, Map<String, String> arguments) {
 
-    public MemoryMapReader {
+    MemoryMapReader {
         arguments = Map.copyOf(arguments);
     }
 
     /// The first address that the run could not tell.
-    public Optional<String> unknown() {
+    Optional<String> unknown() {
         return table.names().stream()
                 .flatMap(row ->
                         List.of("address", "end").stream().flatMap(a -> cell(a, row).stream()))
@@ -32,7 +32,7 @@ public record MemoryMapReader(PrintedTable table, Map<String, String> arguments)
     }
 
     /// All regions whose address is known.
-    public MemoryMap map() {
+    MemoryMap map() {
         Map<String, List<Region>> spaces = new LinkedHashMap<>();
         for (String row : table.names()) {
             String space = cell("process", row).orElse(arguments.getOrDefault("space", ""));

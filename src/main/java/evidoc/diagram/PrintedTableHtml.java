@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 /// What a diagram was drawn from, as a table, one click away.
 ///
 /// @param columns those that were drawn; the first of them names the rows
-public record PrintedTableHtml(PrintedTable table, Collection<String> columns) {
+record PrintedTableHtml(PrintedTable table, Collection<String> columns) {
 
-    public String html() {
+    String html() {
         List<String> shown =
                 table.headers().stream()
                         .filter(header -> header.equals(table.rows()) || columns.contains(header))

@@ -19,9 +19,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// The browsers that show the site, and what they are told: which files changed, and what is wrong.
-public final class Audience {
+final class Audience {
     /// Stands for every file.
-    public static final String ALL = "*";
+    static final String ALL = "*";
 
     /// How often a line without meaning finds out whether a browser is still there.
     private static final Duration PULSE = Duration.ofSeconds(15);
@@ -44,7 +44,7 @@ public final class Audience {
     /// Tells which files have another content now.
     ///
     /// @param names from the root of the site
-    public synchronized void tellChanged(Collection<String> names) {
+    synchronized void tellChanged(Collection<String> names) {
         if (!names.isEmpty()) {
             version++;
             names.forEach(name -> changed.put(name, version));
@@ -53,7 +53,7 @@ public final class Audience {
     }
 
     /// Tells what is wrong; nothing, if all is mended.
-    public synchronized void tellProblems(List<Problem> found) {
+    synchronized void tellProblems(List<Problem> found) {
         if (!found.equals(problems)) {
             problems = List.copyOf(found);
             send(problems());

@@ -9,19 +9,19 @@ import java.util.TreeSet;
 /// @param created those that weren't there
 /// @param modified those that have another content
 /// @param deleted those that are gone
-public record Changes(Set<Path> created, Set<Path> modified, Set<Path> deleted) {
-    public Changes {
+record Changes(Set<Path> created, Set<Path> modified, Set<Path> deleted) {
+    Changes {
         created = Set.copyOf(created);
         modified = Set.copyOf(modified);
         deleted = Set.copyOf(deleted);
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return created.isEmpty() && modified.isEmpty() && deleted.isEmpty();
     }
 
     /// In the order of their names.
-    public Set<Path> all() {
+    Set<Path> all() {
         Set<Path> all = new TreeSet<>(created);
         all.addAll(modified);
         all.addAll(deleted);

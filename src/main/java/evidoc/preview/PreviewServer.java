@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /// Serves a site to browsers on this machine, and to nobody else.
-public final class PreviewServer implements AutoCloseable {
+final class PreviewServer implements AutoCloseable {
     private static final int PORTS = 100;
     private static final String HTML = "index.html";
 
@@ -41,7 +41,7 @@ public final class PreviewServer implements AutoCloseable {
     /// Starts to serve.
     ///
     /// @param port the first that is tried; the next free one is taken
-    public static PreviewServer start(ServedFolder folder, Audience audience, int port)
+    static PreviewServer start(ServedFolder folder, Audience audience, int port)
             throws IOException {
         // Small answers would wait for the browser's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -65,7 +65,7 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    public URI address() {
+    URI address() {
         return URI.create("http://127.0.0.1:%d/".formatted(server.getAddress().getPort()));
     }
 

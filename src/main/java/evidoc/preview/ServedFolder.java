@@ -10,25 +10,25 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// The folder that is served. It is changed while nothing of it is being read.
-public final class ServedFolder {
+final class ServedFolder {
     private final Path folder;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    public ServedFolder(Path folder) {
+    ServedFolder(Path folder) {
         this.folder = folder;
     }
 
     /// What changes the folder.
-    public interface Change {
+    interface Change {
         void make() throws IOException;
     }
 
-    public Path path() {
+    Path path() {
         return folder;
     }
 
     /// Changes the folder as a whole.
-    public void change(Change change) throws IOException {
+    void change(Change change) throws IOException {
         lock.writeLock().lock();
         try {
             change.make();
@@ -40,7 +40,7 @@ public final class ServedFolder {
     /// Puts a file into the place of another, in one step.
     ///
     /// @param name from the folder's root
-    public void put(String name, Path file) throws IOException {
+    void put(String name, Path file) throws IOException {
         change(() ->
                 Files.move(
                         file,

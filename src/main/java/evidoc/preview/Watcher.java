@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// Watches some folders and files of a project. Nothing is lost: what changes while nobody waits is
 /// told by the next wait.
-public final class Watcher implements AutoCloseable {
+final class Watcher implements AutoCloseable {
     /// A burst of changes is over when nothing has changed for this long.
     private static final Duration QUIET = Duration.ofMillis(20);
 
@@ -44,7 +44,7 @@ public final class Watcher implements AutoCloseable {
     /// @param root a real path
     /// @param names of the folders and files in it that are watched; those that aren't there yet,
     ///   too
-    public Watcher(Path root, Set<String> names) throws IOException {
+    Watcher(Path root, Set<String> names) throws IOException {
         this.root = root;
         this.names = Set.copyOf(names);
         this.service = root.getFileSystem().newWatchService();
@@ -62,19 +62,19 @@ public final class Watcher implements AutoCloseable {
     }
 
     /// Whether something may have changed that no wait has told yet.
-    public synchronized boolean isPending() {
+    synchronized boolean isPending() {
         return !touched.isEmpty();
     }
 
     /// Waits until files have changed and the burst of changes is over.
-    public Changes await() throws IOException, InterruptedException {
+    Changes await() throws IOException, InterruptedException {
         return await(Duration.ofDays(1_000));
     }
 
     /// The same, but no longer than this before the first change.
     ///
     /// @return no changes if there were none in that time
-    public Changes await(Duration patience) throws IOException, InterruptedException {
+    Changes await(Duration patience) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             Set<Path> places = burst(deadline);

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /// Runs examples in processes of their own and records what they did.
-public final class ExampleRunner {
+final class ExampleRunner {
     private final Host host;
     private final Path checkout;
     private final String examplesFolder;
@@ -25,7 +25,7 @@ public final class ExampleRunner {
     /// @param checkout the project's root, replaced in what is recorded
     /// @param examplesFolder name of the folder of examples, for problems
     /// @param failures gets a folder for each example that fails, with what tells why
-    public ExampleRunner(Host host, Path checkout, String examplesFolder, Path failures) {
+    ExampleRunner(Host host, Path checkout, String examplesFolder, Path failures) {
         this.host = host;
         this.checkout = checkout;
         this.examplesFolder = examplesFolder;
@@ -39,10 +39,10 @@ public final class ExampleRunner {
     /// @param calibrated measure how quiet the machine is around every run, not only around those
     ///   that are timing-sensitive; nothing else of this build may run meanwhile
     /// @param again told when a run is repeated, and why
-    public record Order(Path classes, boolean calibrated, Consumer<RunStep> again) {}
+    record Order(Path classes, boolean calibrated, Consumer<RunStep> again) {}
 
     /// Runs all variants of an example, one after the other.
-    public RunResult run(Example example, Order order) throws IOException, InterruptedException {
+    RunResult run(Example example, Order order) throws IOException, InterruptedException {
         return new ExampleRun(
                         example,
                         order,
@@ -53,7 +53,7 @@ public final class ExampleRunner {
     }
 
     /// What this machine is, and how quiet it is now.
-    public MachineRecord machine() throws InterruptedException {
+    MachineRecord machine() throws InterruptedException {
         return new MachineRecord(
                 host.machine(),
                 Instant.now(),
@@ -63,12 +63,12 @@ public final class ExampleRunner {
     }
 
     /// Whether nothing else takes cores away now.
-    public boolean isQuiet() throws InterruptedException {
+    boolean isQuiet() throws InterruptedException {
         return Calibration.isQuiet(calibrator.share());
     }
 
     /// The key under which a run of this example would be recorded now.
-    public RunKey key(Example example) {
+    RunKey key(Example example) {
         return host.key(example);
     }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class RecordingStage {
     private final Project project;
     private final Console console;
-    private final boolean why;
+    private final ReuseReasons reasons;
     private final HostReader reader;
     private Optional<Host> host = Optional.empty();
 
@@ -49,7 +49,7 @@ public final class RecordingStage {
     public RecordingStage(Project project, Console console, boolean why, HostReader reader) {
         this.project = project;
         this.console = console;
-        this.why = why;
+        this.reasons = new ReuseReasons(project.reasons(), console, why);
         this.reader = reader;
     }
 
@@ -100,7 +100,7 @@ public final class RecordingStage {
         RunStore store = new RunStore(project.runs());
         RunStage stage = new RunStage(project, host(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
-        explainAll(decisions);
+        reasons.of(decisions);
         List<RecordedExample> replaced = replaced(decisions, store);
         RunStage.Result made = stage.run(decisions, quiet, console.progress());
         MachineRuns here =
@@ -128,7 +128,7 @@ public final class RecordingStage {
                             wanted.shard().map(Shard::part).orElse(""));
             List<ReuseDecision> decisions =
                     stage.decide(part(examples.all(), wanted.shard()), Refresh.ALL);
-            explainAll(decisions);
+            reasons.of(decisions);
             List<RecordedExample> replaced = replaced(decisions, new RunStore(finished));
             RunStage.Result made = stage.run(decisions, quiet, console.progress());
             folder.swap();
@@ -238,10 +238,7 @@ public final class RecordingStage {
     /// Writes down that all recordings of this machine are reused.
     public void explainReuse(RunSource source, Examples examples) throws IOException {
         if (source instanceof RunSource.Here) {
-            explain(
-                    examples.all().stream()
-                            .map(example -> example.name() + " " + ReuseDecision.REUSED)
-                            .toList());
+            reasons.ofReuse(examples);
         }
     }
 
@@ -264,28 +261,6 @@ public final class RecordingStage {
                 .filter(place -> shard.map(part -> part.has(place)).orElse(true))
                 .mapToObj(examples::get)
                 .toList();
-    }
-
-    /// Writes down why each example is run or reused; a recording that can't be used is always
-    /// told.
-    private void explainAll(List<ReuseDecision> decisions) throws IOException {
-        List<String> reasons = new ArrayList<>();
-        for (ReuseDecision decision : decisions) {
-            String reason = decision.example().name() + " " + decision.why();
-            reasons.add(reason);
-            boolean damaged = decision instanceof ReuseDecision.RunNow now && now.damaged();
-            if (damaged && !why) {
-                console.say(reason);
-            }
-        }
-        explain(reasons);
-    }
-
-    private void explain(List<String> reasons) throws IOException {
-        if (why) {
-            reasons.forEach(console::say);
-        }
-        Files.write(project.reasons(), reasons);
     }
 
     /// What other parts have recorded, of examples that are still there.

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// What became of an attempt to run an example.
-public sealed interface RunResult {
+sealed interface RunResult {
 
     RecordedExample example();
 

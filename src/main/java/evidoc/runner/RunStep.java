@@ -1,7 +1,7 @@
 package evidoc.runner;
 
 /// Why an example runs again.
-public enum RunStep {
+enum RunStep {
     TRACE("again, for its timeline"),
     BUSY("again, since the machine was busy");
 
@@ -12,7 +12,7 @@ public enum RunStep {
     }
 
     /// Behind the example's name, for progress.
-    public String words() {
+    String words() {
         return words;
     }
 }

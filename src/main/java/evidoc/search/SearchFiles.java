@@ -10,10 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
 /// Writes what the site's search script loads when a reader opens the search: for each machine all
 /// that can be found on its pages, beside their `index.html`, and for all of them the library that
@@ -24,7 +26,7 @@ public record SearchFiles(Evidence evidence, Path site) {
     private static final String DOCUMENTS = "search-documents.js";
     private static final String LIBRARY = "js/lunr.js";
 
-    private static final String WEBJAR = "/META-INF/resources/webjars/lunr/2.3.9/";
+    private static final String VERSION = "/META-INF/maven/org.webjars.npm/lunr/pom.properties";
 
     /// Writes them.
     ///
@@ -34,7 +36,7 @@ public record SearchFiles(Evidence evidence, Path site) {
         for (int i = 0; i < evidence.machines().size(); i++) {
             write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
         }
-        write(LIBRARY, "/*!\n" + resource("LICENSE") + "*/\n" + resource("lunr.min.js"));
+        write(LIBRARY, library());
     }
 
     private void write(MachineRuns machine, List<DocumentModel> pages) throws IOException {
@@ -54,8 +56,16 @@ public record SearchFiles(Evidence evidence, Path site) {
         return "window.searchDocuments = " + new JsonMapper().writeValueAsString(documents) + ";\n";
     }
 
+    /// The library with its licence; the version of its WebJar is in the paths.
+    private static String library() throws IOException {
+        Properties jar = new Properties();
+        jar.load(new StringReader(resource(VERSION)));
+        String folder = "/META-INF/resources/webjars/lunr/" + jar.getProperty("version") + "/";
+        return "/*!\n" + resource(folder + "LICENSE") + "*/\n" + resource(folder + "lunr.min.js");
+    }
+
     private static String resource(String name) throws IOException {
-        try (InputStream stream = SearchFiles.class.getResourceAsStream(WEBJAR + name)) {
+        try (InputStream stream = SearchFiles.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new FileNotFoundException(name + " is not on the class path");
             }

@@ -51,7 +51,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Converts AsciiDoc pages to HTML. Not safe for use by several threads at once.
-public final class PageConverter implements AutoCloseable {
+final class PageConverter implements AutoCloseable {
     private static final String PAGE_ATTRIBUTE = "jbake-";
     private static final String LISTING = "<pre class=\"rouge highlight\">";
     private static final Pattern COLUMN_WIDTH =
@@ -74,7 +74,7 @@ public final class PageConverter implements AutoCloseable {
     /// @param project root of the project, for the names of pages in problems
     /// @param site where the site will be hosted, with `/` at its end; empty if that is unknown
     /// @param problems gets what is wrong with pages: bad macros, broken includes
-    public PageConverter(
+    PageConverter(
             Asciidoctor asciidoctor,
             Path project,
             Evidence evidence,
@@ -116,7 +116,7 @@ public final class PageConverter implements AutoCloseable {
     /// @param uri of the page, from the root of the site
     /// @param machine whose runs the page shows
     /// @return the page; empty if it could not be converted, which is a problem then
-    public Optional<Page> convert(Path file, String uri, MachineRuns machine) throws IOException {
+    Optional<Page> convert(Path file, String uri, MachineRuns machine) throws IOException {
         String name = project.relativize(file).toString().replace('\\', '/');
         current.begin(name, uri, machine, List.of());
         try {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /// @param names patterns of names, where `*` stands for any text; empty for all
 /// @param services whether threads of the runtime are shown
 /// @param least share of the window that a thread must have run; 0 for all
-public record ThreadFilter(List<String> names, boolean services, double least) {
+record ThreadFilter(List<String> names, boolean services, double least) {
 
-    public ThreadFilter {
+    ThreadFilter {
         names = List.copyOf(names);
     }
 
@@ -36,7 +36,7 @@ public record ThreadFilter(List<String> names, boolean services, double least) {
     }
 
     /// Whether a pattern names a thread.
-    public static boolean matches(String pattern, TracedThread thread) {
+    static boolean matches(String pattern, TracedThread thread) {
         String regex =
                 Stream.of(pattern.split("\\*", -1))
                         .map(Pattern::quote)

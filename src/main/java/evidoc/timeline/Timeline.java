@@ -9,11 +9,10 @@ import evidoc.trace.Trace;
 /// @param id begins the ids of its parts, which must be unique in the page; without spaces
 /// @param window the part of the run that is shown
 /// @param threads those that are shown
-public record Timeline(
-        String title, String id, Trace trace, TimelineWindow window, ThreadFilter threads) {
+record Timeline(String title, String id, Trace trace, TimelineWindow window, ThreadFilter threads) {
 
     /// Both drawings; the style sheet shows one.
-    public String svg() {
+    String svg() {
         TimelineModel model = TimelineModel.of(trace, window, threads);
         return new InlineSvg("timeline", id, title, new TimelineTable(model).sentences())
                 .html((svg, shape) ->
@@ -23,17 +22,17 @@ public record Timeline(
     /// The same as a table, one click away.
     ///
     /// @param csv address of all spans
-    public String table(String csv) {
+    String table(String csv) {
         return new TimelineTable(TimelineModel.of(trace, window, threads)).html(csv);
     }
 
     /// How many threads are left out because they hardly ran.
-    public int idle() {
+    int idle() {
         return TimelineModel.of(trace, window, threads).idle();
     }
 
     /// Whether no thread would be shown.
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return TimelineModel.of(trace, window, threads).groups().isEmpty();
     }
 }

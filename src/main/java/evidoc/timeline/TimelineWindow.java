@@ -6,15 +6,15 @@ import evidoc.trace.TracedThread;
 import java.time.Duration;
 
 /// The part of a run that a timeline shows; times are since the start of the run.
-public record TimelineWindow(Duration from, Duration to) {
+record TimelineWindow(Duration from, Duration to) {
 
-    public TimelineWindow {
+    TimelineWindow {
         if (to.compareTo(from) <= 0) {
             throw new IllegalArgumentException("a window ends at " + to + ", not after " + from);
         }
     }
 
-    public Duration length() {
+    Duration length() {
         return to.minus(from);
     }
 

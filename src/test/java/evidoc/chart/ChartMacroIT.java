@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
-import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
-import evidoc.page.Evidence;
-import evidoc.page.Page;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.SampleRuns;
-import evidoc.site.TestConverter;
+import evidoc.site.OnePageSite;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +39,12 @@ class ChartMacroIT {
 
     @BeforeEach
     void write() throws IOException {
-        Path folder = Files.createDirectories(project.resolve("examples/part"));
-        Files.writeString(folder.resolve("A.java"), "void main() {}\n");
-        Files.writeString(folder.resolve("Two.java"), "//VARIANT fast ARGS 4\nvoid main() {}\n");
-        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
-        examples = new ExampleReader(project.resolve("examples"), problems).read();
+        examples =
+                site().examples(
+                                Map.of(
+                                        A, "void main() {}\n",
+                                        TWO, "//VARIANT fast ARGS 4\nvoid main() {}\n",
+                                        ABSENT, "#NEEDS python3\n"));
     }
 
     @Test
@@ -136,18 +132,14 @@ class ChartMacroIT {
 
     private Document convert(String body, Map<String, RecordedExample> runs, List<String> earlier)
             throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
         MachineRuns machine =
                 new MachineRuns(
                         MachineRuns.HERE, List.of(SampleRuns.RECORD), runs, Set.copyOf(earlier));
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        return Jsoup.parse(
-                TestConverter.of(project, evidence, problems)
-                        .convert(page, "part/index.html", machine)
-                        .map(Page::body)
-                        .orElse(""));
+        return site().convert(body, examples, machine);
+    }
+
+    private OnePageSite site() {
+        return new OnePageSite(project, problems);
     }
 
     private Example example(String name) {

@@ -3,19 +3,14 @@ package evidoc.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
-import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
-import evidoc.page.Evidence;
-import evidoc.page.Page;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.SampleRuns;
-import evidoc.site.PageConverter;
-import evidoc.site.TestConverter;
+import evidoc.site.OnePageSite;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,16 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /// The macros `graph::` and `map::`: AsciiDoc text and fixed runs in, HTML out.
 @SharedAsciidoctor.User
 class DiagramMacrosIT {
     private static final String A = "part/A.java";
-    private static final String URI = "part/index.html";
     private static final String[] LINES = {
         "root: 10",
         "",
@@ -59,10 +51,13 @@ class DiagramMacrosIT {
 
     @BeforeEach
     void start() throws IOException {
-        Path folder = Files.createDirectories(project.resolve("examples/part"));
-        Files.writeString(folder.resolve("A.java"), "void main() {}\n");
-        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
-        examples = new ExampleReader(project.resolve("examples"), problems).read();
+        examples =
+                site().examples(
+                                Map.of(
+                                        A,
+                                        "void main() {}\n",
+                                        "part/absent.py",
+                                        "#NEEDS python3\n"));
     }
 
     @Test
@@ -146,9 +141,6 @@ class DiagramMacrosIT {
     }
 
     private Document convert(String body) throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
         Map<String, RecordedExample> recorded =
                 Map.of(
                         A,
@@ -159,8 +151,10 @@ class DiagramMacrosIT {
                                 examples.find("part/absent.py").orElseThrow(),
                                 new NotRun("", "it needs Python 3")));
         MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, recorded);
-        PageConverter converter =
-                TestConverter.of(project, new Evidence(examples, List.of(machine)), problems);
-        return Jsoup.parse(converter.convert(page, URI, machine).map(Page::body).orElse(""));
+        return site().convert(body, examples, machine);
+    }
+
+    private OnePageSite site() {
+        return new OnePageSite(project, problems);
     }
 }

@@ -3,16 +3,13 @@ package evidoc.illustration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
-import evidoc.example.ExampleReader;
-import evidoc.page.Evidence;
-import evidoc.page.Page;
+import evidoc.example.Examples;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.SampleRuns;
-import evidoc.site.TestConverter;
+import evidoc.site.OnePageSite;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -185,15 +182,6 @@ final class IllustrationIT {
 
     /// Converts a page whose body starts on line 3.
     private Document convert(String body) throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
-        var examples = new ExampleReader(project.resolve("examples"), problems).read();
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        return Jsoup.parse(
-                TestConverter.of(project, evidence, problems)
-                        .convert(page, "part/index.html", machine)
-                        .map(Page::body)
-                        .orElse(""));
+        return new OnePageSite(project, problems).convert(body, new Examples(List.of()), machine);
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
-import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
-import evidoc.page.Evidence;
 import evidoc.page.Page;
 import evidoc.problem.Problems;
 import evidoc.recording.Calibration;
@@ -15,10 +13,8 @@ import evidoc.recording.NotRun;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.Run;
 import evidoc.recording.SampleRuns;
-import evidoc.site.PageConverter;
-import evidoc.site.TestConverter;
+import evidoc.site.OnePageSite;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +45,22 @@ class MacrosIT {
 
     private static final String A = "part/A.java";
     private static final String WHERE = " this machine, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
-    private static final String URI = "part/index.html";
 
     @TempDir Path project;
-    private MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
     private Examples examples;
     private final Problems problems = new Problems();
 
     @BeforeEach
     void start() throws IOException {
-        Path folder = Files.createDirectories(project.resolve("examples/part"));
-        Files.writeString(folder.resolve("A.java"), "void main() {}\n");
-        Files.writeString(folder.resolve("Two.java"), SOURCE);
-        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n");
-        examples = new ExampleReader(project.resolve("examples"), problems).read();
+        examples =
+                site().examples(
+                                Map.of(
+                                        A,
+                                        "void main() {}\n",
+                                        "part/Two.java",
+                                        SOURCE,
+                                        "part/absent.py",
+                                        "#NEEDS python3\n"));
     }
 
     @Test
@@ -130,16 +127,11 @@ class MacrosIT {
     }
 
     private Document calibrated(Calibration calibration, String body) throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
         Run run = SampleRuns.calibrated(calibration, "time: 3 ms");
-        machine =
+        MachineRuns machine =
                 SampleRuns.machine(
                         MachineRuns.HERE, Map.of(A, SampleRuns.recorded(example(A), run)));
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        PageConverter converter = TestConverter.of(project, evidence, problems);
-        return Jsoup.parse(converter.convert(page, URI, machine).map(Page::body).orElse(""));
+        return site().convert(body, examples, machine);
     }
 
     @Test
@@ -379,10 +371,8 @@ class MacrosIT {
 
     @Test
     void headersAreTextAndEscapedByTheTemplateAlone() throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Q & A\n:description: Tea & \"milk\" <b>\n:jbake-nav: Q & A\n");
-        Page converted = converter().convert(page, URI, machine).orElseThrow();
+        String text = "= Q & A\n:description: Tea & \"milk\" <b>\n:jbake-nav: Q & A\n";
+        Page converted = site().page(text, examples, machine(), Optional.empty()).orElseThrow();
         assertThat(converted.title()).isEqualTo("Q & A");
         assertThat(converted.description()).isEqualTo("Tea & \"milk\" <b>");
         assertThat(converted.settings()).containsEntry("nav", "Q & A");
@@ -412,15 +402,14 @@ class MacrosIT {
 
     /// Converts a page whose body starts on line 3; the lines are those of the example A.
     private Document convert(String body, String... lines) throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
-        Optional<Page> converted = converter(lines).convert(page, URI, machine);
-        converted.ifPresent(found -> found.denials().forEach(d -> problems.add(d.problem())));
-        return Jsoup.parse(converted.map(Page::body).orElse(""));
+        return site().convert(body, examples, machine(lines));
     }
 
-    private PageConverter converter(String... lines) {
+    private OnePageSite site() {
+        return new OnePageSite(project, problems);
+    }
+
+    private MachineRuns machine(String... lines) {
         Map<String, RecordedExample> recorded =
                 Map.of(
                         A,
@@ -433,9 +422,7 @@ class MacrosIT {
                         "part/absent.py",
                         SampleRuns.recorded(
                                 example("part/absent.py"), new NotRun("", "it needs Python 3")));
-        machine = SampleRuns.machine(MachineRuns.HERE, recorded);
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        return TestConverter.of(project, evidence, problems);
+        return SampleRuns.machine(MachineRuns.HERE, recorded);
     }
 
     private Example example(String name) {

@@ -3,14 +3,11 @@ package evidoc.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
-import evidoc.example.ExampleReader;
-import evidoc.example.Examples;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.SampleRuns;
-import evidoc.site.TestConverter;
+import evidoc.site.OnePageSite;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,9 +36,7 @@ final class CitationsIT {
     @TempDir private Path project;
 
     @BeforeEach
-    void anExampleAndASource() throws IOException {
-        Files.createDirectories(project.resolve("examples/part"));
-        Files.writeString(project.resolve("examples/part/A.java"), "//PREVIEW\nvoid main() {}\n");
+    void aSource() throws IOException {
         Files.writeString(project.resolve("sources.yaml"), ENTRY);
     }
 
@@ -112,16 +106,11 @@ final class CitationsIT {
 
     /// Converts a page whose body starts on line 3.
     private Document convert(String body, Optional<String> site) throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
-        Examples examples = new ExampleReader(project.resolve("examples"), problems).read();
-        MachineRuns machine = SampleRuns.machine(MachineRuns.HERE, Map.of());
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        return Jsoup.parse(
-                TestConverter.of(project, evidence, site, problems)
-                        .convert(page, "part/index.html", machine)
-                        .map(Page::body)
-                        .orElse(""));
+        OnePageSite pages = new OnePageSite(project, problems);
+        return pages.convert(
+                body,
+                pages.examples(Map.of("part/A.java", "//PREVIEW\nvoid main() {}\n")),
+                SampleRuns.machine(MachineRuns.HERE, Map.of()),
+                site);
     }
 }

@@ -2,14 +2,12 @@ package evidoc.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.problem.Problems;
 import evidoc.recording.NotRun;
 import evidoc.recording.Outcome;
 import evidoc.recording.OutputLine;
 import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,18 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Runs tiny programs in real JVMs: what is recorded, and what they see.
 class ExampleRunnerIT {
-    private static Host host;
-
     private ProgramRuns programs;
 
-    @BeforeAll
-    static void readHost() throws Exception {
-        host = Host.read();
-    }
-
     @BeforeEach
-    void noProgramHasRun(@TempDir Path project) {
-        programs = new ProgramRuns(host, project, new Problems());
+    void noProgramHasRun(@TempDir Path project) throws Exception {
+        programs = ProgramRuns.in(project);
     }
 
     @Test

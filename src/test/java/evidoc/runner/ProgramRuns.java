@@ -21,6 +21,11 @@ import java.util.List;
 /// @param found gets what is wrong with the runs
 record ProgramRuns(Host host, Path project, Problems found) {
 
+    /// On this machine as it is.
+    static ProgramRuns in(Path project) throws IOException, InterruptedException {
+        return new ProgramRuns(KnownHost.get(), project, new Problems());
+    }
+
     /// Runs a program that the machine can run.
     Run run(String source) throws IOException, InterruptedException {
         return (Run) recording(source);

@@ -2,12 +2,10 @@ package evidoc.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.problem.Problems;
 import evidoc.recording.Outcome;
 import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,18 +21,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Tiny programs that would go on, or leave others behind.
 class RunLimitsIT {
-    private static Host host;
-
     private ProgramRuns programs;
 
-    @BeforeAll
-    static void readHost() throws Exception {
-        host = Host.read();
-    }
-
     @BeforeEach
-    void noProgramHasRun(@TempDir Path project) {
-        programs = new ProgramRuns(host, project, new Problems());
+    void noProgramHasRun(@TempDir Path project) throws Exception {
+        programs = ProgramRuns.in(project);
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Page converters on the one AsciidoctorJ of the tests' JVM. One is of use until the next is made.
-public final class TestConverter {
+final class TestConverter {
     private static @Nullable PageConverter last;
 
     private TestConverter() {}
 
-    public static PageConverter of(
+    static PageConverter of(
             Path project, Evidence evidence, Optional<String> site, Problems problems) {
         if (last != null) {
             last.close();
@@ -24,9 +24,5 @@ public final class TestConverter {
                 new PageConverter(SharedAsciidoctor.get(), project, evidence, site, problems);
         last = converter;
         return converter;
-    }
-
-    public static PageConverter of(Path project, Evidence evidence, Problems problems) {
-        return of(project, evidence, Optional.empty(), problems);
     }
 }

@@ -9,7 +9,7 @@ import evidoc.recording.RecordedExample;
 import evidoc.recording.Run;
 import evidoc.recording.RunStore;
 import evidoc.recording.Stored;
-import evidoc.runner.Host;
+import evidoc.runner.KnownHost;
 import evidoc.runner.Refresh;
 import evidoc.runner.RunSource;
 
@@ -110,19 +110,10 @@ public record TestProject(Path root) {
     /// For all builds in this JVM, which follow each other: two threads can't use one runtime of
     /// AsciidoctorJ, and JBake keeps its engines in static fields.
     private static final SiteBuilder.Services SHARED =
-            new SiteBuilder.Services(
-                    _ -> Converters.of(List.of(Asciidoctors.ONE)), TestProject::host);
+            new SiteBuilder.Services(_ -> Converters.of(List.of(Asciidoctors.ONE)), KnownHost::get);
 
     private static final class Asciidoctors {
         static final Asciidoctor ONE = AsciidoctorRuntime.start();
-    }
-
-    private static Optional<Host> known = Optional.empty();
-
-    private static Host host() throws IOException, InterruptedException {
-        Host host = known.isPresent() ? known.get() : Host.read();
-        known = Optional.of(host);
-        return host;
     }
 
     /// What the build prints.

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
-import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
-import evidoc.page.Evidence;
-import evidoc.page.Page;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
@@ -15,11 +12,10 @@ import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.SampleRuns;
 import evidoc.recording.TracedRun;
-import evidoc.site.TestConverter;
+import evidoc.site.OnePageSite;
 import evidoc.trace.SampleTraces;
 import evidoc.trace.Trace;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +44,13 @@ class TimelineMacroIT {
 
     @BeforeEach
     void write() throws IOException {
-        Path folder = Files.createDirectories(project.resolve("examples/part"));
-        Files.writeString(folder.resolve("Plain.java"), "void main() {}\n");
-        Files.writeString(folder.resolve("Traced.java"), "//TRACE\nvoid main() {}\n");
-        Files.writeString(folder.resolve("Timed.java"), "//TRACE\n//ALONE\nvoid main() {}\n");
-        Files.writeString(folder.resolve("absent.py"), "#NEEDS python3\n#TRACE\n");
-        examples = new ExampleReader(project.resolve("examples"), problems).read();
+        examples =
+                site().examples(
+                                Map.of(
+                                        PLAIN, "void main() {}\n",
+                                        TRACED, "//TRACE\nvoid main() {}\n",
+                                        TIMED, "//TRACE\n//ALONE\nvoid main() {}\n",
+                                        ABSENT, "#NEEDS python3\n#TRACE\n"));
     }
 
     @Test
@@ -142,9 +138,6 @@ class TimelineMacroIT {
     }
 
     private Document convert(String body, Trace trace) throws IOException {
-        Path page = project.resolve("content/part/index.adoc");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "= Title\n\n" + body + "\n");
         Recording run = SampleRuns.run("", "one", "two");
         MachineRuns machine =
                 new MachineRuns(
@@ -159,12 +152,11 @@ class TimelineMacroIT {
                                                 example(ABSENT),
                                                 new NotRun("", "it needs Python 3"))),
                         Set.of());
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        return Jsoup.parse(
-                TestConverter.of(project, evidence, problems)
-                        .convert(page, "part/index.html", machine)
-                        .map(Page::body)
-                        .orElse(""));
+        return site().convert(body, examples, machine);
+    }
+
+    private OnePageSite site() {
+        return new OnePageSite(project, problems);
     }
 
     private RecordedExample traced(String name, Recording run, Trace trace, boolean again) {
