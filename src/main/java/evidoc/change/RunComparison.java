@@ -1,7 +1,7 @@
 package evidoc.change;
 
-import evidoc.claim.CheckedClaim;
 import evidoc.claim.ClaimEvaluator;
+import evidoc.claim.ClaimRef;
 import evidoc.claim.Verdict;
 import evidoc.output.FigureReader;
 import evidoc.output.Figures;
@@ -24,14 +24,14 @@ import java.util.function.Function;
 /// Compares what two recordings of an example tell.
 public final class RunComparison {
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
-    private final List<CheckedClaim> claims;
+    private final List<ClaimRef> claims;
     private final Function<Run, Map<String, Object>> facts;
 
     /// Compares recordings by these claims, too.
     ///
     /// @param claims of any examples
     /// @param facts what claims know of a run besides its output
-    public RunComparison(List<CheckedClaim> claims, Function<Run, Map<String, Object>> facts) {
+    public RunComparison(List<ClaimRef> claims, Function<Run, Map<String, Object>> facts) {
         this.claims = List.copyOf(claims);
         this.facts = facts;
     }
@@ -84,7 +84,7 @@ public final class RunComparison {
 
     private List<Change> claims(String example, Recording before, Recording after) {
         List<Change> changed = new ArrayList<>();
-        for (CheckedClaim claim : claims) {
+        for (ClaimRef claim : claims) {
             if (claim.example().equals(example) && claim.variant().equals(after.variant())) {
                 Optional<String> old = verdict(claim, before);
                 Optional<String> now = verdict(claim, after);
@@ -96,14 +96,14 @@ public final class RunComparison {
         return changed;
     }
 
-    private static Change changed(CheckedClaim claim, String before, String after) {
+    private static Change changed(ClaimRef claim, String before, String after) {
         return new Change.ClaimChanged(
                 claim.page(), claim.expression(), claim.example(), claim.variant(), before, after);
     }
 
     /// Empty for a claim that can't be evaluated: it speaks of what this recording doesn't have, or
     /// other work took cores away from the run.
-    private Optional<String> verdict(CheckedClaim claim, Recording recording) {
+    private Optional<String> verdict(ClaimRef claim, Recording recording) {
         return switch (recording) {
             case NotRun _, NotRecorded _ -> Optional.of("not run");
             case Run run when run.isNoisy() -> Optional.empty();

@@ -1,10 +1,10 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 
 import java.math.BigDecimal;
 
@@ -27,7 +27,7 @@ record Axes(Plot plot, Scale up, Span down) {
     /// Room that the numbers of the levels need at the left.
     static double margin(Scale up) {
         return up.ticks(MOST_LEVELS).stream()
-                        .mapToDouble(tick -> Lettering.PLAIN.width(Amounts.round(tick)))
+                        .mapToDouble(tick -> FontMetrics.PLAIN.width(Amounts.round(tick)))
                         .max()
                         .orElse(0)
                 + GAP;
@@ -39,7 +39,7 @@ record Axes(Plot plot, Scale up, Span down) {
             return;
         }
         svg.startText("chart-axis", 0, Plot.BASELINE, Anchor.START)
-                .shortened(text, Lettering.PLAIN, width)
+                .shortened(text, FontMetrics.PLAIN, width)
                 .end();
     }
 
@@ -47,7 +47,7 @@ record Axes(Plot plot, Scale up, Span down) {
     void levels(Svg svg) {
         for (BigDecimal tick : up.ticks(MOST_LEVELS)) {
             double y = y(tick.doubleValue());
-            Path path = new Path().move(plot.edges().start(), y).line(plot.across().end(), y);
+            SvgPath path = new SvgPath().move(plot.edges().start(), y).line(plot.across().end(), y);
             svg.line(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
             svg.startText("chart-tick", plot.edges().start() - GAP, y + HALF, Anchor.END)
                     .text(Amounts.round(tick))
@@ -62,7 +62,7 @@ record Axes(Plot plot, Scale up, Span down) {
         double numbers = down.end() + Plot.LEADING;
         plot.numbers(svg, numbers);
         svg.startText("chart-axis", width, numbers + Plot.LEADING, Anchor.END)
-                .shortened(text, Lettering.PLAIN, width)
+                .shortened(text, FontMetrics.PLAIN, width)
                 .end();
         return numbers + Plot.LEADING + GAP;
     }

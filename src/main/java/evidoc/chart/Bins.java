@@ -1,7 +1,7 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
-import evidoc.svg.Round;
+import evidoc.svg.FontMetrics;
+import evidoc.svg.NiceNumbers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -51,11 +51,11 @@ record Bins(List<Bin> all) {
 
     private static BigDecimal step(double[] numbers, double min, double max) {
         int wanted = (int) Math.ceil(Math.log(numbers.length) / Math.log(2)) + 1;
-        double width = Lettering.PLAIN.width(count(numbers.length)) + GAP;
+        double width = FontMetrics.PLAIN.width(count(numbers.length)) + GAP;
         int most = Math.min(Math.clamp(wanted, LEAST, MOST), (int) (ROOM / width));
         boolean whole = DoubleStream.of(numbers).allMatch(n -> n == Math.rint(n));
         double span = max > min ? max - min : Math.max(Math.abs(max), 1) / 10;
-        return Round.from(span / most)
+        return NiceNumbers.from(span / most)
                 .filter(step -> !whole || step.compareTo(BigDecimal.ONE) >= 0)
                 .filter(step -> index(max, floor(min, step), step) < most)
                 .findFirst()

@@ -4,12 +4,12 @@ import evidoc.chart.ExampleChart.Drawn;
 import evidoc.output.FigureReader;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
-import evidoc.page.Elsewhere;
 import evidoc.page.Html;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
+import evidoc.page.OtherMachines;
 import evidoc.page.OutputHtml;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
@@ -50,14 +50,14 @@ public final class ChartMacro {
         }
         try {
             ChartRequest request = ChartRequest.of(macro.named());
-            support.subject(macro).ifPresent(subject -> write(place, macro, subject, request));
+            support.shown(macro).ifPresent(shown -> write(place, macro, shown, request));
         } catch (ChartException e) {
             problem(macro, e);
         }
     }
 
     private boolean refusesSubject(Macro macro) {
-        Matcher name = LAST_NAME.matcher(macro.subject());
+        Matcher name = LAST_NAME.matcher(macro.positional());
         if (!name.matches()) {
             return support.refusesSubject(macro);
         }
@@ -69,38 +69,39 @@ public final class ChartMacro {
         return true;
     }
 
-    private void write(Place place, Macro macro, Subject subject, ChartRequest request) {
+    private void write(Place place, Macro macro, ShownRun shown, ChartRequest request) {
         OutputHtml html =
-                new OutputHtml(support.page(), new Elsewhere(support.evidence(), support.page()));
+                new OutputHtml(
+                        support.page(), new OtherMachines(support.evidence(), support.page()));
         String id = support.page().nextFigure();
-        switch (subject.recording()) {
-            case NotRun _, NotRecorded _ -> place.html(html.missing(subject, id));
+        switch (shown.recording()) {
+            case NotRun _, NotRecorded _ -> place.html(html.missing(shown, id));
             case Run run -> {
                 try {
-                    place.html(html(subject, request, run, html, id));
+                    place.html(html(shown, request, run, html, id));
                 } catch (ChartException e) {
-                    if (!subject.earlier()) {
+                    if (!shown.outdated()) {
                         problem(macro, e);
                     }
-                    place.html(html.missing(subject, id));
+                    place.html(html.missing(shown, id));
                 }
             }
         }
     }
 
-    private String html(Subject subject, ChartRequest request, Run run, OutputHtml html, String id)
+    private String html(ShownRun shown, ChartRequest request, Run run, OutputHtml html, String id)
             throws ChartException {
-        String example = subject.example().name();
+        String example = shown.example().name();
         Drawn drawn =
-                new ExampleChart(request, example, source(subject), subject.on(), id)
+                new ExampleChart(request, example, source(shown), shown.on(), id)
                         .of(FigureReader.read(run.lines(Stream.OUT)));
         return "<div class=\"charted\" id=\"%s\" data-example=\"%s\"%s>%n%s%s%s</div>%n"
                 .formatted(
                         id,
                         Html.escape(example),
-                        OutputHtml.variant(subject.variant()),
+                        OutputHtml.variant(shown.variant()),
                         drawn.figure(),
-                        html.facts(subject, run),
+                        html.facts(shown, run),
                         drawn.table());
     }
 
@@ -109,10 +110,10 @@ public final class ChartMacro {
     }
 
     /// `Homework.java (one-core)`.
-    private static String source(Subject subject) {
-        String variant = subject.variant().name();
-        return subject.example().fileName()
+    private static String source(ShownRun shown) {
+        String variant = shown.variant().name();
+        return shown.example().fileName()
                 + (variant.isEmpty() ? "" : " (" + variant + ")")
-                + (subject.earlier() ? ", recorded from an earlier version" : "");
+                + (shown.outdated() ? ", recorded from an earlier version" : "");
     }
 }

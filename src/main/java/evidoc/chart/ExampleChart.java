@@ -29,7 +29,7 @@ record ExampleChart(
         return switch (request.type()) {
             case BARS -> {
                 ChartTable table = table(tables);
-                yield drawn(table, BarDiagram.of(table.texts(x(table)), numbers(table).getFirst()));
+                yield drawn(table, BarChart.of(table.texts(x(table)), numbers(table).getFirst()));
             }
             case GROUPED -> {
                 ChartTable table = table(tables);
@@ -76,29 +76,29 @@ record ExampleChart(
         return numbers;
     }
 
-    private BarDiagram grouped(ChartTable table) throws ChartException {
+    private BarChart grouped(ChartTable table) throws ChartException {
         List<Numbers> columns = numbers(table);
         List<String> names = table.texts(x(table));
         if (columns.size() > 1) {
-            return BarDiagram.ofColumns(names, columns);
+            return BarChart.ofColumns(names, columns);
         }
         List<String> groups =
                 request.group()
                         .map(table::texts)
                         .orElseGet(() -> names.stream().map(n -> n.split(" ", 2)[0]).toList());
-        return BarDiagram.ofRows(names, groups, columns.getFirst());
+        return BarChart.ofRows(names, groups, columns.getFirst());
     }
 
-    private LineDiagram lines(ChartTable table) throws ChartException {
+    private LineChart lines(ChartTable table) throws ChartException {
         Numbers x = table.numbers(x(table));
-        List<LineDiagram.Line> ideal = new ArrayList<>();
+        List<LineChart.Line> ideal = new ArrayList<>();
         if (request.ideal().isPresent() && ideal().findAny().isEmpty()) {
-            ideal.add(LineDiagram.Line.ofEquals(x));
+            ideal.add(LineChart.Line.ofEquals(x));
         }
         for (String column : ideal().toList()) {
-            ideal.add(LineDiagram.Line.of(x, table.numbers(column), true));
+            ideal.add(LineChart.Line.of(x, table.numbers(column), true));
         }
-        return LineDiagram.of(x, numbers(table), ideal);
+        return LineChart.of(x, numbers(table), ideal);
     }
 
     private Drawn spread(SpreadColumns columns) throws ChartException {
@@ -108,7 +108,7 @@ record ExampleChart(
                 new SpreadChart(measured, id, Optional.empty()).html(), columns.data().html());
     }
 
-    private Drawn drawn(ChartTable table, Diagram diagram) {
+    private Drawn drawn(ChartTable table, Chart diagram) {
         String x = x(table);
         List<String> columns =
                 Stream.of(Stream.of(x), request.y().stream(), ideal())
@@ -118,7 +118,7 @@ record ExampleChart(
                 String.join(", ", request.y()) + " by " + x, diagram, DataTable.of(table, columns));
     }
 
-    private Drawn drawn(String what, Diagram diagram, DataTable data) {
+    private Drawn drawn(String what, Chart diagram, DataTable data) {
         return new Drawn(
                 new ChartFigure(title(what), id, diagram.description())
                         .html((svg, shape) -> diagram.draw(svg, shape, id + "-" + shape.word())),

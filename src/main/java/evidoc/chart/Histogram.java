@@ -1,10 +1,10 @@
 package evidoc.chart;
 
-import evidoc.svg.Path;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// How often a number lay between two round ones.
 ///
 /// @param axis what the numbers are
-record Histogram(String axis, String unit, Bins bins) implements Diagram {
+record Histogram(String axis, String unit, Bins bins) implements Chart {
     private static final double TOP = 44;
     private static final double MARGIN = 1.5;
 
@@ -32,7 +32,7 @@ record Histogram(String axis, String unit, Bins bins) implements Diagram {
         }
         double y = axes.down().end();
         Span across = axes.plot().across();
-        svg.line("chart-zero", new Path().move(across.start(), y).line(across.end(), y));
+        svg.line("chart-zero", new SvgPath().move(across.start(), y).line(across.end(), y));
         return axes.foot(svg, axis, shape.width());
     }
 
@@ -58,7 +58,7 @@ record Histogram(String axis, String unit, Bins bins) implements Diagram {
                         axes.plot().x(bin.from().doubleValue()) + MARGIN,
                         axes.plot().x(bin.below().doubleValue()) - MARGIN);
         double top = axes.y(bin.count());
-        Texture.SOLID.box(svg, id, across, new Span(top, axes.down().end()));
+        FillPattern.SOLID.box(svg, id, across, new Span(top, axes.down().end()));
         svg.startText("chart-number", across.middle(), top - GAP, Anchor.MIDDLE)
                 .text(Bins.count(bin.count()))
                 .end();

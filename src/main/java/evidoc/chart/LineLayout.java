@@ -1,6 +1,6 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
@@ -25,7 +25,7 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
                 double end =
                         Math.max(
                                 Math.min(WIDEST_NAME, names) + GAP + numbers,
-                                Math.min(WIDEST_NAME, Lettering.PLAIN.width(axis)));
+                                Math.min(WIDEST_NAME, FontMetrics.PLAIN.width(axis)));
                 Plot plot = Plot.between(end + GAP, shape.width(), scale);
                 yield new LineLayout(shape, axis, numbers, end, plot);
             }
@@ -66,7 +66,7 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
         double baseline = Plot.BASELINE;
         if (!axis.isEmpty()) {
             svg.startText("chart-axis", numbersEnd, baseline, Anchor.END)
-                    .shortened(axis, Lettering.PLAIN, numbersEnd)
+                    .shortened(axis, FontMetrics.PLAIN, numbersEnd)
                     .end();
             baseline += shape == Shape.TALL ? Plot.LEADING : 0;
         }
@@ -83,7 +83,7 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
     }
 
     /// The texts of the line that begins at `y`.
-    void texts(Svg svg, String name, Lettering lettering, String number, double y) {
+    void texts(Svg svg, String name, FontMetrics lettering, String number, double y) {
         svg.startText("chart-name", 0, y + baseline(), Anchor.START)
                 .shortened(name, lettering, numbersEnd - numbers - GAP)
                 .end();

@@ -1,7 +1,7 @@
 package evidoc.chart;
 
-import evidoc.svg.Path;
 import evidoc.svg.Svg;
+import evidoc.svg.SvgPath;
 
 /// The points of a line: lines differ in them without colour.
 enum Mark {
@@ -36,7 +36,7 @@ enum Mark {
             case CROSS ->
                     svg.line(
                             "chart-point chart-cross",
-                            new Path()
+                            new SvgPath()
                                     .move(x - SIZE, y - SIZE)
                                     .line(x + SIZE, y + SIZE)
                                     .move(x - SIZE, y + SIZE)
@@ -48,9 +48,9 @@ enum Mark {
         shape.attribute("fill", "none").attribute("stroke", "currentColor").end();
     }
 
-    private static Path polygon(double x, double y, double... corners) {
+    private static SvgPath polygon(double x, double y, double... corners) {
         int last = corners.length - 2;
-        Path path = new Path().move(x + SIZE * corners[last], y + SIZE * corners[last + 1]);
+        SvgPath path = new SvgPath().move(x + SIZE * corners[last], y + SIZE * corners[last + 1]);
         for (int i = 0; i < corners.length; i += 2) {
             path.line(x + SIZE * corners[i], y + SIZE * corners[i + 1]);
         }

@@ -1,6 +1,6 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
@@ -19,8 +19,8 @@ final class NamedLines {
 
     /// A name, a number, a range.
     private record Line(String name, Optional<Measurements.Bar> bar, boolean here) {
-        Lettering lettering() {
-            return here ? Lettering.BOLD : Lettering.PLAIN;
+        FontMetrics lettering() {
+            return here ? FontMetrics.BOLD : FontMetrics.PLAIN;
         }
     }
 

@@ -1,10 +1,10 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,7 +35,7 @@ public record Plot(Scale scale, Span across, Span edges) {
 
     /// A plot that leaves room for the first and the last number of its axis.
     static Plot between(double start, double end, Scale scale) {
-        double last = Lettering.PLAIN.width(Amounts.round(scale.high())) / 2;
+        double last = FontMetrics.PLAIN.width(Amounts.round(scale.high())) / 2;
         Span across = new Span(start + INSET, end - Math.clamp(last, INSET, MOST_INSET));
         return new Plot(scale, across, new Span(start, end));
     }
@@ -50,7 +50,7 @@ public record Plot(Scale scale, Span across, Span edges) {
     void grid(Svg svg, List<Span> bands) {
         for (BigDecimal tick : ticks()) {
             double x = x(tick.doubleValue());
-            Path path = new Path();
+            SvgPath path = new SvgPath();
             bands.forEach(band -> path.move(x, band.start()).line(x, band.end()));
             svg.line(tick.signum() == 0 ? "chart-zero" : "chart-grid", path);
         }
@@ -82,7 +82,8 @@ public record Plot(Scale scale, Span across, Span edges) {
     void range(Svg svg, double min, double max, double y) {
         double start = x(min);
         double end = x(max);
-        Path path = new Path().move(start, y).line(end, y).move(end, y - CAP).line(end, y + CAP);
+        SvgPath path =
+                new SvgPath().move(start, y).line(end, y).move(end, y - CAP).line(end, y + CAP);
         if (scale.shows(min)) {
             path.move(start, y - CAP).line(start, y + CAP);
         } else {
@@ -106,7 +107,7 @@ public record Plot(Scale scale, Span across, Span edges) {
     }
 
     private Span label(BigDecimal tick) {
-        double width = Lettering.PLAIN.width(Amounts.round(tick));
+        double width = FontMetrics.PLAIN.width(Amounts.round(tick));
         return Span.around(x(tick.doubleValue()), width).within(edges);
     }
 }

@@ -1,6 +1,6 @@
 package evidoc.chart;
 
-import evidoc.svg.Round;
+import evidoc.svg.NiceNumbers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +24,7 @@ sealed interface Scale {
         double end = measured.numbers().max().orElse(0);
         if (smallest > 0 && largest > MOST_LINEAR_RATIO * smallest) {
             double start = measured.numbers().filter(n -> n > 0).min().orElse(smallest);
-            return new Logarithmic(Round.atMost(start), Round.atLeast(end));
+            return new Logarithmic(NiceNumbers.atMost(start), NiceNumbers.atLeast(end));
         }
         return Linear.between(Math.min(0, measured.numbers().min().orElse(0)), Math.max(0, end));
     }
@@ -52,7 +52,7 @@ sealed interface Scale {
             BigDecimal start = BigDecimal.valueOf(low);
             BigDecimal end = BigDecimal.valueOf(low == high ? low + 1 : high);
             BigDecimal step =
-                    Round.from(end.subtract(start).doubleValue() / PARTS)
+                    NiceNumbers.from(end.subtract(start).doubleValue() / PARTS)
                             .filter(s -> ceil(end, s) - floor(start, s) <= PARTS)
                             .findFirst()
                             .orElseThrow();
@@ -78,7 +78,7 @@ sealed interface Scale {
         @Override
         public List<BigDecimal> ticks(int most) {
             double span = high.subtract(low).doubleValue();
-            return Round.from(span / most)
+            return NiceNumbers.from(span / most)
                     .filter(s -> floor(high, s) - ceil(low, s) < most)
                     .map(this::multiples)
                     .findFirst()
@@ -128,14 +128,14 @@ sealed interface Scale {
         @Override
         public List<BigDecimal> ticks(int most) {
             List<BigDecimal> all =
-                    Round.from(low.doubleValue())
+                    NiceNumbers.from(low.doubleValue())
                             .dropWhile(n -> n.compareTo(low) < 0)
                             .takeWhile(n -> n.compareTo(high) <= 0)
                             .toList();
             if (all.size() <= most) {
                 return all;
             }
-            List<BigDecimal> decades = all.stream().filter(Round::isDecade).toList();
+            List<BigDecimal> decades = all.stream().filter(NiceNumbers::isDecade).toList();
             int every = Math.ceilDiv(decades.size(), most);
             return IntStream.range(0, decades.size())
                     .filter(i -> i % every == 0)

@@ -2,7 +2,7 @@ package evidoc.chart;
 
 import evidoc.chart.Measurements.Bar;
 import evidoc.chart.Measurements.Row;
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
@@ -71,7 +71,7 @@ final class Strips {
         double baseline = Plot.BASELINE;
         if (!axis.isEmpty()) {
             svg.startText("chart-axis", 0, baseline, Anchor.START)
-                    .shortened(axis, Lettering.PLAIN, plot.edges().length())
+                    .shortened(axis, FontMetrics.PLAIN, plot.edges().length())
                     .end();
             baseline += Plot.LEADING;
         }
@@ -99,7 +99,7 @@ final class Strips {
     /// Names the machine of the page.
     private void above(Svg svg, Bar bar, double middle) {
         svg.group("chart-here");
-        tag(bar, bar.machine(), Lettering.BOLD, plot.edges().length())
+        tag(bar, bar.machine(), FontMetrics.BOLD, plot.edges().length())
                 .draw(svg, middle - LARGE_DOT, middle - ABOVE + 4, middle - ABOVE);
         plot.range(svg, bar.min(), bar.max(), middle);
         dot(svg, bar, LARGE_DOT, middle);
@@ -119,7 +119,7 @@ final class Strips {
         double all = plot.edges().length();
         if (lowest.median() == highest.median() && row.bars().size() > 1) {
             String name = "all %d machines".formatted(row.bars().size());
-            return List.of(tag(lowest, name, Lettering.PLAIN, all));
+            return List.of(tag(lowest, name, FontMetrics.PLAIN, all));
         }
         List<Bar> ends =
                 List.of(lowest, highest).stream()
@@ -128,11 +128,11 @@ final class Strips {
                         .toList();
         double room = ends.size() > 1 ? Tag.half(plot.edges()) : all;
         List<Tag> tags =
-                ends.stream().map(bar -> tag(bar, bar.machine(), Lettering.PLAIN, room)).toList();
+                ends.stream().map(bar -> tag(bar, bar.machine(), FontMetrics.PLAIN, room)).toList();
         return tags.size() > 1 ? Tag.apart(tags.getFirst(), tags.getLast(), plot.edges()) : tags;
     }
 
-    private Tag tag(Bar bar, String name, Lettering lettering, double room) {
+    private Tag tag(Bar bar, String name, FontMetrics lettering, double room) {
         String number = amounts.number(bar.median());
         return Tag.at(plot.x(bar.median()), name, number, lettering, room, plot.edges());
     }

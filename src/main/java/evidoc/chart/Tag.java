@@ -1,10 +1,10 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param at place of the mark
 /// @param place of the text
-record Tag(String name, String number, Lettering lettering, double at, Span place) {
+record Tag(String name, String number, FontMetrics lettering, double at, Span place) {
     private static final double GAP = 16;
     private static final String SPACE = " ";
 
@@ -23,7 +23,7 @@ record Tag(String name, String number, Lettering lettering, double at, Span plac
     ///
     /// @param room for name and number; the name is shortened to it
     static Tag at(
-            double at, String name, String number, Lettering lettering, double room, Span edges) {
+            double at, String name, String number, FontMetrics lettering, double room, Span edges) {
         double rest = room - lettering.width(SPACE + number);
         double width = lettering.width(lettering.fit(name, rest) + SPACE + number);
         return new Tag(name, number, lettering, at, Span.around(at, width).within(edges));
@@ -61,7 +61,7 @@ record Tag(String name, String number, Lettering lettering, double at, Span plac
     void draw(Svg svg, double from, double to, double baseline) {
         double near = Math.min(INSIDE, place.length() / 3);
         Span text = new Span(place.start() + near, place.end() - near);
-        svg.line("chart-leader", new Path().move(at, from).line(text.nearest(at), to));
+        svg.line("chart-leader", new SvgPath().move(at, from).line(text.nearest(at), to));
         start(svg, baseline)
                 .shortened(name, lettering, place.length() - lettering.width(SPACE + number))
                 .text(SPACE)

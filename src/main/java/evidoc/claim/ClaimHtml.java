@@ -5,11 +5,11 @@ import evidoc.page.Html;
 import evidoc.page.OutputHtml;
 import evidoc.page.PublishedClaim;
 import evidoc.page.RunFacts;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.recording.Run;
 
 /// The HTML around the sentence of a claim: what was claimed, of which run, and what became of it.
-record ClaimHtml(PublishedClaim claim, Subject subject) {
+record ClaimHtml(PublishedClaim claim, ShownRun shown) {
 
     String start() {
         return "<div class=\"claim\" id=\"%s\" data-claim=\"%s\" data-example=\"%s\"%s data-verdict=\"%s\">"
@@ -17,15 +17,15 @@ record ClaimHtml(PublishedClaim claim, Subject subject) {
                         claim.id(),
                         Html.escape(claim.expression()),
                         Html.escape(claim.example()),
-                        OutputHtml.variant(subject.variant()),
+                        OutputHtml.variant(shown.variant()),
                         claim.standing().attribute());
     }
 
     String end(CurrentPage page) {
         String name = Html.escape(claim.example());
         String proof =
-                subject.machine().isPresent()
-                        ? "<a href=\"" + page.proof(subject.example()) + "\">" + name + "</a>"
+                shown.machine().isPresent()
+                        ? "<a href=\"" + page.proof(shown.example()) + "\">" + name + "</a>"
                         : name;
         return "<p class=\"claim-check\"><span class=\"verdict\">%s</span> <code>%s</code> %s%s</p>%n</div>"
                 .formatted(
@@ -34,11 +34,11 @@ record ClaimHtml(PublishedClaim claim, Subject subject) {
 
     /// On which machine, with which JDK and when.
     private String where() {
-        return subject.recording() instanceof Run run
+        return shown.recording() instanceof Run run
                 ? " <span class=\"claim-where\">%s%s, %s%s</span>"
                         .formatted(
-                                Html.escape(subject.on()),
-                                subject.machine()
+                                Html.escape(shown.on()),
+                                shown.machine()
                                         .map(machine -> ", JDK " + Html.escape(machine.jdk()))
                                         .orElse(""),
                                 RunFacts.minute(run.startedAt()),

@@ -8,7 +8,7 @@ import evidoc.page.OutputHtml;
 import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
 import evidoc.page.RunFacts;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
@@ -120,39 +120,39 @@ public final class ClaimProcessor extends Treeprocessor {
         otherwise.ifPresent(paragraph -> shown.add(lineOf(paragraph)));
         List<StructuralNode> replaced =
                 siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
-        List<StructuralNode> shown =
-                support.subject(macro)
-                        .map(subject -> judge(macro, subject, sentence.get(), otherwise))
+        List<StructuralNode> judged =
+                support.shown(macro)
+                        .map(shown -> judge(macro, shown, sentence.get(), otherwise))
                         .orElse(List.of());
         replaced.clear();
-        siblings.addAll(at, shown);
+        siblings.addAll(at, judged);
     }
 
     private List<StructuralNode> judge(
             Macro macro,
-            Subject subject,
+            ShownRun shown,
             StructuralNode sentence,
             Optional<StructuralNode> otherwise) {
         Document document = sentence.getDocument();
-        if (!(subject.recording() instanceof Run run) || subject.earlier()) {
-            Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
-            return claim(macro, subject, standing(subject), reason);
+        if (!(shown.recording() instanceof Run run) || shown.outdated()) {
+            Block reason = createBlock(document, "pass", OutputHtml.unchecked(shown));
+            return claim(macro, shown, standing(shown), reason);
         }
         Verdict verdict = verdict(macro, run);
         if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
             convert(sentence);
             otherwise.ifPresent(ClaimProcessor::convert);
-            Block reason = createBlock(document, "pass", OutputHtml.unchecked(subject));
-            return claim(macro, subject, Standing.BUSY, reason);
+            Block reason = createBlock(document, "pass", OutputHtml.unchecked(shown));
+            return claim(macro, shown, Standing.BUSY, reason);
         }
         return switch (verdict) {
             case Verdict.Held _ -> {
                 otherwise.ifPresent(ClaimProcessor::convert);
-                yield claim(macro, subject, Standing.HELD, sentence);
+                yield claim(macro, shown, Standing.HELD, sentence);
             }
             case Verdict.NotHeld _ -> {
                 convert(sentence);
-                yield notHeld(macro, subject, otherwise);
+                yield notHeld(macro, shown, otherwise);
             }
             case Verdict.Broken(String message, String remedy) -> {
                 support.page().problem(macro, message, remedy);
@@ -162,11 +162,11 @@ public final class ClaimProcessor extends Treeprocessor {
     }
 
     /// Where a claim can't be checked.
-    private static Standing standing(Subject subject) {
-        return switch (subject.recording()) {
+    private static Standing standing(ShownRun shown) {
+        return switch (shown.recording()) {
             case NotRun _ -> Standing.NOT_RUN;
             case NotRecorded _ -> Standing.NOT_RECORDED;
-            case Run _ -> Standing.EARLIER;
+            case Run _ -> Standing.OUTDATED;
         };
     }
 
@@ -177,37 +177,39 @@ public final class ClaimProcessor extends Treeprocessor {
     }
 
     private List<StructuralNode> notHeld(
-            Macro macro, Subject subject, Optional<StructuralNode> otherwise) {
+            Macro macro, ShownRun shown, Optional<StructuralNode> otherwise) {
         if (otherwise.isEmpty()) {
             support.page()
                     .denied(
                             macro,
                             "the run of '%s' on %s denies '%s'"
-                                    .formatted(macro.target(), subject.on(), macro.subject()),
+                                    .formatted(macro.target(), shown.on(), macro.positional()),
                             "Mend the example or the claim, or add an [otherwise] paragraph.");
             return List.of();
         }
-        return claim(macro, subject, Standing.NOT_HELD, otherwise.get());
+        return claim(macro, shown, Standing.NOT_HELD, otherwise.get());
     }
 
     private Verdict verdict(Macro macro, Run run) {
         return evaluator.evaluate(
-                macro.subject(), FigureReader.read(run.lines(Stream.OUT)), RunFacts.variables(run));
+                macro.positional(),
+                FigureReader.read(run.lines(Stream.OUT)),
+                RunFacts.variables(run));
     }
 
     private List<StructuralNode> claim(
-            Macro macro, Subject subject, Standing standing, StructuralNode sentence) {
+            Macro macro, ShownRun shown, Standing standing, StructuralNode sentence) {
         List<PublishedClaim> claims = support.page().claims();
         PublishedClaim claim =
                 new PublishedClaim(
                         "claim_" + (claims.size() + 1),
-                        subject.example().name(),
-                        subject.variant().name(),
-                        macro.subject(),
+                        shown.example().name(),
+                        shown.variant().name(),
+                        macro.positional(),
                         standing,
                         standing.isJudged() ? plain(String.valueOf(sentence.getContent())) : "");
         claims.add(claim);
-        ClaimHtml html = new ClaimHtml(claim, subject);
+        ClaimHtml html = new ClaimHtml(claim, shown);
         Document document = sentence.getDocument();
         return List.of(
                 createBlock(document, "pass", html.start()),

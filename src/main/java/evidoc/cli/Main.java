@@ -5,6 +5,7 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.project.Project;
 import evidoc.runner.RunSource;
+import evidoc.site.BuildRequest;
 import evidoc.site.SiteAddress;
 import evidoc.site.SiteBuilder;
 
@@ -71,7 +72,7 @@ public final class Main implements Callable<Integer> {
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
             RunSource source = RunSource.of(refresh, record, runs, shard);
             Project project = new Project(root.toRealPath());
-            new SiteBuilder(project, console).build(new SiteBuilder.Wish(source, why, address));
+            new SiteBuilder(project, console).build(new BuildRequest(source, why, address));
         });
     }
 

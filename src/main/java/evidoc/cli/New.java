@@ -30,7 +30,7 @@ final class New implements Callable<Integer> {
     }
 
     private void begin(Console console) throws IOException {
-        Beginning beginning = new Beginning(new Project(root.toRealPath()), console);
+        Scaffold beginning = new Scaffold(new Project(root.toRealPath()), console);
         if (example.isBlank() == page.isBlank()) {
             throw new ProblemException(
                     Problem.general(

@@ -1,7 +1,7 @@
 package evidoc.diagram;
 
 import evidoc.svg.Box;
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 
@@ -76,7 +76,7 @@ record GraphLayout(
 
     static double labelWidth(String label, double room) {
         double text = room - 2 * LABEL_PADDING;
-        return Lettering.PLAIN.width(Lettering.PLAIN.fit(label, text)) + 2 * LABEL_PADDING;
+        return FontMetrics.PLAIN.width(FontMetrics.PLAIN.fit(label, text)) + 2 * LABEL_PADDING;
     }
 
     /// What a label has for its text.

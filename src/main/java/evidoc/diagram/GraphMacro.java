@@ -67,7 +67,7 @@ public final class GraphMacro {
             source.problem(
                     place,
                     macro,
-                    printed.subject(),
+                    printed.shown(),
                     "no label or column '" + name + "' in the output of '" + macro.target() + "'",
                     NearMatch.remedy(name, reader.knownNames()));
             return;
@@ -82,7 +82,7 @@ public final class GraphMacro {
             source.problem(
                     place,
                     macro,
-                    printed.subject(),
+                    printed.shown(),
                     "the table of '" + macro.target() + "' is no tree: " + fault.get(),
                     "Leave 'type=tree' out, or mend the example.");
             return;

@@ -1,8 +1,8 @@
 package evidoc.diagram;
 
 import evidoc.svg.Box;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.InlineSvg;
-import evidoc.svg.Lettering;
 import evidoc.svg.Shape;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
@@ -32,7 +32,7 @@ record GraphPicture(Graph graph, String id, String title, boolean tree) {
     private static void label(Svg svg, String label, Box box) {
         NodeSize.startBox(svg, "diagram-ground", box).attribute("fill", "Canvas").end();
         svg.startText("diagram-label", box.middle().x(), box.down().end() - 5, Anchor.MIDDLE)
-                .shortened(label, Lettering.PLAIN, GraphLayout.labelRoom(box))
+                .shortened(label, FontMetrics.PLAIN, GraphLayout.labelRoom(box))
                 .end();
     }
 }

@@ -3,9 +3,9 @@ package evidoc.diagram;
 import evidoc.diagram.MemoryMap.Region;
 import evidoc.diagram.MemoryMap.Space;
 import evidoc.svg.Box;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.InlineSvg;
 import evidoc.svg.Kind;
-import evidoc.svg.Lettering;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
@@ -69,7 +69,7 @@ record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
         }
         Optional<List<String>> known = map.frames();
         return known.isPresent()
-                ? new Frames(map, frames, known.get())
+                ? new PageFrames(map, frames, known.get())
                         .draw(svg, ends, MARGIN + height + LANE, shape)
                 : height + 2 * MARGIN;
     }
@@ -83,7 +83,7 @@ record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
         if (!space.name().isEmpty()) {
             Kind.PROCESS.draw(svg, inside.start(), y - 2);
             svg.startText("diagram-name", inside.start() + Kind.SYMBOL + 8, y + 15, Anchor.START)
-                    .shortened(space.name(), Lettering.BOLD, inside.length() - Kind.SYMBOL - 8)
+                    .shortened(space.name(), FontMetrics.BOLD, inside.length() - Kind.SYMBOL - 8)
                     .end();
             y += HEADING;
         }
@@ -137,7 +137,7 @@ record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
             if (!region.name().isEmpty()) {
                 lines.add(region.name());
             }
-            if (Lettering.BOLD.width(range) <= room) {
+            if (FontMetrics.BOLD.width(range) <= room) {
                 lines.add(range);
             } else {
                 region.ends().ifPresent(end -> lines.add("to " + end.text()));
@@ -170,7 +170,7 @@ record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
                 svg.startText(bold ? "diagram-name" : "diagram-text", x, y, Anchor.START)
                         .shortened(
                                 line,
-                                bold ? Lettering.BOLD : Lettering.PLAIN,
+                                bold ? FontMetrics.BOLD : FontMetrics.PLAIN,
                                 box.across().end() - PADDING - x)
                         .end();
                 y += LINE;

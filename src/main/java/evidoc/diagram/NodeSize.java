@@ -1,8 +1,8 @@
 package evidoc.diagram;
 
 import evidoc.svg.Box;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Kind;
-import evidoc.svg.Lettering;
 import evidoc.svg.Point;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
@@ -72,8 +72,8 @@ record NodeSize(double widest, double height) {
                 .attribute("rx", 5);
     }
 
-    private static Lettering lettering(int line) {
-        return line == 0 ? Lettering.BOLD : Lettering.PLAIN;
+    private static FontMetrics lettering(int line) {
+        return line == 0 ? FontMetrics.BOLD : FontMetrics.PLAIN;
     }
 
     private static double symbol(Graph.Node node) {

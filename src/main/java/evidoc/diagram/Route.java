@@ -1,9 +1,9 @@
 package evidoc.diagram;
 
 import evidoc.svg.Box;
-import evidoc.svg.Path;
 import evidoc.svg.Point;
 import evidoc.svg.Svg;
+import evidoc.svg.SvgPath;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,7 @@ record Route(Graph.Edge edge, List<Point> points) {
     }
 
     void draw(Svg svg) {
-        Path line = new Path().move(points.getFirst().x(), points.getFirst().y());
+        SvgPath line = new SvgPath().move(points.getFirst().x(), points.getFirst().y());
         points.stream().skip(1).forEach(point -> line.line(point.x(), point.y()));
         svg.line("diagram-edge", line);
         Point tip = points.getLast();
@@ -114,7 +114,7 @@ record Route(Graph.Edge edge, List<Point> points) {
         double dy = (tip.y() - back.y()) / length;
         svg.path(
                 "diagram-head",
-                new Path()
+                new SvgPath()
                         .move(tip.x(), tip.y())
                         .line(
                                 tip.x() - dx * HEAD - dy * HALF_HEAD,

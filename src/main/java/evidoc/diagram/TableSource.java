@@ -9,7 +9,7 @@ import evidoc.page.Html;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
@@ -38,7 +38,7 @@ final class TableSource {
     /// The run of an example, and a table of its output.
     ///
     /// @param id of the picture, unique in the page
-    record Printed(String id, Subject subject, Figures figures, PrintedTable table) {}
+    record Printed(String id, ShownRun shown, Figures figures, PrintedTable table) {}
 
     /// What a macro's picture is drawn from; where that is missing, the page says so, or has a
     /// problem if its author is to blame.
@@ -56,16 +56,16 @@ final class TableSource {
         if (refuses(macro, known, needed)) {
             return Optional.empty();
         }
-        Optional<Subject> subject = support.subject(macro);
-        if (subject.isEmpty()) {
+        Optional<ShownRun> shown = support.shown(macro);
+        if (shown.isEmpty()) {
             return Optional.empty();
         }
-        return switch (subject.get().recording()) {
+        return switch (shown.get().recording()) {
             case NotRun _, NotRecorded _ -> {
-                place.html(OutputHtml.unchecked(subject.get()));
+                place.html(OutputHtml.unchecked(shown.get()));
                 yield Optional.empty();
             }
-            case Run run -> printed(place, macro, id, subject.get(), run, columns);
+            case Run run -> printed(place, macro, id, shown.get(), run, columns);
         };
     }
 
@@ -73,7 +73,7 @@ final class TableSource {
             Place place,
             Macro macro,
             String id,
-            Subject subject,
+            ShownRun shown,
             Run run,
             Collection<String> columns) {
         Figures figures = FigureReader.read(run.lines(Stream.OUT));
@@ -84,9 +84,9 @@ final class TableSource {
                         .orElse(OptionalInt.empty());
         return switch (PrintedTable.with(columns, index, figures)) {
             case PrintedTable.Found(PrintedTable table) ->
-                    Optional.of(new Printed(id, subject, figures, table));
+                    Optional.of(new Printed(id, shown, figures, table));
             case PrintedTable.Missing(String message, String remedy) -> {
-                problem(place, macro, subject, message + " of '" + macro.target() + "'", remedy);
+                problem(place, macro, shown, message + " of '" + macro.target() + "'", remedy);
                 yield Optional.empty();
             }
         };
@@ -94,16 +94,16 @@ final class TableSource {
 
     /// What is wrong with what a run printed is its author's fault, unless the program has changed
     /// since.
-    void problem(Place place, Macro macro, Subject subject, String message, String remedy) {
-        if (subject.earlier()) {
-            place.html(OutputHtml.unchecked(subject));
+    void problem(Place place, Macro macro, ShownRun shown, String message, String remedy) {
+        if (shown.outdated()) {
+            place.html(OutputHtml.unchecked(shown));
         } else {
             support.page().problem(macro, message, remedy);
         }
     }
 
     private boolean refuses(Macro macro, List<String> known, List<String> needed) {
-        if (!macro.subject().isEmpty()) {
+        if (!macro.positional().isEmpty()) {
             return refusesSubject(macro, known);
         }
         for (String name : needed) {
@@ -123,7 +123,7 @@ final class TableSource {
     }
 
     private boolean refusesSubject(Macro macro, List<String> known) {
-        Matcher last = LAST_NAME.matcher(macro.subject());
+        Matcher last = LAST_NAME.matcher(macro.positional());
         if (!last.find()) {
             return support.refusesSubject(macro);
         }
@@ -144,8 +144,8 @@ final class TableSource {
     /// The title that the author gave, else one that names the table.
     static String title(Macro macro, Printed printed) {
         return macro.argument("title")
-                .orElseGet(() ->
-                        printed.subject().example().fileName() + ": " + printed.table().rows());
+                .orElseGet(
+                        () -> printed.shown().example().fileName() + ": " + printed.table().rows());
     }
 
     /// A figure with its caption, and the table below.
@@ -159,19 +159,19 @@ final class TableSource {
             String remark,
             String drawing,
             Collection<String> columns) {
-        Subject subject = printed.subject();
+        ShownRun shown = printed.shown();
         String command =
-                String.join(" ", ReaderCommand.of(subject.example(), subject.variant().settings()));
+                String.join(" ", ReaderCommand.of(shown.example(), shown.variant().settings()));
         return "<figure class=\"diagram %s\" id=\"%s\" data-example=\"%s\"%s>%n<figcaption>%s%s <span class=\"diagram-source\">Drawn from what <code>%s</code> printed%s.</span></figcaption>%n%s</figure>%n%s"
                 .formatted(
                         role,
                         printed.id(),
-                        Html.escape(subject.example().name()),
-                        OutputHtml.variant(subject.variant()),
+                        Html.escape(shown.example().name()),
+                        OutputHtml.variant(shown.variant()),
                         Html.escape(title(macro, printed)),
                         Html.escape(remark),
                         Html.escape(command),
-                        subject.earlier() ? ", recorded from an earlier version" : "",
+                        shown.outdated() ? ", recorded from an earlier version" : "",
                         drawing,
                         new PrintedTableHtml(printed.table(), columns).html());
     }

@@ -31,10 +31,10 @@ public final class IllustrationMacro {
     private void write(Place place, Macro macro) {
         String name = macro.target();
         String caption = place.title();
-        if (!macro.subject().isEmpty()) {
+        if (!macro.positional().isEmpty()) {
             page.problem(
                     macro,
-                    "'" + macro.subject() + "' is no argument of this macro",
+                    "'" + macro.positional() + "' is no argument of this macro",
                     "See the table of macros in CONTRIBUTING.md.");
         } else if (!illustrations.names().contains(name)) {
             page.problem(

@@ -97,7 +97,7 @@ record ExampleCard(Example example, MachineRuns machine) {
                         .distinct()
                         .collect(Collectors.joining(", "))
                         .replace(", " + RAN, ", ");
-        String earlier = machine.isEarlier(example) ? ", in an earlier version" : "";
+        String earlier = machine.isOutdated(example) ? ", in an earlier version" : "";
         return "<span class=\"card-time\">%s%s</span>.".formatted(Html.escape(times), earlier);
     }
 

@@ -6,13 +6,13 @@ import evidoc.example.SourceLine;
 import evidoc.example.Variant;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
-import evidoc.page.Elsewhere;
 import evidoc.page.Html;
 import evidoc.page.LineNumbers;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
+import evidoc.page.OtherMachines;
 import evidoc.page.OutputHtml;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
@@ -137,28 +137,29 @@ public final class ExampleMacros {
 
     private void output(Place place, Macro macro) {
         if (!support.refusesSubject(macro)) {
-            support.subject(macro).ifPresent(subject -> output(place, macro, subject));
+            support.shown(macro).ifPresent(shown -> output(place, macro, shown));
         }
     }
 
-    private void output(Place place, Macro macro, Subject subject) {
+    private void output(Place place, Macro macro, ShownRun shown) {
         OutputHtml html =
-                new OutputHtml(support.page(), new Elsewhere(support.evidence(), support.page()));
-        switch (subject.recording()) {
-            case NotRun _, NotRecorded _ -> place.html(html.missing(subject));
+                new OutputHtml(
+                        support.page(), new OtherMachines(support.evidence(), support.page()));
+        switch (shown.recording()) {
+            case NotRun _, NotRecorded _ -> place.html(html.missing(shown));
             case Run run ->
-                    lines(macro, subject, run)
+                    lines(macro, shown, run)
                             .ifPresent(lines ->
                                     place.html(
                                             html.figure(
-                                                    subject,
+                                                    shown,
                                                     run,
                                                     lines,
                                                     lines.size() == run.output().size())));
         }
     }
 
-    private Optional<List<OutputLine>> lines(Macro macro, Subject subject, Run run) {
+    private Optional<List<OutputLine>> lines(Macro macro, ShownRun shown, Run run) {
         Optional<String> range = macro.argument("lines");
         if (range.isEmpty()) {
             return Optional.of(run.output());
@@ -172,7 +173,7 @@ public final class ExampleMacros {
                 return Optional.of(run.output().subList(first - 1, last));
             }
         }
-        if (subject.earlier()) {
+        if (shown.outdated()) {
             return Optional.of(run.output());
         }
         support.page()

@@ -75,7 +75,7 @@ final class FigureComparison {
 
     /// What a machine measured of the example as it is now.
     private static List<Spread> spreads(Example example, Variant variant, MachineRuns machine) {
-        return machine.of(example, variant) instanceof Run run && !machine.isEarlier(example)
+        return machine.of(example, variant) instanceof Run run && !machine.isOutdated(example)
                 ? Spread.of(run)
                 : List.of();
     }

@@ -75,7 +75,7 @@ public final class RunReport {
             return title;
         }
         String link = "<a href=\"" + page.proof(entry.example()) + "\">" + title + "</a>";
-        return page.machine().isEarlier(entry.example())
+        return page.machine().isOutdated(entry.example())
                 ? link + " <span class=\"run-earlier\">earlier version</span>"
                 : link;
     }

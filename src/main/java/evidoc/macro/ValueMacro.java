@@ -8,7 +8,7 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.RunFacts;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
@@ -43,19 +43,19 @@ public final class ValueMacro extends InlineMacroProcessor {
             StructuralNode parent, String target, Map<String, Object> attributes) {
         String brackets = Html.unescape(Objects.toString(attributes.get("text"), ""));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
-        String html = support.subject(macro).map(subject -> html(macro, subject)).orElse("");
+        String html = support.shown(macro).map(shown -> html(macro, shown)).orElse("");
         return createPhraseNode(parent, "quoted", html);
     }
 
-    private String html(Macro macro, Subject subject) {
-        return switch (subject.recording()) {
+    private String html(Macro macro, ShownRun shown) {
+        return switch (shown.recording()) {
             case NotRun notRun -> absent("not run here", notRun.reason());
-            case NotRecorded _ -> absent("not recorded yet", "on " + subject.on());
+            case NotRecorded _ -> absent("not recorded yet", "on " + shown.on());
             case Run run ->
                     switch (lookup(macro, run)) {
-                        case Figures.Found(Value value) -> html(macro, subject, run, value);
-                        case Figures.Missing _ when subject.earlier() ->
-                                absent("not recorded yet", "on " + subject.on());
+                        case Figures.Found(Value value) -> html(macro, shown, run, value);
+                        case Figures.Missing _ when shown.outdated() ->
+                                absent("not recorded yet", "on " + shown.on());
                         case Figures.Missing(String message, String remedy) -> {
                             support.page()
                                     .problem(
@@ -83,36 +83,36 @@ public final class ValueMacro extends InlineMacroProcessor {
         if (index.isPresent()) {
             int number = Integer.parseInt(index.get());
             return row.isPresent()
-                    ? figures.cell(macro.subject(), row.get(), number)
-                    : figures.value(macro.subject(), number);
+                    ? figures.cell(macro.positional(), row.get(), number)
+                    : figures.value(macro.positional(), number);
         }
         if (row.isPresent()) {
-            return figures.cell(macro.subject(), row.get());
+            return figures.cell(macro.positional(), row.get());
         }
         Object fact =
-                figures.values().containsKey(macro.subject())
+                figures.values().containsKey(macro.positional())
                         ? null
-                        : RunFacts.variables(run).get(macro.subject());
+                        : RunFacts.variables(run).get(macro.positional());
         return fact == null
-                ? figures.value(macro.subject())
+                ? figures.value(macro.positional())
                 : new Figures.Found(new Value(fact.toString()));
     }
 
-    private String html(Macro macro, Subject subject, Run run, Value value) {
+    private String html(Macro macro, ShownRun shown, Run run, Value value) {
         String label =
                 macro.argument("row")
-                        .map(row -> macro.subject() + ", " + row)
-                        .orElse(macro.subject());
+                        .map(row -> macro.positional() + ", " + row)
+                        .orElse(macro.positional());
         String data =
                 "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
                         .formatted(
-                                Html.inert(subject.example().name()),
-                                OutputHtml.variant(subject.variant()),
+                                Html.inert(shown.example().name()),
+                                OutputHtml.variant(shown.variant()),
                                 Html.inert(label),
                                 Html.inert(value.bareNumber().orElse(value.text())),
-                                Html.inert(subject.provenance(run)),
+                                Html.inert(shown.provenance(run)),
                                 Html.inert(value.text()));
-        return subject.earlier()
+        return shown.outdated()
                 ? data + " <span class=\"run-earlier\">(earlier version)</span>"
                 : data;
     }

@@ -40,13 +40,13 @@ public final class Citations {
                 "sources",
                 List.of(),
                 (place, macro) -> {
-                    switch (macro.subject()) {
+                    switch (macro.positional()) {
                         case "" -> place.html(MARK);
                         case "all" -> place.html(list(sources.all().keySet()));
                         default ->
                                 page.problem(
                                         macro,
-                                        "'" + macro.subject() + "' is no list of sources",
+                                        "'" + macro.positional() + "' is no list of sources",
                                         "Write sources::[] or sources::[all].");
                     }
                 });

@@ -74,8 +74,8 @@ public final class CurrentPage {
     }
 
     /// The address of all spans of a traced run.
-    public String spans(Subject subject) {
-        String file = TracedRun.fileName(subject.example(), subject.variant());
+    public String spans(ShownRun shown) {
+        String file = TracedRun.fileName(shown.example(), shown.variant());
         return root() + "runs/" + machine.name() + "/" + file;
     }
 

@@ -13,18 +13,23 @@ import java.util.regex.Pattern;
 ///
 /// @param text as it stands on the page
 /// @param target between the name and the bracket
-/// @param subject what stands first in the brackets; empty if only named arguments do
+/// @param positional what stands first in the brackets; empty if only named arguments do
 /// @param named named arguments
 /// @param parent block in which it stands
 public record Macro(
-        String text, String target, String subject, Map<String, String> named, ContentNode parent) {
+        String text,
+        String target,
+        String positional,
+        Map<String, String> named,
+        ContentNode parent) {
     private static final Pattern LAST_ARGUMENT =
             Pattern.compile("(?:^|,)\\s*([a-z]+)=(\"[^\"]*\"|[^,\"=]*)\\s*$");
 
     /// Splits what stands in the brackets.
     ///
     /// @param start name and colons, as written: `value:`
-    /// @param known names of arguments; `name=value` of another name belongs to the subject
+    /// @param known names of arguments; `name=value` of another name belongs to the positional
+    ///   argument
     public static Macro parse(
             String start, String target, String brackets, List<String> known, ContentNode parent) {
         Map<String, String> named = new LinkedHashMap<>();

@@ -39,25 +39,25 @@ public final class MacroSupport {
 
     /// The example, variant and recording that a macro names; a problem of the page if one is
     /// missing.
-    public Optional<Subject> subject(Macro macro) {
-        return example(macro).flatMap(example -> subject(macro, example));
+    public Optional<ShownRun> shown(Macro macro) {
+        return example(macro).flatMap(example -> shown(macro, example));
     }
 
     /// A problem of the page if a macro has arguments that it doesn't know.
     public boolean refusesSubject(Macro macro) {
-        if (!macro.subject().isEmpty()) {
+        if (!macro.positional().isEmpty()) {
             page.problem(
                     macro,
-                    "'" + macro.subject() + "' is no argument of this macro",
+                    "'" + macro.positional() + "' is no argument of this macro",
                     "See the table of macros in CONTRIBUTING.md.");
         }
-        return !macro.subject().isEmpty();
+        return !macro.positional().isEmpty();
     }
 
-    private Optional<Subject> subject(Macro macro, Example example) {
+    private Optional<ShownRun> shown(Macro macro, Example example) {
         Optional<Variant> variant = variant(macro, example);
         variant.ifPresent(_ -> page.examples().add(example.name()));
-        return variant.map(found -> Subject.of(example, found, page.machine()));
+        return variant.map(found -> ShownRun.of(example, found, page.machine()));
     }
 
     /// The variant that a macro names; a problem of the page if the example has no such variant.

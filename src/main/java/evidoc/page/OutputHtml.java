@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /// The HTML of a recorded output: what was printed, how it ended, and the proof.
 public final class OutputHtml {
     private final CurrentPage page;
-    private final Elsewhere elsewhere;
+    private final OtherMachines elsewhere;
 
-    public OutputHtml(CurrentPage page, Elsewhere elsewhere) {
+    public OutputHtml(CurrentPage page, OtherMachines elsewhere) {
         this.page = page;
         this.elsewhere = elsewhere;
     }
@@ -27,50 +27,50 @@ public final class OutputHtml {
     ///
     /// @param lines those that are shown
     /// @param whole whether they are all that was printed
-    public String figure(Subject subject, Run run, List<OutputLine> lines, boolean whole) {
+    public String figure(ShownRun shown, Run run, List<OutputLine> lines, boolean whole) {
         String id = page.nextFigure();
         return "<figure class=\"run\" id=\"%s\" data-outcome=\"%s\">%n"
                         .formatted(id, RunFacts.outcomeName(run.outcome()))
                 + "<figcaption>"
-                + caption(subject, whole)
+                + caption(shown, whole)
                 + "</figcaption>\n"
                 + "<pre class=\"run-output\" data-example=\"%s\"%s%s%s tabindex=\"0\">"
                         .formatted(
-                                Html.escape(subject.example().name()),
-                                variant(subject.variant()),
+                                Html.escape(shown.example().name()),
+                                variant(shown.variant()),
                                 whole ? "" : " data-part=\"lines\"",
-                                isTraced(subject) ? " data-run=\"" + subject.runId() + "\"" : "")
-                + lines(lines, isTraced(subject))
+                                isTraced(shown) ? " data-run=\"" + shown.runId() + "\"" : "")
+                + lines(lines, isTraced(shown))
                 + "</pre>\n"
                 + (run.cut()
                         ? "<p class=\"run-cut\">It printed more; this is where the record"
                                 + " ends.</p>\n"
                         : "")
-                + facts(subject, run)
-                + elsewhere.html(subject, id)
+                + facts(shown, run)
+                + elsewhere.html(shown, id)
                 + "</figure>\n";
     }
 
     /// In place of an output that there is none of.
-    public String missing(Subject subject) {
-        return missing(subject, page.nextFigure());
+    public String missing(ShownRun shown) {
+        return missing(shown, page.nextFigure());
     }
 
     /// The same under an id that the page has given already.
-    public String missing(Subject subject, String id) {
+    public String missing(ShownRun shown, String id) {
         return "<div class=\"run-missing\" id=\"%s\">%n%s%s</div>%n"
-                .formatted(id, unchecked(subject), elsewhere.html(subject, id));
+                .formatted(id, unchecked(shown), elsewhere.html(shown, id));
     }
 
     /// Why there is no current run to show, or to check a claim against.
-    public static String unchecked(Subject subject) {
+    public static String unchecked(ShownRun shown) {
         String why =
-                switch (subject.recording()) {
-                    case NotRun notRun -> "Not run on " + subject.on() + ": " + notRun.reason();
-                    case NotRecorded _ -> "Not recorded on " + subject.on() + " yet";
-                    case Run run when !subject.earlier() ->
+                switch (shown.recording()) {
+                    case NotRun notRun -> "Not run on " + shown.on() + ": " + notRun.reason();
+                    case NotRecorded _ -> "Not recorded on " + shown.on() + " yet";
+                    case Run run when !shown.outdated() ->
                             "Not judged: "
-                                    + subject.on()
+                                    + shown.on()
                                     + " was busy with other work, and threads got "
                                     + run.calibration()
                                             .map(measured -> RunFacts.percent(measured.lowest()))
@@ -78,44 +78,44 @@ public final class OutputHtml {
                                     + " of the cores that they could use";
                     case Run _ ->
                             "Not checked: the run on "
-                                    + subject.on()
+                                    + shown.on()
                                     + " was recorded from an earlier version of this program";
                 };
-        return paragraph(subject, why);
+        return paragraph(shown, why);
     }
 
     /// In place of a timeline of a program whose threads nobody could watch.
-    public static String untraced(Subject subject) {
+    public static String untraced(ShownRun shown) {
         return paragraph(
-                subject,
+                shown,
                 "Not traced on "
-                        + subject.on()
+                        + shown.on()
                         + ": nothing there can tell what the threads of this program did");
     }
 
-    private static String paragraph(Subject subject, String why) {
+    private static String paragraph(ShownRun shown, String why) {
         return "<p class=\"not-run\" data-example=\"%s\"%s>%s.</p>%n"
                 .formatted(
-                        Html.escape(subject.example().name()),
-                        variant(subject.variant()),
+                        Html.escape(shown.example().name()),
+                        variant(shown.variant()),
                         Html.escape(why));
     }
 
-    private static String caption(Subject subject, boolean whole) {
+    private static String caption(ShownRun shown, boolean whole) {
         String command =
-                String.join(" ", ReaderCommand.of(subject.example(), subject.variant().settings()));
+                String.join(" ", ReaderCommand.of(shown.example(), shown.variant().settings()));
         return (whole ? "Output of " : "From the output of ")
                 + "<code class=\"command\">"
                 + Html.escape(command)
                 + "</code>"
-                + (subject.earlier()
+                + (shown.outdated()
                         ? " <span class=\"run-earlier\">recorded from an earlier version</span>"
                         : "");
     }
 
     /// Whether the timelines of this run tell when its lines were printed.
-    private static boolean isTraced(Subject subject) {
-        return subject.trace().filter(traced -> traced.own().isEmpty()).isPresent();
+    private static boolean isTraced(ShownRun shown) {
+        return shown.trace().filter(traced -> traced.own().isEmpty()).isPresent();
     }
 
     /// Lines of an output, each in an element of its own.
@@ -138,12 +138,12 @@ public final class OutputHtml {
     }
 
     /// How and where it ran.
-    public String facts(Subject subject, Run run) {
+    public String facts(ShownRun shown, Run run) {
         return "<p class=\"run-facts\">"
                 + fact("run-exit", RunFacts.outcome(run.outcome()))
                 + fact("run-elapsed", RunFacts.seconds(run.elapsed()))
-                + fact("run-machine", where(subject))
-                + subject.machine().map(known -> fact("run-jdk", "JDK " + known.jdk())).orElse("")
+                + fact("run-machine", where(shown))
+                + shown.machine().map(known -> fact("run-jdk", "JDK " + known.jdk())).orElse("")
                 + "<time class=\"run-recorded\" datetime=\""
                 + run.startedAt()
                 + "\">"
@@ -151,13 +151,13 @@ public final class OutputHtml {
                 + "</time> "
                 + (run.isNoisy() ? fact("run-noisy", "noisy machine") : "")
                 + "<a class=\"run-proof\" href=\""
-                + page.proof(subject.example())
+                + page.proof(shown.example())
                 + "\">run file</a></p>\n";
     }
 
-    private static String where(Subject subject) {
-        return subject.on()
-                + subject.machine().map(machine -> " (" + machine.summary() + ")").orElse("");
+    private static String where(ShownRun shown) {
+        return shown.on()
+                + shown.machine().map(machine -> " (" + machine.summary() + ")").orElse("");
     }
 
     private static String fact(String name, String text) {

@@ -23,7 +23,7 @@ public record PublishedClaim(
         NOT_RUN("not run"),
         NOT_RECORDED("not recorded yet"),
         BUSY("not judged: the machine was busy"),
-        EARLIER("recorded from an earlier version");
+        OUTDATED("recorded from an earlier version");
 
         private final String words;
 

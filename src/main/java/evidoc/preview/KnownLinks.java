@@ -8,13 +8,13 @@ import java.util.function.Function;
 
 /// The links of pages that were read in the last check of a site, or in this one.
 final class KnownLinks implements Function<String, PageLinks> {
-    private final Runnable pulse;
+    private final Runnable checkpoint;
     private Map<String, PageLinks> before = new HashMap<>();
     private Map<String, PageLinks> now = new HashMap<>();
 
-    /// @param pulse called before a page is read; what it throws ends the check
-    KnownLinks(Runnable pulse) {
-        this.pulse = pulse;
+    /// @param checkpoint called before a page is read; what it throws ends the check
+    KnownLinks(Runnable checkpoint) {
+        this.checkpoint = checkpoint;
     }
 
     /// A check of the whole site begins.
@@ -30,7 +30,7 @@ final class KnownLinks implements Function<String, PageLinks> {
 
     @Override
     public PageLinks apply(String html) {
-        pulse.run();
+        checkpoint.run();
         PageLinks known = now.get(html);
         if (known == null) {
             known = before.containsKey(html) ? before.get(html) : PageLinks.of(html);

@@ -1,7 +1,7 @@
 package evidoc.preview;
 
 import evidoc.console.Console;
-import evidoc.console.Ending;
+import evidoc.console.GracefulShutdown;
 import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
@@ -38,12 +38,12 @@ public final class Preview {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     /// How often in a row new changes may interrupt the making of the whole site.
-    private static final int PATIENCE = 5;
+    private static final int TIMEOUT = 5;
 
     private final Project project;
     private final Console console;
-    private final Audience audience = new Audience();
-    private final Troubles troubles;
+    private final LiveReload audience = new LiveReload();
+    private final OpenProblems troubles;
     private final PreviewRuns runs;
 
     /// Files of examples that haven't run as they are now.
@@ -60,7 +60,7 @@ public final class Preview {
     public Preview(Project project, Console console) {
         this.project = project;
         this.console = console;
-        this.troubles = new Troubles(console, audience);
+        this.troubles = new OpenProblems(console, audience);
         this.runs = new PreviewRuns(project, console);
     }
 
@@ -90,7 +90,7 @@ public final class Preview {
     private void watchAndServe(int port) throws IOException, InterruptedException, JBakeException {
         Files.createDirectories(project.target());
         ServedFolder served = new ServedFolder(project.preview());
-        try (Ending _ = Ending.ofThisThread();
+        try (GracefulShutdown _ = GracefulShutdown.ofThisThread();
                 PreviewLock _ = PreviewLock.acquire(project);
                 Watcher watcher = new Watcher(project.root(), WATCHED);
                 Converters converters = Converters.forPagesOf(project)) {
@@ -118,7 +118,7 @@ public final class Preview {
     }
 
     private void giveWay(Watcher watcher) {
-        if (interrupted < PATIENCE && watcher.isPending()) {
+        if (interrupted < TIMEOUT && watcher.isPending()) {
             throw new Superseded();
         }
     }
@@ -151,9 +151,9 @@ public final class Preview {
     /// Shows what a change touches.
     private void take(Changes changes, PreviewSite site)
             throws IOException, InterruptedException, JBakeException {
-        Consequences wanted = Consequences.of(changes, project);
+        RebuildPlan wanted = RebuildPlan.of(changes, project);
         if (!wanted.files().isEmpty()) {
-            site.converted().forget(Mentions.ofFiles(wanted.files()));
+            site.converted().forget(PageDependencies.ofFiles(wanted.files()));
         }
         if (wanted.templates()) {
             site.rendered().forget();
@@ -169,7 +169,7 @@ public final class Preview {
                 showPages(wanted.pages(), site);
             }
         } catch (IOException | UncheckedIOException e) {
-            troubles.put(Troubles.SITE, List.of(Problem.ofFiles(e)));
+            troubles.put(OpenProblems.SITE, List.of(Problem.ofFiles(e)));
             troubles.tell();
         }
     }
@@ -214,17 +214,17 @@ public final class Preview {
             if (allRuns) {
                 site.converted().forget(_ -> true);
             } else {
-                var shown = Mentions.ofExamples(stale);
+                var shown = PageDependencies.ofExamples(stale);
                 pages = site.converted().files(shown);
                 site.converted().forget(shown);
             }
             site.show(evidence);
             stale.clear();
             allRuns = false;
-            troubles.put(Troubles.EXAMPLES, List.of());
+            troubles.put(OpenProblems.EXAMPLES, List.of());
             return pages;
         } catch (ProblemException e) {
-            troubles.put(Troubles.EXAMPLES, e.problems());
+            troubles.put(OpenProblems.EXAMPLES, e.problems());
             return Set.of();
         }
     }

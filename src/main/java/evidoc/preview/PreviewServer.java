@@ -30,9 +30,9 @@ final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ServedFolder folder;
-    private final Audience audience;
+    private final LiveReload audience;
 
-    private PreviewServer(HttpServer server, ServedFolder folder, Audience audience) {
+    private PreviewServer(HttpServer server, ServedFolder folder, LiveReload audience) {
         this.server = server;
         this.folder = folder;
         this.audience = audience;
@@ -41,7 +41,7 @@ final class PreviewServer implements AutoCloseable {
     /// Starts to serve.
     ///
     /// @param port the first that is tried; the next free one is taken
-    static PreviewServer start(ServedFolder folder, Audience audience, int port)
+    static PreviewServer start(ServedFolder folder, LiveReload audience, int port)
             throws IOException {
         // Small answers would wait for the browser's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");

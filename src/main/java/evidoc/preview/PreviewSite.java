@@ -7,7 +7,7 @@ import evidoc.page.Glossary;
 import evidoc.page.Page;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
-import evidoc.project.Links;
+import evidoc.project.HardLinks;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
 import evidoc.site.Bake;
@@ -17,7 +17,7 @@ import evidoc.site.Editions;
 import evidoc.site.Navigation;
 import evidoc.site.PageEngine;
 import evidoc.site.PageLinks;
-import evidoc.site.Proof;
+import evidoc.site.PublishedFiles;
 import evidoc.site.Rendering;
 import evidoc.site.SiteBuilder;
 import evidoc.site.SiteCheck;
@@ -46,13 +46,13 @@ final class PreviewSite implements AutoCloseable {
 
     private final Project project;
     private final List<Asciidoctor> asciidoctors;
-    private final Audience audience;
+    private final LiveReload audience;
     private final ServedFolder served;
     private final SwapFolder swap;
     private final ConvertedPages converted;
     private final RenderedPages rendered;
     private final KnownLinks links;
-    private final Runnable pulse;
+    private final Runnable checkpoint;
     private List<Worker> workers = List.of();
     private Evidence evidence = new Evidence(new Examples(List.of()), List.of());
 
@@ -62,27 +62,28 @@ final class PreviewSite implements AutoCloseable {
     private Glossary glossary = Glossary.in("", "");
     private boolean making;
 
-    /// @param pulse called between the steps of making the whole site; what it throws ends that
+    /// @param checkpoint called between the steps of making the whole site; what it throws ends
+    ///   that
     PreviewSite(
             Project project,
             List<Asciidoctor> asciidoctors,
             ServedFolder served,
-            Audience audience,
-            Runnable pulse) {
+            LiveReload audience,
+            Runnable checkpoint) {
         this.project = project;
         this.asciidoctors = List.copyOf(asciidoctors);
         this.served = served;
         this.audience = audience;
         this.swap = new SwapFolder(project.preview());
-        this.pulse =
+        this.checkpoint =
                 () -> {
                     if (making) {
-                        pulse.run();
+                        checkpoint.run();
                     }
                 };
-        this.converted = new ConvertedPages(this.pulse);
-        this.rendered = new RenderedPages(project.preview(), this.pulse);
-        this.links = new KnownLinks(this.pulse);
+        this.converted = new ConvertedPages(this.checkpoint);
+        this.rendered = new RenderedPages(project.preview(), this.checkpoint);
+        this.links = new KnownLinks(this.checkpoint);
     }
 
     /// What became of a page that was to be shown.
@@ -140,7 +141,7 @@ final class PreviewSite implements AutoCloseable {
             Set<String> proven = prove(fresh);
             new SiteCheck(fresh, problems, links).check(SiteBuilder.sources(project, pages));
             problems.throwIfAny();
-            Set<String> changed = Links.differences(served.path(), fresh);
+            Set<String> changed = HardLinks.differences(served.path(), fresh);
             served.change(swap::swap);
             rendered.accept();
             links.end();
@@ -159,14 +160,14 @@ final class PreviewSite implements AutoCloseable {
     /// @return their names
     private Set<String> prove(Path fresh) throws IOException {
         if (proof.isEmpty()) {
-            Set<String> pages = Links.names(fresh);
-            new Proof(evidence, fresh).publish(pulse);
-            Set<String> all = new TreeSet<>(Links.names(fresh));
+            Set<String> pages = HardLinks.names(fresh);
+            new PublishedFiles(evidence, fresh).publish(checkpoint);
+            Set<String> all = new TreeSet<>(HardLinks.names(fresh));
             all.removeAll(pages);
             return all;
         }
         for (String name : proof) {
-            Links.link(served.path().resolve(name), fresh.resolve(name));
+            HardLinks.link(served.path().resolve(name), fresh.resolve(name));
         }
         return proof;
     }

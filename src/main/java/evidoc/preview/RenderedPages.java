@@ -1,6 +1,6 @@
 package evidoc.preview;
 
-import evidoc.project.Links;
+import evidoc.project.HardLinks;
 import evidoc.site.Bake;
 
 import org.jbake.model.DocumentModel;
@@ -16,14 +16,14 @@ import java.util.Optional;
 /// has changed is linked from the folder that is served.
 final class RenderedPages implements Bake.Kept {
     private final Path served;
-    private final Runnable pulse;
+    private final Runnable checkpoint;
     private Map<String, DocumentModel> last = new HashMap<>();
     private Map<String, DocumentModel> next = new HashMap<>();
 
-    /// @param pulse called before a page is rendered; what it throws ends the bake
-    RenderedPages(Path served, Runnable pulse) {
+    /// @param checkpoint called before a page is rendered; what it throws ends the bake
+    RenderedPages(Path served, Runnable checkpoint) {
         this.served = served;
-        this.pulse = pulse;
+        this.checkpoint = checkpoint;
     }
 
     /// A bake begins.
@@ -53,13 +53,13 @@ final class RenderedPages implements Bake.Kept {
 
     @Override
     public boolean put(DocumentModel page, Path destination) throws IOException {
-        pulse.run();
+        checkpoint.run();
         String uri = page.getUri();
         next.put(uri, copy(page));
         Path file = served.resolve(uri);
         boolean same = page.equals(last.get(uri)) && Files.exists(file);
         if (same) {
-            Links.link(file, destination.resolve(uri));
+            HardLinks.link(file, destination.resolve(uri));
         }
         return same;
     }

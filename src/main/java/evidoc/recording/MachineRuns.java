@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 /// @param name of the machine: of its folder below `runs`, or [#HERE]
 /// @param machines what it is; several where parts were recorded on several machines of one kind
 /// @param recorded by the name of the example
-/// @param earlier names of the examples that have changed since they were recorded
+/// @param outdated names of the examples that have changed since they were recorded
 public record MachineRuns(
         String name,
         List<MachineRecord> machines,
         Map<String, RecordedExample> recorded,
-        Set<String> earlier) {
+        Set<String> outdated) {
     /// The name of the machine that builds the site, where it has no other.
     public static final String HERE = "this-machine";
 
     public MachineRuns {
         machines = List.copyOf(machines);
         recorded = Map.copyOf(recorded);
-        earlier = Set.copyOf(earlier);
+        outdated = Set.copyOf(outdated);
     }
 
     /// Finds out which examples have changed since.
@@ -36,14 +36,14 @@ public record MachineRuns(
             List<MachineRecord> machines,
             Map<String, RecordedExample> recorded,
             Examples examples) {
-        Set<String> earlier =
+        Set<String> outdated =
                 examples.all().stream()
                         .filter(example ->
                                 recorded.containsKey(example.name())
                                         && !recorded.get(example.name()).key().isOf(example))
                         .map(Example::name)
                         .collect(Collectors.toSet());
-        return new MachineRuns(name, machines, recorded, earlier);
+        return new MachineRuns(name, machines, recorded, outdated);
     }
 
     /// The name as a sentence has it.
@@ -76,7 +76,7 @@ public record MachineRuns(
     }
 
     /// Whether the example has changed since it was recorded here.
-    public boolean isEarlier(Example example) {
-        return earlier.contains(example.name());
+    public boolean isOutdated(Example example) {
+        return outdated.contains(example.name());
     }
 }

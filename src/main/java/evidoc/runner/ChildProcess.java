@@ -23,15 +23,15 @@ import java.util.concurrent.TimeUnit;
 /// One process tree: started, listened to until its output ends, stopped at its limits.
 final class ChildProcess {
     private static final long KEPT_BYTES = 256 * 1024;
-    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+    private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(2);
 
     /// How often the limits are looked at.
     private static final Duration POLL = Duration.ofMillis(250);
 
     /// What a process that has closed its output may take to exit.
-    private static final Duration FAREWELL = Duration.ofSeconds(1);
+    private static final Duration EXIT_TIMEOUT = Duration.ofSeconds(1);
 
-    private static final Duration BREATH = Duration.ofMillis(10);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
     private final List<String> command;
     private final Path work;
@@ -105,7 +105,7 @@ final class ChildProcess {
                 beforeStop.look(tree);
             }
             tree.end();
-            join(drains, LAST_WORDS);
+            join(drains, DRAIN_TIMEOUT);
             Run run =
                     new Run(
                             variant,
@@ -158,8 +158,9 @@ final class ChildProcess {
 
     private List<String> leftovers(ProcessTree tree) throws InterruptedException {
         long start = System.nanoTime();
-        while (!tree.descendants().isEmpty() && System.nanoTime() - start < FAREWELL.toNanos()) {
-            Thread.sleep(BREATH);
+        while (!tree.descendants().isEmpty()
+                && System.nanoTime() - start < EXIT_TIMEOUT.toNanos()) {
+            Thread.sleep(POLL_INTERVAL);
         }
         return tree.descendants().stream()
                 .map(handle -> handle.info().commandLine().orElse("PID " + handle.pid()))

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record FailureFolder(Path path, Path jcmd) {
     private static final PathMatcher CRASH_FILE =
             FileSystems.getDefault().getPathMatcher("glob:{hs_err_pid*,*.hprof,core,core.*}");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     /// Removes what an earlier failure left.
     void clear() throws IOException {
@@ -44,7 +44,7 @@ record FailureFolder(Path path, Path jcmd) {
                             .redirectErrorStream(true)
                             .redirectOutput(dump.toFile())
                             .start();
-            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
         }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class ProcessTree {
     private static final int MAX_PROCESSES = 64;
     private static final int MAX_THREADS = 5000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BREATH = Duration.ofMillis(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private final ProcessHandle root;
     private final String marker;
@@ -70,9 +70,9 @@ final class ProcessTree {
     void end() throws InterruptedException {
         long start = System.nanoTime();
         Set<ProcessHandle> alive = all();
-        while (!alive.isEmpty() && System.nanoTime() - start < PATIENCE.toNanos()) {
+        while (!alive.isEmpty() && System.nanoTime() - start < TIMEOUT.toNanos()) {
             alive.forEach(ProcessHandle::destroyForcibly);
-            Thread.sleep(BREATH);
+            Thread.sleep(POLL_INTERVAL);
             alive = all();
         }
     }

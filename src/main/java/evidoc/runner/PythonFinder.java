@@ -21,7 +21,7 @@ final class PythonFinder {
             print(sys.version.split()[0])
             print(bool(sysconfig.get_config_var('Py_GIL_DISABLED')))
             """;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private PythonFinder() {}
 
@@ -48,7 +48,7 @@ final class PythonFinder {
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
             process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 return Optional.empty();
             }

@@ -3,7 +3,7 @@ package evidoc.site;
 import evidoc.change.ChangeReport;
 import evidoc.change.RunChanges;
 import evidoc.change.RunComparison;
-import evidoc.claim.CheckedClaim;
+import evidoc.claim.ClaimRef;
 import evidoc.console.Console;
 import evidoc.page.Page;
 import evidoc.page.RunFacts;
@@ -45,16 +45,16 @@ record ChangeStage(Project project, Console console, List<DocumentModel> pages) 
         report.lines().forEach(console::say);
     }
 
-    private List<CheckedClaim> claims() {
+    private List<ClaimRef> claims() {
         return pages.stream().flatMap(this::claims).distinct().toList();
     }
 
-    private Stream<CheckedClaim> claims(DocumentModel document) {
+    private Stream<ClaimRef> claims(DocumentModel document) {
         String name = project.nameOf(Path.of(document.getFile()));
         return document.get(PageEngine.PAGE) instanceof Page page
                 ? page.claims().stream()
                         .map(claim ->
-                                new CheckedClaim(
+                                new ClaimRef(
                                         name, claim.example(), claim.variant(), claim.expression()))
                 : Stream.empty();
     }

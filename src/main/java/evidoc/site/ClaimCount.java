@@ -58,7 +58,7 @@ record ClaimCount(Map<Standing, Integer> byStanding) {
             case NOT_RUN -> "not run";
             case NOT_RECORDED -> "not recorded";
             case BUSY -> "on a busy machine";
-            case EARLIER -> "recorded from an earlier version";
+            case OUTDATED -> "recorded from an earlier version";
         };
     }
 }

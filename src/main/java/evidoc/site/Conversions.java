@@ -100,8 +100,8 @@ public final class Conversions {
     }
 
     /// Between the steps of a bake; ends it where newer changes come first.
-    void pulse() {
-        before.ifPresent(ConvertedPages::pulse);
+    void checkpoint() {
+        before.ifPresent(ConvertedPages::checkpoint);
     }
 
     private static IOException rethrown(@Nullable Throwable cause) {

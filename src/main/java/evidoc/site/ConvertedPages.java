@@ -20,20 +20,20 @@ import java.util.stream.Collectors;
 /// forgotten because something else has changed that it shows. Safe for use by several threads.
 public final class ConvertedPages {
     private final Map<Conversions.Key, Kept> pages = new ConcurrentHashMap<>();
-    private final Runnable pulse;
+    private final Runnable checkpoint;
 
     /// Empty at first.
     ///
-    /// @param pulse called between the steps of a bake; what it throws ends the bake
-    public ConvertedPages(Runnable pulse) {
-        this.pulse = pulse;
+    /// @param checkpoint called between the steps of a bake; what it throws ends the bake
+    public ConvertedPages(Runnable checkpoint) {
+        this.checkpoint = checkpoint;
     }
 
     private record Kept(String text, Page page) {}
 
     /// The page as it was converted before, or is now by a worker.
     public Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
-        pulse();
+        checkpoint();
         String text = text(job.file());
         Kept kept = pages.get(job.key());
         if (kept != null && kept.text().equals(text)) {
@@ -49,8 +49,8 @@ public final class ConvertedPages {
     }
 
     /// Between the steps of a bake; may end it.
-    void pulse() {
-        pulse.run();
+    void checkpoint() {
+        checkpoint.run();
     }
 
     /// The files of the pages whose AsciiDoc is of some kind.

@@ -86,7 +86,7 @@ public final class Editions {
 
     private void fill(
             DocumentModel page, Comparison comparison, Glossary glossary, MachineRuns machine) {
-        conversions.pulse();
+        conversions.checkpoint();
         String uri = evidence.withoutFolder(machine, page.getUri());
         String body = comparison.fill(page.getBody(), uri, machine);
         page.setBody(glossary.link(body, uri));

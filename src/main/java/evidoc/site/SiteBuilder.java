@@ -50,35 +50,30 @@ public final class SiteBuilder {
     /// What takes seconds to get, so that several builds in one JVM may share it.
     record Services(Converters.Source converters, RecordingStage.HostReader host) {}
 
-    /// How a build is wanted.
-    ///
-    /// @param source where the runs come from
-    /// @param why say for each example why it was run or reused
-    /// @param address where the site will be hosted, if known
-    public record Wish(RunSource source, boolean why, Optional<SiteAddress> address) {}
-
     /// Builds the site, or leaves the last good one as it is.
     ///
     /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
-    public void build(Wish wish) throws IOException, InterruptedException, JBakeException {
+    public void build(BuildRequest request)
+            throws IOException, InterruptedException, JBakeException {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             long start = System.nanoTime();
             RecordingStage.HostReader host =
-                    wish.source() instanceof RunSource.Published
+                    request.source() instanceof RunSource.Published
                             ? services.host()
                             : HostAhead.of(services.host());
-            SiteStamp stamp = SiteStamp.before(project, wish);
+            SiteStamp stamp = SiteStamp.before(project, request);
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();
-            RecordingStage stage = new RecordingStage(project, console, wish.why(), host);
-            Optional<SiteStamp.Baked> same = stamp.baked(() -> stage.keys(wish.source(), examples));
+            RecordingStage stage = new RecordingStage(project, console, request.why(), host);
+            Optional<SiteStamp.Baked> same =
+                    stamp.baked(() -> stage.keys(request.source(), examples));
             if (same.isPresent() && same.get().isNoisy() && stage.isQuiet()) {
                 same = Optional.empty();
             }
-            Built built = same.isPresent() ? unchanged(same.get()) : make(examples, stage, wish);
+            Built built = same.isPresent() ? unchanged(same.get()) : make(examples, stage, request);
             if (same.isPresent()) {
-                stage.explainReuse(wish.source(), examples);
+                stage.explainReuse(request.source(), examples);
             } else {
                 stamp.write(built.site());
             }
@@ -98,13 +93,13 @@ public final class SiteBuilder {
         return new Built(0, site.reused(), Duration.ZERO, site);
     }
 
-    private Built make(Examples examples, RecordingStage stage, Wish wish)
+    private Built make(Examples examples, RecordingStage stage, BuildRequest request)
             throws IOException, InterruptedException, JBakeException {
         try (Converters converters = services.converters().of(project)) {
             converters.start();
             RecordingStage.Result runs =
-                    stage.get(wish.source(), examples, () -> await(converters));
-            return bake(converters, examples, new Recorded(stage, runs), wish);
+                    stage.get(request.source(), examples, () -> await(converters));
+            return bake(converters, examples, new Recorded(stage, runs), request);
         }
     }
 
@@ -118,15 +113,18 @@ public final class SiteBuilder {
     /// What there is to show, and what may record it again.
     private record Recorded(RecordingStage stage, RecordingStage.Result runs) {}
 
-    private Built bake(Converters converters, Examples examples, Recorded recorded, Wish wish)
+    private Built bake(
+            Converters converters, Examples examples, Recorded recorded, BuildRequest request)
             throws IOException, InterruptedException, JBakeException {
         RecordingStage.Result runs = recorded.runs();
         List<DocumentModel> pages;
         try {
-            pages = bake(converters, examples, runs, wish);
+            pages = bake(converters, examples, runs, request);
         } catch (DeniedClaims denied) {
-            runs = again(denied, examples, recorded, wish);
-            pages = bakeOnceMore(converters, examples, new Recorded(recorded.stage(), runs), wish);
+            runs = again(denied, examples, recorded, request);
+            pages =
+                    bakeOnceMore(
+                            converters, examples, new Recorded(recorded.stage(), runs), request);
         }
         new ChangeStage(project, console, pages).tell(runs);
         boolean noisy =
@@ -137,8 +135,8 @@ public final class SiteBuilder {
                 runs.reused(),
                 runs.sum(),
                 new SiteStamp.Baked(
-                        recorded.stage().keys(wish.source(), examples),
-                        noisy && wish.source() instanceof RunSource.Here,
+                        recorded.stage().keys(request.source(), examples),
+                        noisy && request.source() instanceof RunSource.Here,
                         runs.ran().size() + runs.reused(),
                         runs.machines().size(),
                         pages.size(),
@@ -147,7 +145,7 @@ public final class SiteBuilder {
 
     /// A denied claim counts when its example has denied it twice, the second time by itself.
     private RecordingStage.Result again(
-            DeniedClaims denied, Examples examples, Recorded recorded, Wish wish)
+            DeniedClaims denied, Examples examples, Recorded recorded, BuildRequest request)
             throws IOException, InterruptedException {
         String here = recorded.runs().machines().getFirst().name();
         if (!denied.areAllOf(here)) {
@@ -157,18 +155,18 @@ public final class SiteBuilder {
                 .forEach(problem ->
                         console.say(problem.message() + "; it is run once more by itself."));
         return recorded.stage()
-                .again(wish.source(), examples, denied.examples(here), recorded.runs())
+                .again(request.source(), examples, denied.examples(here), recorded.runs())
                 .orElseThrow(() -> denied);
     }
 
     private List<DocumentModel> bakeOnceMore(
-            Converters converters, Examples examples, Recorded recorded, Wish wish)
+            Converters converters, Examples examples, Recorded recorded, BuildRequest request)
             throws IOException, JBakeException {
         try {
-            return bake(converters, examples, recorded.runs(), wish);
+            return bake(converters, examples, recorded.runs(), request);
         } catch (DeniedClaims denied) {
             String here = recorded.runs().machines().getFirst().name();
-            recorded.stage().forget(wish.source(), denied.examples(here));
+            recorded.stage().forget(request.source(), denied.examples(here));
             throw denied;
         }
     }
@@ -177,7 +175,10 @@ public final class SiteBuilder {
     ///
     /// @return the pages, those of the first machine first
     private List<DocumentModel> bake(
-            Converters converters, Examples examples, RecordingStage.Result runs, Wish wish)
+            Converters converters,
+            Examples examples,
+            RecordingStage.Result runs,
+            BuildRequest request)
             throws IOException, JBakeException {
         await(converters);
         Evidence evidence = new Evidence(examples, runs.machines());
@@ -186,11 +187,11 @@ public final class SiteBuilder {
         Path fresh = folder.begin();
         try {
             List<DocumentModel> pages =
-                    new Bake(project, evidence, wish.address(), problems)
+                    new Bake(project, evidence, request.address(), problems)
                             .bake(converters.all(), fresh, console.progress());
             problems.throwIfAny();
             console.progress().phase("Checking links", 0);
-            new Proof(evidence, fresh).publish(() -> {});
+            new PublishedFiles(evidence, fresh).publish(() -> {});
             new SiteCheck(fresh, problems).check(sources(project, pages));
             problems.throwIfAny();
             folder.swap();

@@ -21,24 +21,24 @@ final class SiteStamp {
     private static final int FILES = 3;
 
     private final Project project;
-    private final SiteBuilder.Wish wish;
+    private final BuildRequest request;
     private final String before;
 
-    private SiteStamp(Project project, SiteBuilder.Wish wish, String before) {
+    private SiteStamp(Project project, BuildRequest request, String before) {
         this.project = project;
-        this.wish = wish;
+        this.request = request;
         this.before = before;
     }
 
     /// Looks at all that a build is about to read, before it reads any of it: what changes
     /// meanwhile is a reason to bake again.
-    static SiteStamp before(Project project, SiteBuilder.Wish wish) throws IOException {
+    static SiteStamp before(Project project, BuildRequest request) throws IOException {
         Fingerprint files =
                 new Fingerprint()
                         .content(project.root(), path -> isLeftOut(project, path))
-                        .text(wish.source() + " " + wish.address())
+                        .text(request.source() + " " + request.address())
                         .engine();
-        return new SiteStamp(project, wish, files.hex());
+        return new SiteStamp(project, request, files.hex());
     }
 
     /// What builds make, and what tools keep for themselves.
@@ -118,7 +118,7 @@ final class SiteStamp {
     }
 
     private boolean mayBeReused() {
-        return switch (wish.source()) {
+        return switch (request.source()) {
             case RunSource.Here(Refresh refresh) -> refresh.equals(Refresh.NONE);
             case RunSource.Recorded _ -> false;
             case RunSource.Published _ -> true;

@@ -31,7 +31,7 @@ public record InlineSvg(String role, String id, String title, String description
                 .start("svg")
                 .attribute("class", role + "-" + shape.word())
                 .attribute("viewBox", shape.viewBox(height))
-                .attribute("font-size", Lettering.PLAIN.size())
+                .attribute("font-size", FontMetrics.PLAIN.size())
                 .attribute("fill", "currentColor")
                 .attribute("text-rendering", EXACT)
                 .attribute("role", "img")

@@ -10,7 +10,7 @@ public enum Shape {
 
     /// At the left and at the right of what is drawn: the first and the last letter of a text may
     /// reach beyond the place where the text begins or ends.
-    static final double MARGIN = Math.ceil(Lettering.OVERHANG * Lettering.HEADING.size()) + 1;
+    static final double MARGIN = Math.ceil(FontMetrics.OVERHANG * FontMetrics.HEADING.size()) + 1;
 
     private final double width;
 

@@ -75,12 +75,12 @@ public final class Svg {
         return start("g").attribute("class", role);
     }
 
-    public Svg path(String role, Path path) {
+    public Svg path(String role, SvgPath path) {
         return start("path").attribute("class", role).attribute("d", path.toString()).end();
     }
 
     /// A path that is a line: never filled, and seen where no style sheet gives it a colour.
-    public Svg line(String role, Path path) {
+    public Svg line(String role, SvgPath path) {
         return startLine(role).attribute("d", path.toString()).end();
     }
 
@@ -111,13 +111,13 @@ public final class Svg {
     /// What stands over a part of a drawing.
     public Svg heading(double x, double baseline, String text, double room) {
         return startText("chart-heading", x, baseline, Anchor.START)
-                .attribute("font-size", Lettering.HEADING.size())
-                .shortened(text, Lettering.HEADING, room)
+                .attribute("font-size", FontMetrics.HEADING.size())
+                .shortened(text, FontMetrics.HEADING, room)
                 .end();
     }
 
     /// Text in the room that there is; where some of it had to go, a title holds all of it.
-    public Svg shortened(String text, Lettering lettering, double room) {
+    public Svg shortened(String text, FontMetrics lettering, double room) {
         String shown = lettering.fit(text, room);
         if (!shown.equals(text)) {
             element("title", text);

@@ -1,9 +1,9 @@
 package evidoc.timeline;
 
-import evidoc.svg.Path;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 import evidoc.trace.Activity;
 import evidoc.trace.ThreadSpan;
 import evidoc.trace.TracedThread;
@@ -24,7 +24,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private static final double CROSS = 3;
     private static final double LABEL_BASELINE = 12.2;
 
-    /// Most faces are narrower than the one that [Lettering][evidoc.svg.Lettering] reckons with.
+    /// Most faces are narrower than the one that [Lettering][evidoc.svg.FontMetrics] reckons with.
     private static final double NARROWER = 0.82;
 
     private static final double SHORTEST_LABELLED = 14;
@@ -32,7 +32,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     /// @param top of the bar
     void draw(TracedThread thread, double top) {
         svg.group("timeline-lane");
-        Map<String, Path> paths = new LinkedHashMap<>();
+        Map<String, SvgPath> paths = new LinkedHashMap<>();
         for (LanePiece piece : LanePieces.of(thread.spans(), axis.window(), axis.across())) {
             add(paths, piece, top);
         }
@@ -44,7 +44,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         svg.end();
     }
 
-    private static void add(Map<String, Path> paths, LanePiece piece, double top) {
+    private static void add(Map<String, SvgPath> paths, LanePiece piece, double top) {
         LaneLook look = piece.look();
         if (look.level() == LaneLook.FULL) {
             String core = look.core().isPresent() ? " core-" + look.core().getAsInt() % SHADES : "";
@@ -66,12 +66,12 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         }
     }
 
-    private static Path path(Map<String, Path> paths, String role) {
-        return paths.computeIfAbsent(role, _ -> new Path());
+    private static SvgPath path(Map<String, SvgPath> paths, String role) {
+        return paths.computeIfAbsent(role, _ -> new SvgPath());
     }
 
     private static void box(
-            Map<String, Path> paths, String role, Span across, double top, double height) {
+            Map<String, SvgPath> paths, String role, Span across, double top, double height) {
         path(paths, role).box(across, new Span(top, top + height));
     }
 
@@ -92,7 +92,8 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
             svg.start("path")
                     .attribute("class", "lane-ground")
                     .attribute("fill", "Canvas")
-                    .attribute("d", new Path().box(ground, new Span(top, top + HEIGHT)).toString())
+                    .attribute(
+                            "d", new SvgPath().box(ground, new Span(top, top + HEIGHT)).toString())
                     .end();
         }
         svg.startText(
@@ -109,7 +110,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private void marks(TracedThread thread, double top) {
         if (axis.window().shows(thread.born())) {
             double x = axis.x(thread.born());
-            svg.line("lane-end", new Path().move(x, top - 2).line(x, top + HEIGHT + 2));
+            svg.line("lane-end", new SvgPath().move(x, top - 2).line(x, top + HEIGHT + 2));
             svg.startCircle("lane-birth", x, top - 2, DOT).end();
         }
         if (axis.window().shows(thread.died())) {
@@ -117,7 +118,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
             double y = top + HEIGHT / 2;
             svg.line(
                     "lane-end",
-                    new Path()
+                    new SvgPath()
                             .move(x - CROSS, y - CROSS)
                             .line(x + CROSS, y + CROSS)
                             .move(x - CROSS, y + CROSS)
@@ -128,7 +129,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     /// One line for many threads: the higher, the more of them there were.
     void draw(List<TracedThread> threads, double top) {
         Span across = axis.across();
-        Path path = new Path();
+        SvgPath path = new SvgPath();
         int columns = (int) across.length();
         int most = 1;
         int[] alive = new int[columns];

@@ -1,6 +1,6 @@
 package evidoc.timeline;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.trace.ThreadSpan;
 
 import java.util.List;
@@ -24,7 +24,7 @@ final class LaneLabel {
     }
 
     static double width(String text) {
-        return Lettering.PLAIN.width(text) * SIZE / Lettering.PLAIN.size();
+        return FontMetrics.PLAIN.width(text) * SIZE / FontMetrics.PLAIN.size();
     }
 
     private static List<String> candidates(ThreadSpan span) {

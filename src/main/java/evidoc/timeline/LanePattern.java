@@ -1,7 +1,7 @@
 package evidoc.timeline;
 
-import evidoc.svg.Path;
 import evidoc.svg.Svg;
+import evidoc.svg.SvgPath;
 
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,7 @@ enum LanePattern {
     /// is paler than the text on it.
     ///
     /// @param id begins the ids of the drawing's patterns
-    static void draw(Svg svg, String role, Path path, String id) {
+    static void draw(Svg svg, String role, SvgPath path, String id) {
         if (LINES.contains(role)) {
             svg.line(role, path);
             return;

@@ -1,12 +1,12 @@
 package evidoc.timeline;
 
 import evidoc.chart.Amounts;
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
-import evidoc.svg.Round;
+import evidoc.svg.FontMetrics;
+import evidoc.svg.NiceNumbers;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -53,7 +53,7 @@ record TimeAxis(TimelineWindow window, Span across) {
     /// Numbers above, and light lines down to where the last lane ends.
     void draw(Svg svg, double baseline, double top, double bottom) {
         List<Tick> ticks = ticks();
-        Path lines = new Path();
+        SvgPath lines = new SvgPath();
         for (Tick tick : ticks) {
             lines.move(tick.x(), top).line(tick.x(), bottom);
         }
@@ -69,7 +69,7 @@ record TimeAxis(TimelineWindow window, Span across) {
         Unit unit = Unit.of(window.length());
         double length = (double) window.length().toNanos() / unit.nanos;
         List<Tick> ticks = new ArrayList<>();
-        for (BigDecimal step : Round.from(length / MOST_TICKS).limit(12).toList()) {
+        for (BigDecimal step : NiceNumbers.from(length / MOST_TICKS).limit(12).toList()) {
             ticks = ticks(step, length, unit);
             if (fit(ticks)) {
                 return ticks;
@@ -83,7 +83,7 @@ record TimeAxis(TimelineWindow window, Span across) {
         for (BigDecimal at = BigDecimal.ZERO; at.doubleValue() <= length; at = at.add(step)) {
             double x = across.start() + at.doubleValue() / length * across.length();
             String text = Amounts.round(at) + "\u00A0" + unit.sign;
-            Span place = Span.around(x, Lettering.PLAIN.width(text)).within(across);
+            Span place = Span.around(x, FontMetrics.PLAIN.width(text)).within(across);
             ticks.add(new Tick(x, place, text));
         }
         return ticks;

@@ -1,12 +1,12 @@
 package evidoc.timeline;
 
 import evidoc.chart.Plot;
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 import evidoc.svg.Symbol;
 import evidoc.timeline.TimelineModel.Fold;
 import evidoc.timeline.TimelineModel.Group;
@@ -67,7 +67,7 @@ final class TimelineDrawing {
                         Stream.concat(
                                 group.lanes().stream().map(Lane::name),
                                 group.folded().stream().map(Fold::name)))
-                .mapToDouble(Lettering.PLAIN::width)
+                .mapToDouble(FontMetrics.PLAIN::width)
                 .max()
                 .orElse(0);
     }
@@ -115,21 +115,21 @@ final class TimelineDrawing {
         double x = axis.x(group.process().born());
         if (from != null && model.window().shows(group.process().born()) && x > textEnd + GAP) {
             double to = top + HEADER;
-            lines.line("timeline-birth", new Path().move(x, from).line(x, to));
+            lines.line("timeline-birth", new SvgPath().move(x, from).line(x, to));
             lines.line(
                     "timeline-arrow",
-                    new Path().move(x - 4, to - 6).line(x, to).line(x + 4, to - 6));
+                    new SvgPath().move(x - 4, to - 6).line(x, to).line(x + 4, to - 6));
         }
     }
 
     /// Returns where its text ends.
     private double header(Group group, double top) {
         String number = number(group);
-        double room = shape.width() - ICON - Lettering.BOLD.width(number) - GAP;
+        double room = shape.width() - ICON - FontMetrics.BOLD.width(number) - GAP;
         content.group("timeline-process");
         Symbol.PROCESS.draw(content, 0, top + 4);
         content.startText("timeline-program", ICON, top + HEADER_BASELINE, Anchor.START)
-                .shortened(group.process().program(), Lettering.BOLD, room)
+                .shortened(group.process().program(), FontMetrics.BOLD, room)
                 .text(" ")
                 .start("tspan")
                 .attribute("class", "timeline-pid")
@@ -137,8 +137,8 @@ final class TimelineDrawing {
                 .end()
                 .end()
                 .end();
-        String program = Lettering.BOLD.fit(group.process().program(), room);
-        return ICON + Lettering.BOLD.width(program + " " + number);
+        String program = FontMetrics.BOLD.fit(group.process().program(), room);
+        return ICON + FontMetrics.BOLD.width(program + " " + number);
     }
 
     /// Its parent as well, if that is shown and there is room for it.
@@ -146,14 +146,14 @@ final class TimelineDrawing {
         String number = "process " + group.process().pid();
         long parent = group.process().parent();
         String all = number + ", started by " + parent;
-        double needed = Lettering.BOLD.width(group.process().program() + " " + all);
+        double needed = FontMetrics.BOLD.width(group.process().program() + " " + all);
         return bottoms.containsKey(parent) && ICON + needed <= shape.width() ? all : number;
     }
 
     private void name(String name, String role, double top) {
         double room = shape == Shape.WIDE ? names : shape.width();
         content.startText(role, 0, top + rhythm.baseline(), Anchor.START)
-                .shortened(name, Lettering.PLAIN, room)
+                .shortened(name, FontMetrics.PLAIN, room)
                 .end();
     }
 }

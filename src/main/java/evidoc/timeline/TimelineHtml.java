@@ -5,7 +5,7 @@ import evidoc.page.Html;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.RunFacts;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
 import evidoc.trace.Trace;
@@ -22,34 +22,34 @@ final class TimelineHtml {
         this.id = id;
     }
 
-    String figure(Subject subject, Run run, TracedRun traced, Timeline timeline) {
+    String figure(ShownRun shown, Run run, TracedRun traced, Timeline timeline) {
         return "<figure class=\"timeline\" id=\"%s\" data-run=\"%s\" data-from=\"%s\" data-to=\"%s\">%n"
                         .formatted(
                                 id,
-                                subject.runId(),
+                                shown.runId(),
                                 OutputHtml.moment(timeline.window().from()),
                                 OutputHtml.moment(timeline.window().to()))
                 + "<figcaption>"
-                + caption(subject, timeline)
+                + caption(shown, timeline)
                 + "</figcaption>\n"
                 + timeline.svg()
                 + "<div class=\"timeline-player\"></div>\n"
                 + "<p class=\"timeline-facts\">"
-                + facts(subject, run, traced, timeline.idle())
+                + facts(shown, run, traced, timeline.idle())
                 + "</p>\n"
-                + timeline.table(support.page().spans(subject))
-                + ownRun(subject, traced)
+                + timeline.table(support.page().spans(shown))
+                + ownRun(shown, traced)
                 + "</figure>\n";
     }
 
-    private static String caption(Subject subject, Timeline timeline) {
+    private static String caption(ShownRun shown, Timeline timeline) {
         String command =
-                String.join(" ", ReaderCommand.of(subject.example(), subject.variant().settings()));
+                String.join(" ", ReaderCommand.of(shown.example(), shown.variant().settings()));
         return "What the threads of <code class=\"command\">%s</code> did; 0 is %s after its start"
                 .formatted(Html.escape(command), RunFacts.millis(timeline.window().from()));
     }
 
-    private static String facts(Subject subject, Run run, TracedRun traced, int idle) {
+    private static String facts(ShownRun shown, Run run, TracedRun traced, int idle) {
         Trace trace = traced.trace();
         StringBuilder text = new StringBuilder();
         text.append(traced.own().isPresent() ? "A run of its own, with other ids. " : "");
@@ -78,7 +78,7 @@ final class TimelineHtml {
             text.append(" hardly ran here ");
             text.append(idle == 1 ? "is left out. " : "are left out. ");
         }
-        text.append(RunFacts.minute(run.startedAt())).append(", ").append(subject.on()).append('.');
+        text.append(RunFacts.minute(run.startedAt())).append(", ").append(shown.on()).append('.');
         return Html.escape(text.toString());
     }
 
@@ -91,14 +91,14 @@ final class TimelineHtml {
         return trace.processes().stream().anyMatch(p -> p.program().startsWith("java"));
     }
 
-    private String ownRun(Subject subject, TracedRun traced) {
+    private String ownRun(ShownRun shown, TracedRun traced) {
         return traced.own()
                 .map(run ->
                         """
                         <details class="chart-data"><summary>What this run printed</summary>
                         <pre class="run-output" data-run="%s" tabindex="0">%s</pre></details>
                         """
-                                .formatted(subject.runId(), OutputHtml.lines(run.output(), true)))
+                                .formatted(shown.runId(), OutputHtml.lines(run.output(), true)))
                 .orElse("");
     }
 }

@@ -1,11 +1,11 @@
 package evidoc.timeline;
 
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 import evidoc.trace.Activity;
 import evidoc.trace.TraceSource;
 
@@ -28,7 +28,7 @@ record TimelineLegend(TimelineModel model, Shape shape, String id) {
         svg.group("timeline-legend");
         for (Activity activity : model.activities()) {
             String label = label(activity);
-            double width = SWATCH + GAP + Lettering.PLAIN.width(label);
+            double width = SWATCH + GAP + FontMetrics.PLAIN.width(label);
             if (x > 0 && x + width > shape.width()) {
                 x = 0;
                 y += LINE;
@@ -58,17 +58,17 @@ record TimelineLegend(TimelineModel model, Shape shape, String id) {
     /// The first of two labels if a line has room for it.
     private String longest(String label, String shorter) {
         double room = shape.width() - SWATCH - GAP;
-        return Lettering.PLAIN.width(label) <= room ? label : shorter;
+        return FontMetrics.PLAIN.width(label) <= room ? label : shorter;
     }
 
     private void swatch(Svg svg, Activity activity, Span across, double top) {
         String role = "lane-" + activity.word();
-        Path path =
+        SvgPath path =
                 switch (activity) {
                     case RUNNING, READY, LOCK, ALIVE ->
-                            new Path().box(across, new Span(top, top + HEIGHT));
+                            new SvgPath().box(across, new Span(top, top + HEIGHT));
                     case SLEEPING, WAITING, IO ->
-                            new Path()
+                            new SvgPath()
                                     .move(across.start(), top + HEIGHT / 2)
                                     .line(across.end(), top + HEIGHT / 2);
                 };

@@ -5,7 +5,7 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
@@ -41,36 +41,36 @@ public final class TimelineMacro {
 
     private void timeline(Place place, Macro macro) {
         if (!support.refusesSubject(macro)) {
-            support.subject(macro).ifPresent(subject -> timeline(place, macro, subject));
+            support.shown(macro).ifPresent(shown -> timeline(place, macro, shown));
         }
     }
 
-    private void timeline(Place place, Macro macro, Subject subject) {
-        if (!subject.variant().settings().tracing().isOn()) {
+    private void timeline(Place place, Macro macro, ShownRun shown) {
+        if (!shown.variant().settings().tracing().isOn()) {
             support.page()
                     .problem(
                             macro,
-                            "'" + subject.example().name() + "' is not traced",
+                            "'" + shown.example().name() + "' is not traced",
                             "Add the directive TRACE to it.");
             return;
         }
-        switch (subject.recording()) {
-            case NotRun _, NotRecorded _ -> place.html(OutputHtml.unchecked(subject));
+        switch (shown.recording()) {
+            case NotRun _, NotRecorded _ -> place.html(OutputHtml.unchecked(shown));
             case Run run ->
-                    subject.trace()
+                    shown.trace()
                             .ifPresentOrElse(
-                                    traced -> timeline(place, macro, subject, run, traced),
-                                    () -> place.html(OutputHtml.unchecked(subject)));
+                                    traced -> timeline(place, macro, shown, run, traced),
+                                    () -> place.html(OutputHtml.unchecked(shown)));
         }
     }
 
-    private void timeline(Place place, Macro macro, Subject subject, Run run, TracedRun traced) {
+    private void timeline(Place place, Macro macro, ShownRun shown, Run run, TracedRun traced) {
         if (traced.trace().processes().isEmpty()) {
-            place.html(OutputHtml.untraced(subject));
+            place.html(OutputHtml.untraced(shown));
             return;
         }
-        Run shown = traced.own().orElse(run);
-        Optional<TimelineWindow> window = window(macro, subject, shown, traced);
+        Run own = traced.own().orElse(run);
+        Optional<TimelineWindow> window = window(macro, shown, own, traced);
         Optional<ThreadFilter> filter = filter(macro);
         if (window.isEmpty() || filter.isEmpty()) {
             return;
@@ -78,7 +78,7 @@ public final class TimelineMacro {
         String id = support.page().nextTimeline();
         Timeline timeline =
                 new Timeline(
-                        "Timeline of " + subject.example().fileName(),
+                        "Timeline of " + shown.example().fileName(),
                         id,
                         traced.trace(),
                         window.get(),
@@ -86,28 +86,28 @@ public final class TimelineMacro {
         if (timeline.isEmpty()) {
             refuse(
                     macro,
-                    subject,
+                    shown,
                     new Refused(
                             "no thread would be shown",
                             "Widen 'from' and 'to', or name other threads."));
             return;
         }
-        place.html(new TimelineHtml(support, id).figure(subject, shown, traced, timeline));
+        place.html(new TimelineHtml(support, id).figure(shown, own, traced, timeline));
     }
 
     private Optional<TimelineWindow> window(
-            Macro macro, Subject subject, Run run, TracedRun traced) {
+            Macro macro, ShownRun shown, Run run, TracedRun traced) {
         TimelineMoments moments = new TimelineMoments(traced.trace(), run.output());
         TimelineWindow whole = moments.whatTheProgramStarted();
-        Optional<Duration> from = moment(macro, subject, "from", moments, whole.from());
-        Optional<Duration> to = moment(macro, subject, "to", moments, whole.to());
+        Optional<Duration> from = moment(macro, shown, "from", moments, whole.from());
+        Optional<Duration> to = moment(macro, shown, "to", moments, whole.to());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         if (to.get().compareTo(from.get()) <= 0) {
             refuse(
                     macro,
-                    subject,
+                    shown,
                     new Refused(
                             "the timeline would end before it begins",
                             "Choose another 'from' or 'to'."));
@@ -118,7 +118,7 @@ public final class TimelineMacro {
 
     private Optional<Duration> moment(
             Macro macro,
-            Subject subject,
+            ShownRun shown,
             String argument,
             TimelineMoments moments,
             Duration otherwise) {
@@ -129,15 +129,15 @@ public final class TimelineMacro {
         return switch (moments.find(text.get())) {
             case At(Duration time) -> Optional.of(time);
             case Refused refused -> {
-                refuse(macro, subject, refused);
-                yield subject.earlier() ? Optional.of(otherwise) : Optional.empty();
+                refuse(macro, shown, refused);
+                yield shown.outdated() ? Optional.of(otherwise) : Optional.empty();
             }
         };
     }
 
     /// A problem of the page, unless the program has changed since it was recorded.
-    private void refuse(Macro macro, Subject subject, Refused refused) {
-        if (!subject.earlier()) {
+    private void refuse(Macro macro, ShownRun shown, Refused refused) {
+        if (!shown.outdated()) {
             support.page().problem(macro, refused.message(), refused.remedy());
         }
     }

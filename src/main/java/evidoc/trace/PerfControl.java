@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /// Two named pipes by which a running `perf` takes orders and says that they are carried out.
 final class PerfControl implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration BREATH = Duration.ofMillis(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(2);
     private static final String DONE = "ack\n";
 
     private final String argument;
@@ -58,8 +58,8 @@ final class PerfControl implements AutoCloseable {
         while (said.indexOf(DONE) < 0) {
             if (answer.available() > 0) {
                 said.append((char) answer.read());
-            } else if (perf.waitFor(BREATH.toMillis(), TimeUnit.MILLISECONDS)
-                    || System.nanoTime() - start > PATIENCE.toNanos()) {
+            } else if (perf.waitFor(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
+                    || System.nanoTime() - start > TIMEOUT.toNanos()) {
                 throw new IOException(
                         "perf did not '" + what + "': " + Files.readString(log).strip());
             }

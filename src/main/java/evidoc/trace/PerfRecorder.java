@@ -25,8 +25,8 @@ final class PerfRecorder implements KernelRecorder {
                     "--event=sched:sched_switch",
                     "--event=sched:sched_stat_runtime",
                     "--event=sched:sched_wakeup");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration BREATH = Duration.ofMillis(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
     /// What `perf record` says when all is in its file. To let go of the kernel's events takes it
     /// most of a second more.
@@ -138,7 +138,7 @@ final class PerfRecorder implements KernelRecorder {
             if (over) {
                 return false;
             }
-            over = perf.waitFor(BREATH) || System.nanoTime() - start > PATIENCE.toNanos();
+            over = perf.waitFor(POLL_INTERVAL) || System.nanoTime() - start > TIMEOUT.toNanos();
         }
         return true;
     }

@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
     private static final int BLOCKED = 2;
 
     /// For a script on a page, on a machine that has other work.
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -92,7 +92,7 @@ final class Browser implements AutoCloseable {
     private static ChromeDriver started(Map<String, Object> preferences) {
         Chrome chrome = Chrome.find();
         ChromeDriver driver = new ChromeDriver(service(chrome), options(chrome, preferences));
-        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        driver.manage().timeouts().scriptTimeout(TIMEOUT);
         return driver;
     }
 

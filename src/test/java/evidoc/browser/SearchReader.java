@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param pages address of the pages that are searched, with `/` at its end
 record SearchReader(Browser browser, URI pages) {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private static final String RESULTS =
             """
@@ -46,7 +46,7 @@ record SearchReader(Browser browser, URI pages) {
     }
 
     void await(String condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!(boolean) browser.evaluate(condition)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("never came true: " + condition);

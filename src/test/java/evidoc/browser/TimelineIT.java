@@ -25,7 +25,7 @@ import java.util.Objects;
 final class TimelineIT {
     private static final String HEAD = "document.querySelector('.timeline-wide .timeline-head')";
     private static final String PLOT = "document.querySelector('.timeline-wide .timeline-plot')";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Browser browser = Browser.shared();
     private URI page = URI.create("about:blank");
@@ -199,7 +199,7 @@ final class TimelineIT {
     private void await(String condition) throws InterruptedException {
         long start = System.nanoTime();
         while (!value(condition).equals("true")) {
-            assertThat(System.nanoTime() - start).as(condition).isLessThan(PATIENCE.toNanos());
+            assertThat(System.nanoTime() - start).as(condition).isLessThan(TIMEOUT.toNanos());
             Thread.sleep(20);
         }
     }

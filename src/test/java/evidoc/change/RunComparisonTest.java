@@ -3,7 +3,7 @@ package evidoc.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.change.Change.LinePair;
-import evidoc.claim.CheckedClaim;
+import evidoc.claim.ClaimRef;
 import evidoc.output.Spread;
 import evidoc.recording.NotRun;
 import evidoc.recording.Outcome;
@@ -112,7 +112,7 @@ class RunComparisonTest {
 
     @Test
     void factsOfEachRunDecideOnClaims() {
-        List<CheckedClaim> claims = List.of(new CheckedClaim("p.adoc", "a.java", "", "code == 0"));
+        List<ClaimRef> claims = List.of(new ClaimRef("p.adoc", "a.java", "", "code == 0"));
         RunComparison comparison =
                 new RunComparison(
                         claims,
@@ -150,8 +150,8 @@ class RunComparisonTest {
     private static RunComparison comparison() {
         return new RunComparison(
                 List.of(
-                        new CheckedClaim("content/a.adoc", "a.java", "", "lost > 0"),
-                        new CheckedClaim("content/a.adoc", "b.java", "", "lost > 0")),
+                        new ClaimRef("content/a.adoc", "a.java", "", "lost > 0"),
+                        new ClaimRef("content/a.adoc", "b.java", "", "lost > 0")),
                 _ -> Map.of());
     }
 

@@ -2,7 +2,7 @@ package evidoc.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 
 import org.jsoup.Jsoup;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Charts of random figures, with text as wide as [Lettering] thinks it is.
+/// Charts of random figures, with text as wide as [FontMetrics] thinks it is.
 class ChartLayoutTest {
     private static final int CHARTS = 60;
     private static final double ASCENT = 11;
@@ -127,11 +127,11 @@ class ChartLayoutTest {
                 new Span(baseline - ASCENT, baseline + DESCENT));
     }
 
-    private static Lettering lettering(Element text) {
+    private static FontMetrics lettering(Element text) {
         if (text.hasClass("chart-heading")) {
-            return Lettering.HEADING;
+            return FontMetrics.HEADING;
         }
-        return text.closest(".chart-here") == null ? Lettering.PLAIN : Lettering.BOLD;
+        return text.closest(".chart-here") == null ? FontMetrics.PLAIN : FontMetrics.BOLD;
     }
 
     private static Box mark(Element circle) {

@@ -17,7 +17,7 @@ public final class Drawn {
         return Jsoup.parse("<svg>" + svg + "</svg>", "", Parser.xmlParser()).expectFirst("svg");
     }
 
-    public static Element of(Diagram diagram, Shape shape) {
+    public static Element of(Chart diagram, Shape shape) {
         Svg svg = new Svg();
         diagram.draw(svg, shape, "id");
         return of(svg);

@@ -2,7 +2,7 @@ package evidoc.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Svg;
 
@@ -37,7 +37,7 @@ class LineLayoutTest {
     void aLongNameIsShortenedWithAllOfItInATitle(Shape shape) {
         Svg svg = new Svg();
         String name = "a very long name ".repeat(20);
-        LineLayout.of(shape, SCALE, "ms", 100_000, 40).texts(svg, name, Lettering.PLAIN, "12", 0);
+        LineLayout.of(shape, SCALE, "ms", 100_000, 40).texts(svg, name, FontMetrics.PLAIN, "12", 0);
         Element drawing = Drawn.of(svg);
         assertThat(drawing.expectFirst(".chart-name title").wholeText()).isEqualTo(name);
         assertThat(drawing.select(".chart-number").text()).isEqualTo("12");

@@ -2,7 +2,7 @@ package evidoc.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.svg.Round;
+import evidoc.svg.NiceNumbers;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 
@@ -15,7 +15,10 @@ import java.util.List;
 class PlotTest {
     private static final Plot LINEAR = Plot.between(100, 500, Scale.Linear.between(0, 100));
     private static final Plot LOGARITHMIC =
-            Plot.between(0, 500, new Scale.Logarithmic(Round.atMost(1), Round.atLeast(1000)));
+            Plot.between(
+                    0,
+                    500,
+                    new Scale.Logarithmic(NiceNumbers.atMost(1), NiceNumbers.atLeast(1000)));
 
     @Test
     void numbersLieInsideTheEdgesInProportion() {

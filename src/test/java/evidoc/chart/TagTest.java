@@ -3,7 +3,7 @@ package evidoc.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 
 import org.junit.jupiter.api.Test;
@@ -48,13 +48,13 @@ class TagTest {
     @Test
     void twoTagsOfHalfTheRoomFitBesideEachOther() {
         String name = "a-machine-whose-name-has-forty-characters";
-        Tag tag = Tag.at(9, name, "1.0", Lettering.PLAIN, Tag.half(EDGES), EDGES);
+        Tag tag = Tag.at(9, name, "1.0", FontMetrics.PLAIN, Tag.half(EDGES), EDGES);
         List<Tag> apart = Tag.apart(tag, tag, EDGES);
         assertThat(apart.getFirst().place().start()).isGreaterThanOrEqualTo(0);
         assertThat(apart.getLast().place().end()).isLessThanOrEqualTo(340);
     }
 
     private static Tag tag(double at) {
-        return Tag.at(at, "machine", "1.0", Lettering.PLAIN, 340, EDGES);
+        return Tag.at(at, "machine", "1.0", FontMetrics.PLAIN, 340, EDGES);
     }
 }

@@ -94,7 +94,7 @@ final class MigrateTest {
         assertThat(runs.machines()).hasSize(2);
         assertThat(runs.recorded())
                 .containsOnlyKeys("Pot.java", "leaf/Green.py", "Kettle.java", "Cup.java");
-        assertThat(runs.earlier()).containsExactlyInAnyOrder("Kettle.java", "Cup.java");
+        assertThat(runs.outdated()).containsExactlyInAnyOrder("Kettle.java", "Cup.java");
     }
 
     @Test

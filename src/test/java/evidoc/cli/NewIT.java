@@ -27,13 +27,13 @@ final class NewIT {
     @TempDir Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private TestProject project;
-    private Beginning beginning;
+    private Scaffold beginning;
 
     @BeforeEach
     void aSmallSite() throws IOException {
         project = TestProject.small(folder);
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        beginning = new Beginning(new Project(project.root()), new Console(print, print, false));
+        beginning = new Scaffold(new Project(project.root()), new Console(print, print, false));
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Graphs of random shape, with text as wide as [Lettering][evidoc.svg.Lettering] thinks it is.
+/// Graphs of random shape, with text as wide as [Lettering][evidoc.svg.FontMetrics] thinks it is.
 class GraphLayoutTest {
     private static final int GRAPHS = 40;
 

@@ -6,7 +6,7 @@ import evidoc.diagram.MemoryMap.Region;
 import evidoc.diagram.MemoryMap.Space;
 import evidoc.output.FigureReader;
 import evidoc.output.PrintedTable;
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -104,8 +104,8 @@ class MemoryMapTest {
                 double end = number(box, "x") + number(box, "width");
                 double bottom = number(box, "y") + number(box, "height");
                 for (Element text : region.select("text")) {
-                    Lettering lettering =
-                            text.hasClass("diagram-name") ? Lettering.BOLD : Lettering.PLAIN;
+                    FontMetrics lettering =
+                            text.hasClass("diagram-name") ? FontMetrics.BOLD : FontMetrics.PLAIN;
                     text.select("title").remove();
                     assertThat(number(text, "x") + lettering.width(text.text())).isLessThan(end);
                     assertThat(number(text, "y")).isBetween(number(box, "y"), bottom);

@@ -110,30 +110,31 @@ class OutputHtmlTest {
     void idsAreCountedOnThePageWhetherThereIsAnOutputOrNot() {
         MachineRuns one = machine("one", SampleRuns.run("", "a"), false);
         OutputHtml html = html(one);
-        Subject subject = subject(one);
-        assertThat(html.missing(subject)).contains("id=\"output_1\"");
-        assertThat(html.figure(subject, SampleRuns.run("", "a"), List.of(), true))
+        ShownRun shown = shown(one);
+        assertThat(html.missing(shown)).contains("id=\"output_1\"");
+        assertThat(html.figure(shown, SampleRuns.run("", "a"), List.of(), true))
                 .contains("id=\"output_2\"");
-        assertThat(html.missing(subject, "mine")).contains("id=\"mine\"");
+        assertThat(html.missing(shown, "mine")).contains("id=\"mine\"");
     }
 
     private Document figure(Run run, boolean whole) {
         MachineRuns one = machine("one", run, false);
-        return Jsoup.parse(html(one).figure(subject(one), run, run.output(), whole));
+        return Jsoup.parse(html(one).figure(shown(one), run, run.output(), whole));
     }
 
     private String unchecked(MachineRuns machine) {
-        return Jsoup.parse(OutputHtml.unchecked(subject(machine))).text();
+        return Jsoup.parse(OutputHtml.unchecked(shown(machine))).text();
     }
 
     private OutputHtml html(MachineRuns machine) {
         CurrentPage page = new CurrentPage(new Problems());
         page.begin("content/tea/a.adoc", "tea/a.html", machine, List.of());
-        return new OutputHtml(page, new Elsewhere(new Evidence(examples, List.of(machine)), page));
+        return new OutputHtml(
+                page, new OtherMachines(new Evidence(examples, List.of(machine)), page));
     }
 
-    private Subject subject(MachineRuns machine) {
-        return Subject.of(example(), example().variants().getFirst(), machine);
+    private ShownRun shown(MachineRuns machine) {
+        return ShownRun.of(example(), example().variants().getFirst(), machine);
     }
 
     private Example example() {

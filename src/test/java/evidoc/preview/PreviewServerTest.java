@@ -37,7 +37,7 @@ final class PreviewServerTest {
         write("secret.txt", "secret");
         server =
                 PreviewServer.start(
-                        new ServedFolder(folder.resolve("site")), new Audience(), 20000);
+                        new ServedFolder(folder.resolve("site")), new LiveReload(), 20000);
     }
 
     @AfterAll
@@ -144,7 +144,7 @@ final class PreviewServerTest {
         int port = server.address().getPort();
         try (PreviewServer second =
                 PreviewServer.start(
-                        new ServedFolder(folder.resolve("site")), new Audience(), port)) {
+                        new ServedFolder(folder.resolve("site")), new LiveReload(), port)) {
             assertThat(second.address().getPort()).isGreaterThan(port);
             assertThat(second.address().getHost()).isEqualTo("127.0.0.1");
         }

@@ -56,7 +56,11 @@ final class PreviewSiteTest {
 
     private PreviewSite site() {
         return new PreviewSite(
-                project, List.of(), new ServedFolder(project.preview()), new Audience(), () -> {});
+                project,
+                List.of(),
+                new ServedFolder(project.preview()),
+                new LiveReload(),
+                () -> {});
     }
 
     private Path write(String name, String text) throws IOException {

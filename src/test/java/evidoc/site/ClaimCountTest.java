@@ -22,7 +22,7 @@ final class ClaimCountTest {
                         ClaimCount.of(
                                 List.of(
                                         page(Standing.HELD, Standing.NOT_HELD, Standing.BUSY),
-                                        page(Standing.HELD, Standing.EARLIER, Standing.EARLIER))))
+                                        page(Standing.HELD, Standing.OUTDATED, Standing.OUTDATED))))
                 .hasToString(
                         "claims: 3 judged (2 held, 1 denied), 3 not judged (1 on a busy machine, 2"
                                 + " recorded from an earlier version)");

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The engine in a JVM of its own, as a user's build starts it.
 final class EngineProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path out;
@@ -131,9 +131,9 @@ final class EngineProcess implements AutoCloseable {
             return wishing("serve", "--project=" + project, "--port=" + port);
         }
 
-        private Call wishing(String... wish) {
+        private Call wishing(String... request) {
             List<String> more = new ArrayList<>(wishes);
-            more.addAll(List.of(wish));
+            more.addAll(List.of(request));
             return new Call(project, prefix, options, environment, more);
         }
 
@@ -175,7 +175,7 @@ final class EngineProcess implements AutoCloseable {
 
     /// Waits until it ends.
     Ended await() throws IOException, InterruptedException {
-        if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("the build never ends; it printed: " + text(out));
         }
         return new Ended(process.exitValue(), text(out), text(err));

@@ -22,7 +22,7 @@ import java.util.SortedMap;
 /// Builds that are ended by force, at moments spread over their whole time.
 final class KilledBuildIT {
     private static final String PAGE = "content/index.adoc";
-    private static final Duration BREATH = Duration.ofMillis(1);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(1);
 
     @TempDir Path folder;
 
@@ -183,7 +183,7 @@ final class KilledBuildIT {
         try (EngineProcess engine = call.start()) {
             long start = System.nanoTime();
             while (engine.runs() && !moment.reached(Duration.ofNanos(System.nanoTime() - start))) {
-                Thread.sleep(BREATH);
+                Thread.sleep(POLL_INTERVAL);
             }
             engine.kill();
         }

@@ -74,7 +74,7 @@ final class NeutralSiteIT {
         assertNeutral(project.site());
     }
 
-    private TestProject built(UnaryOperator<EngineProcess.Call> wish) throws Exception {
+    private TestProject built(UnaryOperator<EngineProcess.Call> request) throws Exception {
         TestProject project = TestProject.small(folder.resolve("wo ich wähle/sentinel-checkout"));
         project.write("examples/nosy/Nosy.java", NOSY).write("content/nosy.adoc", PAGE);
         Path home = Files.createDirectories(folder.resolve("sentinel-home"));
@@ -88,7 +88,7 @@ final class NeutralSiteIT {
                         .environment("LOGNAME", "sentinel-user")
                         .environment("GITHUB_TOKEN", "sentinel-token-1")
                         .environment("AWS_SECRET_ACCESS_KEY", "sentinel-token-2");
-        EngineProcess.Ended ended = wish.apply(call.by(onAnotherHost())).run();
+        EngineProcess.Ended ended = request.apply(call.by(onAnotherHost())).run();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
         assertThat(project.read("target/site/nosy.html"))

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// A preview in a process of its own, started by its real command, and the project that it shows.
 public final class PreviewProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Preview: (http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration BREATH = Duration.ofMillis(50);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
     /// A shell that starts tests in the background lets them ignore this signal.
     private static final List<String> INTERRUPTIBLE = List.of("env", "--default-signal=INT");
@@ -64,13 +64,13 @@ public final class PreviewProcess implements AutoCloseable {
     ///
     /// @throws IllegalStateException if that takes minutes
     public void await(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(
                         "in vain; the preview printed: " + printed() + told());
             }
-            Thread.sleep(BREATH);
+            Thread.sleep(POLL_INTERVAL);
         }
     }
 

@@ -38,7 +38,7 @@ import javax.tools.ToolProvider;
 
 /// Does what a reader does: puts an example into an empty folder and types the command of its page.
 class ReaderIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     /// The build has run every example for its whole length; here it is the shortest of those whose
     /// commands differ in nothing but a name, or each where tests are exhaustive.
@@ -130,7 +130,7 @@ class ReaderIT {
                     folder.resolve(name));
             Path printed = folder.resolve("printed.txt");
             Process process = start(command, folder, printed);
-            boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            boolean ended = process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             process.destroyForcibly();
             assertThat(ended).isTrue();
             assertThat(process.exitValue()).isEqualTo(expectedExit(figure));

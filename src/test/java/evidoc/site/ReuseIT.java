@@ -20,8 +20,8 @@ import java.util.SortedMap;
 
 /// Which edits make an example run again, and what the user is told of it.
 final class ReuseIT {
-    private static final SiteBuilder.Wish ASKING_WHY =
-            new SiteBuilder.Wish(new RunSource.Here(Refresh.NONE), true, Optional.empty());
+    private static final BuildRequest ASKING_WHY =
+            new BuildRequest(new RunSource.Here(Refresh.NONE), true, Optional.empty());
     private static final List<String> EXAMPLES =
             List.of("steep/Cup.java", "steep/Spill.java", "steep/Steep.java");
     private static final String REUSED = " reused: nothing changed that it depends on";

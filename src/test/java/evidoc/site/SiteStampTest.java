@@ -26,7 +26,7 @@ import java.util.Optional;
 /// When a bake may be left out. Alone, since it changes what the JVM says of its class path.
 @Alone
 final class SiteStampTest {
-    private static final SiteBuilder.Wish HERE = wish(new RunSource.Here(Refresh.NONE));
+    private static final BuildRequest HERE = request(new RunSource.Here(Refresh.NONE));
 
     private static final SiteStamp.Baked BAKED =
             new SiteStamp.Baked(
@@ -128,19 +128,19 @@ final class SiteStampTest {
     @Test
     void anotherWishAsksForABake() throws Exception {
         SiteAddress address = new SiteAddress(URI.create("https://tea.example/"));
-        assertThat(isReused(new SiteBuilder.Wish(HERE.source(), false, Optional.of(address))))
+        assertThat(isReused(new BuildRequest(HERE.source(), false, Optional.of(address))))
                 .isFalse();
-        assertThat(isReused(wish(new RunSource.Published(List.of())))).isFalse();
-        assertThat(isReused(wish(new RunSource.Here(Refresh.ALL)))).isFalse();
+        assertThat(isReused(request(new RunSource.Published(List.of())))).isFalse();
+        assertThat(isReused(request(new RunSource.Here(Refresh.ALL)))).isFalse();
     }
 
     @Test
     void whatIsRecordedIsAlwaysBakedAndWhatIsPublishedMayBeReused() throws Exception {
-        SiteBuilder.Wish recorded =
-                wish(new RunSource.Recorded(new MachineName("one"), Optional.empty()));
+        BuildRequest recorded =
+                request(new RunSource.Recorded(new MachineName("one"), Optional.empty()));
         SiteStamp.before(project(), recorded).write(BAKED);
         assertThat(isReused(recorded)).isFalse();
-        SiteBuilder.Wish published = wish(new RunSource.Published(List.of()));
+        BuildRequest published = request(new RunSource.Published(List.of()));
         SiteStamp.before(project(), published).write(BAKED);
         assertThat(isReused(published)).isTrue();
     }
@@ -168,12 +168,12 @@ final class SiteStampTest {
         assertThat(stamp.baked(() -> "keys")).isEmpty();
     }
 
-    private boolean isReused(SiteBuilder.Wish wish) throws Exception {
-        return SiteStamp.before(project(), wish).baked(() -> "keys").isPresent();
+    private boolean isReused(BuildRequest request) throws Exception {
+        return SiteStamp.before(project(), request).baked(() -> "keys").isPresent();
     }
 
-    private static SiteBuilder.Wish wish(RunSource source) {
-        return new SiteBuilder.Wish(source, false, Optional.empty());
+    private static BuildRequest request(RunSource source) {
+        return new BuildRequest(source, false, Optional.empty());
     }
 
     private Project project() {

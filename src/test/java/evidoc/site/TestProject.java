@@ -123,33 +123,32 @@ public record TestProject(Path root) {
 
     String build(boolean refresh, Optional<SiteAddress> address) throws Exception {
         return build(
-                new SiteBuilder.Wish(
+                new BuildRequest(
                         new RunSource.Here(refresh ? Refresh.ALL : Refresh.NONE), false, address));
     }
 
-    String build(SiteBuilder.Wish wish) throws Exception {
-        return build(wish, false);
+    String build(BuildRequest request) throws Exception {
+        return build(request, false);
     }
 
     /// The same where a user sits at a terminal.
     String buildOnTerminal() throws Exception {
         return build(
-                new SiteBuilder.Wish(new RunSource.Here(Refresh.NONE), false, Optional.empty()),
-                true);
+                new BuildRequest(new RunSource.Here(Refresh.NONE), false, Optional.empty()), true);
     }
 
-    private String build(SiteBuilder.Wish wish, boolean terminal) throws Exception {
+    private String build(BuildRequest request, boolean terminal) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         Console console = new Console(print, print, terminal);
         synchronized (ONE_AT_A_TIME) {
-            new SiteBuilder(new Project(root), console, SHARED).build(wish);
+            new SiteBuilder(new Project(root), console, SHARED).build(request);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
     String build(RunSource source) throws Exception {
-        return build(new SiteBuilder.Wish(source, false, Optional.empty()));
+        return build(new BuildRequest(source, false, Optional.empty()));
     }
 
     /// Records all examples under a name.

@@ -17,7 +17,7 @@ class SvgTest {
 
     @Test
     void anElementWithoutContentClosesItself() {
-        assertThat(new Svg().path("a", new Path().move(0, 1).line(2, 1.25)))
+        assertThat(new Svg().path("a", new SvgPath().move(0, 1).line(2, 1.25)))
                 .hasToString("<path class=\"a\" d=\"M0 1L2 1.25\"/>\n");
     }
 
@@ -60,7 +60,7 @@ class SvgTest {
 
     @Test
     void aShortenedTextHasATitleWithAllOfIt() {
-        Svg svg = new Svg().start("text").shortened("a long text", Lettering.PLAIN, 60).end();
+        Svg svg = new Svg().start("text").shortened("a long text", FontMetrics.PLAIN, 60).end();
         assertThat(svg.toString()).isEqualTo("<text><title>a long text</title>\na l…ext</text>\n");
     }
 }

@@ -2,8 +2,8 @@ package evidoc.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.svg.Path;
 import evidoc.svg.Svg;
+import evidoc.svg.SvgPath;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,7 +38,7 @@ class LanePatternTest {
     private static Document drawn(String role) {
         Svg svg = new Svg();
         LanePattern.define(svg, "t");
-        LanePattern.draw(svg, role, new Path().move(0, 0).line(9, 0), "t");
+        LanePattern.draw(svg, role, new SvgPath().move(0, 0).line(9, 0), "t");
         return Jsoup.parse("<svg>" + svg + "</svg>");
     }
 }

@@ -8,7 +8,7 @@ import evidoc.example.Examples;
 import evidoc.page.CurrentPage;
 import evidoc.page.Evidence;
 import evidoc.page.MacroSupport;
-import evidoc.page.Subject;
+import evidoc.page.ShownRun;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.Run;
@@ -133,7 +133,7 @@ class TimelineHtmlTest {
                                 new MacroSupport(new Evidence(examples, List.of(one)), page),
                                 "timeline_1")
                         .figure(
-                                Subject.of(example, example.variants().getFirst(), one),
+                                ShownRun.of(example, example.variants().getFirst(), one),
                                 own.orElse(RUN),
                                 new TracedRun("", trace, own),
                                 timeline));

@@ -6,22 +6,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LetteringTest {
+class FontMetricsTest {
     private static final String LONG = "a-machine-whose-name-has-forty-characters";
 
     @Test
     void whatFitsStaysAsItIs() {
-        assertThat(Lettering.PLAIN.fit(LONG, Lettering.PLAIN.width(LONG))).isEqualTo(LONG);
+        assertThat(FontMetrics.PLAIN.fit(LONG, FontMetrics.PLAIN.width(LONG))).isEqualTo(LONG);
     }
 
     @Test
     void whatDoesNotFitLosesItsMiddle() {
-        assertThat(Lettering.PLAIN.fit(LONG, 160)).isEqualTo("a-machin…aracters");
+        assertThat(FontMetrics.PLAIN.fit(LONG, 160)).isEqualTo("a-machin…aracters");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aShortenedTextKeepsToItsRoom(Lettering lettering) {
+    void aShortenedTextKeepsToItsRoom(FontMetrics lettering) {
         for (int room = 20; room < 400; room++) {
             assertThat(lettering.width(lettering.fit(LONG, room))).isLessThanOrEqualTo(room);
         }
@@ -29,33 +29,33 @@ class LetteringTest {
 
     @Test
     void whereNothingFitsAnEllipsisIsLeft() {
-        assertThat(Lettering.PLAIN.fit(LONG, 1)).isEqualTo("…");
+        assertThat(FontMetrics.PLAIN.fit(LONG, 1)).isEqualTo("…");
     }
 
     @Test
     void noCharacterIsCutInTwo() {
         String family = "👩‍👩‍👧‍👦";
-        String shortened = Lettering.PLAIN.fit(family.repeat(9), 400);
+        String shortened = FontMetrics.PLAIN.fit(family.repeat(9), 400);
         assertThat(shortened.replace(family, "")).isEqualTo("…");
         assertThat(shortened).startsWith(family).endsWith(family);
     }
 
     @Test
     void noSpaceStandsBesideTheEllipsis() {
-        assertThat(Lettering.PLAIN.fit("aaaa b   cccccccccccccccccccc   d eeee", 130))
+        assertThat(FontMetrics.PLAIN.fit("aaaa b   cccccccccccccccccccc   d eeee", 130))
                 .doesNotContain(" …", "… ");
     }
 
     @Test
     void wideLettersNeedMoreRoomThanNarrowOnesAndBoldMoreThanPlain() {
-        assertThat(Lettering.PLAIN.width("WWW")).isGreaterThan(Lettering.PLAIN.width("iii"));
-        assertThat(Lettering.BOLD.width("a")).isGreaterThan(Lettering.PLAIN.width("a"));
+        assertThat(FontMetrics.PLAIN.width("WWW")).isGreaterThan(FontMetrics.PLAIN.width("iii"));
+        assertThat(FontMetrics.BOLD.width("a")).isGreaterThan(FontMetrics.PLAIN.width("a"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void noFaceIsWiderThanReckoned(Lettering lettering) {
-        boolean bold = lettering != Lettering.PLAIN;
+    void noFaceIsWiderThanReckoned(FontMetrics lettering) {
+        boolean bold = lettering != FontMetrics.PLAIN;
         WidestFace.read(bold)
                 .widths()
                 .forEach((character, width) ->
@@ -66,6 +66,6 @@ class LetteringTest {
 
     @Test
     void aTextOfAMillionLettersIsShortenedAtOnce() {
-        assertThat(Lettering.PLAIN.fit("i".repeat(1_000_000), 100)).hasSizeLessThan(30);
+        assertThat(FontMetrics.PLAIN.fit("i".repeat(1_000_000), 100)).hasSizeLessThan(30);
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The box under an output that leads to the same output on the other machines.
-public final class Elsewhere {
+public final class OtherMachines {
     private static final int FIGURES = 3;
 
     private final Evidence evidence;
     private final CurrentPage page;
 
-    public Elsewhere(Evidence evidence, CurrentPage page) {
+    public OtherMachines(Evidence evidence, CurrentPage page) {
         this.evidence = evidence;
         this.page = page;
     }
@@ -25,15 +25,14 @@ public final class Elsewhere {
     ///
     /// @param id of the output on its page
     /// @return empty if the site knows one machine only
-    String html(Subject subject, String id) {
+    String html(ShownRun shown, String id) {
         List<MachineRuns> others = evidence.besides(page.machine());
         if (others.isEmpty()) {
             return "";
         }
         String title = others.size() == 1 ? "On 1 other machine" : "On %d other machines";
         return others.stream()
-                .map(other ->
-                        line(Subject.of(subject.example(), subject.variant(), other), other, id))
+                .map(other -> line(ShownRun.of(shown.example(), shown.variant(), other), other, id))
                 .collect(
                         Collectors.joining(
                                 "",
@@ -43,7 +42,7 @@ public final class Elsewhere {
                                 "</ul></details>\n"));
     }
 
-    private String line(Subject there, MachineRuns other, String id) {
+    private String line(ShownRun there, MachineRuns other, String id) {
         String address = page.root() + evidence.address(other, page.uri()) + "#" + id;
         return "<li><a href=\"%s\">%s</a> <span class=\"elsewhere-facts\">%s</span></li>%n"
                 .formatted(
@@ -52,7 +51,7 @@ public final class Elsewhere {
                         Html.escape(facts(there)));
     }
 
-    private static String facts(Subject there) {
+    private static String facts(ShownRun there) {
         String machine = there.machine().map(known -> known.summary() + ": ").orElse("");
         return machine
                 + switch (there.recording()) {
@@ -62,7 +61,7 @@ public final class Elsewhere {
                             RunFacts.outcome(run.outcome())
                                     + " after "
                                     + RunFacts.seconds(run.elapsed())
-                                    + (there.earlier() ? ", from an earlier version" : "")
+                                    + (there.outdated() ? ", from an earlier version" : "")
                                     + figures(run);
                 };
     }

@@ -1,6 +1,6 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param axis what the numbers are
 /// @param groups of bars; a group without a name has no heading
-record BarDiagram(String axis, String unit, List<Group> groups) implements Diagram {
+record BarChart(String axis, String unit, List<Group> groups) implements Chart {
     private static final int MOST = 60;
     private static final double MARGIN = 4;
 
@@ -27,12 +27,12 @@ record BarDiagram(String axis, String unit, List<Group> groups) implements Diagr
     /// @param kind bars of one kind look the same
     record Bar(String name, int kind, double value) {}
 
-    BarDiagram {
+    BarChart {
         groups = List.copyOf(groups);
     }
 
     /// A bar for each row.
-    static BarDiagram of(List<String> names, Numbers numbers) throws ChartException {
+    static BarChart of(List<String> names, Numbers numbers) throws ChartException {
         List<Bar> bars =
                 IntStream.range(0, names.size())
                         .mapToObj(i -> new Bar(names.get(i), 0, numbers.values().get(i)))
@@ -41,7 +41,7 @@ record BarDiagram(String axis, String unit, List<Group> groups) implements Diagr
     }
 
     /// A group for each row, and in it a bar for each column.
-    static BarDiagram ofColumns(List<String> names, List<Numbers> columns) throws ChartException {
+    static BarChart ofColumns(List<String> names, List<Numbers> columns) throws ChartException {
         String unit = Numbers.unitOf(columns);
         List<Group> groups = new ArrayList<>();
         for (int row = 0; row < names.size(); row++) {
@@ -57,7 +57,7 @@ record BarDiagram(String axis, String unit, List<Group> groups) implements Diagr
     /// A group for all rows that say they belong to it.
     ///
     /// @param of the group of each row; what a row's name has besides it names the bar
-    static BarDiagram ofRows(List<String> names, List<String> of, Numbers numbers)
+    static BarChart ofRows(List<String> names, List<String> of, Numbers numbers)
             throws ChartException {
         Map<String, List<Bar>> groups = new LinkedHashMap<>();
         List<String> kinds = new ArrayList<>();
@@ -81,9 +81,9 @@ record BarDiagram(String axis, String unit, List<Group> groups) implements Diagr
         return rest.isEmpty() ? name : rest;
     }
 
-    private static BarDiagram checked(String axis, String unit, List<Group> groups)
+    private static BarChart checked(String axis, String unit, List<Group> groups)
             throws ChartException {
-        BarDiagram diagram = new BarDiagram(axis, unit, groups);
+        BarChart diagram = new BarChart(axis, unit, groups);
         long bars = diagram.bars().count();
         if (bars > MOST) {
             throw new ChartException(
@@ -124,13 +124,13 @@ record BarDiagram(String axis, String unit, List<Group> groups) implements Diagr
                 shape,
                 Scale.Linear.between(Math.min(0, low), Math.max(0, high)),
                 axis,
-                widest(bar -> Lettering.PLAIN.width(bar.name())),
-                widest(bar -> Lettering.PLAIN.width(amounts.number(bar.value()))));
+                widest(bar -> FontMetrics.PLAIN.width(bar.name())),
+                widest(bar -> FontMetrics.PLAIN.width(amounts.number(bar.value()))));
     }
 
     private void define(Svg svg, String id) {
         svg.start("defs");
-        bars().map(bar -> Texture.of(bar.kind()))
+        bars().map(bar -> FillPattern.of(bar.kind()))
                 .distinct()
                 .forEach(texture -> texture.define(svg, id));
         svg.end();
@@ -138,11 +138,11 @@ record BarDiagram(String axis, String unit, List<Group> groups) implements Diagr
 
     private void draw(Svg svg, Bar bar, LineLayout layout, double y, String id) {
         svg.group("chart-bar");
-        layout.texts(svg, bar.name(), Lettering.PLAIN, amounts().number(bar.value()), y);
+        layout.texts(svg, bar.name(), FontMetrics.PLAIN, amounts().number(bar.value()), y);
         double zero = layout.plot().x(0);
         double end = layout.plot().x(bar.value());
         Span band = layout.band().moved(y);
-        Texture.of(bar.kind())
+        FillPattern.of(bar.kind())
                 .box(
                         svg,
                         id,

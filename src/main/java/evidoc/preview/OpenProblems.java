@@ -9,18 +9,18 @@ import java.util.TreeMap;
 
 /// What is wrong in a preview now, by the part of the work that found it; told in the terminal and
 /// in browsers when it changes.
-final class Troubles {
+final class OpenProblems {
     /// Whatever only a look at the whole site finds.
     static final String SITE = "site";
 
     static final String EXAMPLES = "examples";
 
     private final Console console;
-    private final Audience audience;
+    private final LiveReload audience;
     private final Map<String, List<Problem>> open = new TreeMap<>();
     private List<Problem> told = List.of();
 
-    Troubles(Console console, Audience audience) {
+    OpenProblems(Console console, LiveReload audience) {
         this.console = console;
         this.audience = audience;
     }

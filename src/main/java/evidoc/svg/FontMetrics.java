@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// and Nimbus Roman, which have the measures of Palatino, Century Schoolbook and Times, and of
 /// Gelasio, which has those of Georgia. They were read from the tables of the fonts, regular and
 /// bold; `widest-face.txt` among the tests has them for each character.
-public enum Lettering {
+public enum FontMetrics {
     PLAIN(14, 1),
     BOLD(14, 1.15),
     HEADING(15, 1.15);
@@ -35,7 +35,7 @@ public enum Lettering {
     private final double size;
     private final double wider;
 
-    Lettering(double size, double wider) {
+    FontMetrics(double size, double wider) {
         this.size = size;
         this.wider = wider;
     }
@@ -47,7 +47,7 @@ public enum Lettering {
 
     /// Of one line of text.
     public double width(String text) {
-        double ems = text.codePoints().mapToDouble(Lettering::ems).sum();
+        double ems = text.codePoints().mapToDouble(FontMetrics::ems).sum();
         return ems * size * wider;
     }
 

@@ -8,23 +8,23 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class StackTest {
+class LabelSpreadTest {
     private static final Span EDGES = new Span(0, 100);
 
     @Test
     void placesThatAreFarApartStay() {
-        assertThat(Stack.apart(List.of(90.0, 10.0, 50.0), 20, EDGES))
+        assertThat(LabelSpread.apart(List.of(90.0, 10.0, 50.0), 20, EDGES))
                 .containsExactly(90.0, 10.0, 50.0);
     }
 
     @Test
     void placesThatAreTooNearMoveApart() {
-        assertThat(Stack.apart(List.of(50.0, 50.0), 20, EDGES)).containsExactly(50.0, 70.0);
+        assertThat(LabelSpread.apart(List.of(50.0, 50.0), 20, EDGES)).containsExactly(50.0, 70.0);
     }
 
     @Test
     void placesStayInsideTheEdges() {
-        assertThat(Stack.apart(List.of(100.0, 99.0, -5.0), 20, EDGES))
+        assertThat(LabelSpread.apart(List.of(100.0, 99.0, -5.0), 20, EDGES))
                 .containsExactly(100.0, 80.0, 0.0);
     }
 }

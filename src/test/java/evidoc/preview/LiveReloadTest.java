@@ -16,8 +16,8 @@ import java.util.List;
 
 /// What browsers are told.
 @Timeout(30)
-final class AudienceTest {
-    private final Audience audience = new Audience();
+final class LiveReloadTest {
+    private final LiveReload audience = new LiveReload();
 
     @Test
     void aPageThatIsAsNewAsTheSiteIsToldNothingNew() {

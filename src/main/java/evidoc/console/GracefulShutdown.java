@@ -6,31 +6,31 @@ import java.util.concurrent.TimeUnit;
 
 /// Lets a thread end its work in order when the process is told to end: processes that it started
 /// are ended, too.
-public final class Ending implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BREATH = Duration.ofSeconds(1);
+public final class GracefulShutdown implements AutoCloseable {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     private final Thread worker;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().name("ending").unstarted(this::end);
 
-    private Ending(Thread worker) {
+    private GracefulShutdown(Thread worker) {
         this.worker = worker;
     }
 
-    public static Ending ofThisThread() {
-        Ending ending = new Ending(Thread.currentThread());
+    public static GracefulShutdown ofThisThread() {
+        GracefulShutdown ending = new GracefulShutdown(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(ending.hook);
         return ending;
     }
 
     /// Whoever waits for others is interrupted more than once: first its own wait, then the others.
     private void end() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + TIMEOUT.toNanos();
         try {
             do {
                 worker.interrupt();
-            } while (!ended.await(BREATH.toMillis(), TimeUnit.MILLISECONDS)
+            } while (!ended.await(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
                     && System.nanoTime() < deadline);
         } catch (InterruptedException e) {
             // The process ends without.

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /// @param files that pages may take in
 /// @param templates whether all pages must be rendered again
 /// @param runs whether all runs must be read again
-record Consequences(
+record RebuildPlan(
         Set<Path> pages,
         Set<Path> examples,
         boolean assetsOnly,
@@ -22,7 +22,7 @@ record Consequences(
         boolean templates,
         boolean runs) {
 
-    static Consequences of(Changes changes, Project project) {
+    static RebuildPlan of(Changes changes, Project project) {
         Set<Path> pages = new TreeSet<>();
         Set<Path> examples = new TreeSet<>();
         boolean alone = changes.created().isEmpty() && changes.deleted().isEmpty();
@@ -51,6 +51,6 @@ record Consequences(
             }
             assetsOnly &= part.equals("assets");
         }
-        return new Consequences(pages, examples, assetsOnly, files, templates, runs);
+        return new RebuildPlan(pages, examples, assetsOnly, files, templates, runs);
     }
 }

@@ -17,12 +17,12 @@ import java.nio.file.Path;
 /// Sources and run files as parts of a site: proof is one click away.
 ///
 /// @param site its folder
-public record Proof(Evidence evidence, Path site) {
+public record PublishedFiles(Evidence evidence, Path site) {
 
     /// Writes the files.
     ///
-    /// @param pulse called between them; what it throws ends this
-    public void publish(Runnable pulse) throws IOException {
+    /// @param checkpoint called between them; what it throws ends this
+    public void publish(Runnable checkpoint) throws IOException {
         for (Example example : evidence.examples().all()) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
@@ -34,18 +34,18 @@ public record Proof(Evidence evidence, Path site) {
                     new ExampleArchive(evidence.examples()).bytes());
         }
         for (MachineRuns machine : evidence.machines()) {
-            publish(machine, site.resolve("runs").resolve(machine.name()), pulse);
+            publish(machine, site.resolve("runs").resolve(machine.name()), checkpoint);
         }
         Files.write(site.resolve(".nojekyll"), new byte[0]);
     }
 
-    private void publish(MachineRuns machine, Path folder, Runnable pulse) throws IOException {
+    private void publish(MachineRuns machine, Path folder, Runnable checkpoint) throws IOException {
         RunStore published = new RunStore(folder);
         for (int i = 0; i < machine.machines().size(); i++) {
             published.write(machine.machines().get(i), i == 0 ? "" : String.valueOf(i + 1));
         }
         for (RecordedExample each : machine.recorded().values()) {
-            pulse.run();
+            checkpoint.run();
             published.write(each);
             publishSpans(each, folder);
         }

@@ -1,19 +1,19 @@
 package evidoc.svg;
 
 /// The course of a line, in units of the drawing.
-public final class Path {
+public final class SvgPath {
     private final StringBuilder data = new StringBuilder();
 
-    public Path move(double x, double y) {
+    public SvgPath move(double x, double y) {
         return step('M', x, y);
     }
 
-    public Path line(double x, double y) {
+    public SvgPath line(double x, double y) {
         return step('L', x, y);
     }
 
     /// A rectangle.
-    public Path box(Span across, Span down) {
+    public SvgPath box(Span across, Span down) {
         move(across.start(), down.start());
         data.append('h').append(Svg.number(across.length()));
         data.append('v').append(Svg.number(down.length()));
@@ -21,7 +21,7 @@ public final class Path {
         return this;
     }
 
-    private Path step(char command, double x, double y) {
+    private SvgPath step(char command, double x, double y) {
         data.append(command).append(Svg.number(x)).append(' ').append(Svg.number(y));
         return this;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Places below each other.
-final class Stack {
-    private Stack() {}
+final class LabelSpread {
+    private LabelSpread() {}
 
     /// Each place as near to where it should be as a distance to its neighbours lets it; the first
     /// of what doesn't fit leave the edges.

@@ -24,15 +24,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What is written for a new example or page.
-final class BeginningTest {
+final class ScaffoldTest {
     @TempDir Path root;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private Beginning beginning;
+    private Scaffold beginning;
 
     @BeforeEach
     void anEmptyProject() {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        beginning = new Beginning(new Project(root), new Console(print, print, false));
+        beginning = new Scaffold(new Project(root), new Console(print, print, false));
     }
 
     @Test

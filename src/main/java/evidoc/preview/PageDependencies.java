@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// What the text of a page says of the files that its HTML depends on. A page too many is converted
 /// again in vain; so each of these is generous.
-final class Mentions {
+final class PageDependencies {
     /// Macros about all runs, but for those that are filled in when all pages are converted; and
     /// macros whose example an attribute names.
     private static final Pattern ALL_RUNS =
@@ -16,7 +16,7 @@ final class Mentions {
                     "^(?!sources|pages|claims|compare-|examples)[a-z-]+::\\[|\\w::?[^\\s\\[]*\\{",
                     Pattern.MULTILINE);
 
-    private Mentions() {}
+    private PageDependencies() {}
 
     /// Pages that take in any of these files, which are no examples.
     static Predicate<String> ofFiles(Set<Path> files) {

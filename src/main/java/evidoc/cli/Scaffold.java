@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Writes the first lines of examples and pages: each builds as it is, and shows how one is made.
-final class Beginning {
+final class Scaffold {
     private static final Pattern EXAMPLE =
             Pattern.compile("((?:[a-z][a-z0-9-]*/)+)([A-Z][A-Za-z0-9]*)(?:\\.java)?");
     private static final Pattern PAGE =
@@ -28,7 +28,7 @@ final class Beginning {
     private final Project project;
     private final Console console;
 
-    Beginning(Project project, Console console) {
+    Scaffold(Project project, Console console) {
         this.project = project;
         this.console = console;
     }

@@ -16,25 +16,25 @@ import java.util.Optional;
 /// @param on name of the machine, for a sentence
 /// @param machine what that is; empty where nothing was recorded
 /// @param trace what its threads did there, where it was traced
-/// @param earlier whether the example has changed since
-public record Subject(
+/// @param outdated whether the example has changed since
+public record ShownRun(
         Example example,
         Variant variant,
         Recording recording,
         String on,
         Optional<Machine> machine,
         Optional<TracedRun> trace,
-        boolean earlier) {
+        boolean outdated) {
 
-    public static Subject of(Example example, Variant variant, MachineRuns runs) {
-        return new Subject(
+    public static ShownRun of(Example example, Variant variant, MachineRuns runs) {
+        return new ShownRun(
                 example,
                 variant,
                 runs.of(example, variant),
                 runs.label(),
                 runs.of(example).map(RecordedExample::machine),
                 runs.trace(example, variant),
-                runs.isEarlier(example));
+                runs.isOutdated(example));
     }
 
     /// Tells a script which output and which timelines are of one run.
@@ -52,6 +52,6 @@ public record Subject(
                         machine.map(known -> " (" + known.summary() + "), JDK " + known.jdk())
                                 .orElse(""),
                         run.isNoisy() ? ", a noisy machine" : "",
-                        earlier ? ", from an earlier version of the program" : "");
+                        outdated ? ", from an earlier version of the program" : "");
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /// A page that depends on a file says so in its text.
-final class MentionsTest {
+final class PageDependenciesTest {
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -23,7 +23,7 @@ final class MentionsTest {
                     assets/illustrations/lid.svg,  illustration::pot[]
                     """)
     void aPageThatTakesInAFileIsFound(Path file, String text) {
-        assertThat(Mentions.ofFiles(Set.of(file)).test("= Tea\n\n" + text + "\n")).isTrue();
+        assertThat(PageDependencies.ofFiles(Set.of(file)).test("= Tea\n\n" + text + "\n")).isTrue();
     }
 
     @ParameterizedTest
@@ -36,7 +36,8 @@ final class MentionsTest {
                     assets/css/theme.css, illustration::pot[]
                     """)
     void otherPagesAreNot(Path file, String text) {
-        assertThat(Mentions.ofFiles(Set.of(file)).test("= Tea\n\n" + text + "\n")).isFalse();
+        assertThat(PageDependencies.ofFiles(Set.of(file)).test("= Tea\n\n" + text + "\n"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ final class MentionsTest {
             })
     void aPageThatShowsAnExampleIsFound(String text) {
         Set<Path> files = Set.of(Path.of("examples/tea/Steep.java"));
-        assertThat(Mentions.ofExamples(files).test(text)).isTrue();
-        assertThat(Mentions.ofExamples(files).test("output::tea/Pour.java[]")).isFalse();
+        assertThat(PageDependencies.ofExamples(files).test(text)).isTrue();
+        assertThat(PageDependencies.ofExamples(files).test("output::tea/Pour.java[]")).isFalse();
     }
 }

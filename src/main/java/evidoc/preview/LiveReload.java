@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// The browsers that show the site, and what they are told: which files changed, and what is wrong.
-final class Audience {
+final class LiveReload {
     /// Stands for every file.
     static final String ALL = "*";
 
@@ -100,7 +100,7 @@ final class Audience {
     }
 
     private String problems() {
-        return event("problems", problems.stream().map(Audience::entry).toList());
+        return event("problems", problems.stream().map(LiveReload::entry).toList());
     }
 
     private static Map<String, String> entry(Problem problem) {

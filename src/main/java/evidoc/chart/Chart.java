@@ -4,7 +4,7 @@ import evidoc.svg.Shape;
 import evidoc.svg.Svg;
 
 /// A drawing of numbers, and its description.
-sealed interface Diagram permits BarDiagram, LineDiagram, Histogram {
+sealed interface Chart permits BarChart, LineChart, Histogram {
 
     /// Draws it from the top; returns how high it is.
     ///

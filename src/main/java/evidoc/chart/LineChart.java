@@ -1,12 +1,12 @@
 package evidoc.chart;
 
-import evidoc.svg.Lettering;
-import evidoc.svg.Path;
-import evidoc.svg.Round;
+import evidoc.svg.FontMetrics;
+import evidoc.svg.NiceNumbers;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param axis what x is
 /// @param levels what y is; empty where the names of the lines say it
-record LineDiagram(String axis, String levels, String unit, List<Line> lines) implements Diagram {
+record LineChart(String axis, String levels, String unit, List<Line> lines) implements Chart {
     private static final int MOST_LINES = Mark.values().length;
     private static final int MOST_MARKS = 40;
     private static final double TOP = 34;
@@ -56,20 +56,19 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
         }
     }
 
-    LineDiagram {
+    LineChart {
         lines = List.copyOf(lines);
     }
 
     /// @param ideal a line that is drawn dashed; none or one
-    static LineDiagram of(Numbers x, List<Numbers> columns, List<Line> ideal)
-            throws ChartException {
+    static LineChart of(Numbers x, List<Numbers> columns, List<Line> ideal) throws ChartException {
         String unit = Numbers.unitOf(columns);
         if (columns.size() > MOST_LINES) {
             throw new ChartException(
                     "%d lines are more than a chart can show".formatted(columns.size()),
                     "Leave at most %d.".formatted(MOST_LINES));
         }
-        return new LineDiagram(
+        return new LineChart(
                 x.axis(),
                 columns.size() == 1 ? columns.getFirst().axis() : unit,
                 unit,
@@ -111,7 +110,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
         double min = points().mapToDouble(Point::x).min().orElse(0);
         double max = points().mapToDouble(Point::x).max().orElse(0);
         return isLogarithmic(min, max)
-                ? new Scale.Logarithmic(Round.atMost(min), Round.atLeast(max))
+                ? new Scale.Logarithmic(NiceNumbers.atMost(min), NiceNumbers.atLeast(max))
                 : Scale.Linear.between(min, max);
     }
 
@@ -124,7 +123,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
                 };
         double widest =
                 lines.stream()
-                        .mapToDouble(line -> Lettering.PLAIN.width(line.name()))
+                        .mapToDouble(line -> FontMetrics.PLAIN.width(line.name()))
                         .max()
                         .orElse(0);
         return Math.min(most, widest);
@@ -132,7 +131,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
 
     private static void draw(Svg svg, Line line, Mark mark, Axes axes) {
         Point first = line.points().getFirst();
-        Path path = new Path().move(axes.plot().x(first.x()), axes.y(first.y()));
+        SvgPath path = new SvgPath().move(axes.plot().x(first.x()), axes.y(first.y()));
         for (Point point : line.points()) {
             path.line(axes.plot().x(point.x()), axes.y(point.y()));
         }
@@ -148,7 +147,7 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
         double x = shape.width() - room(shape);
         List<Point> ends = lines.stream().map(line -> line.points().getLast()).toList();
         List<Double> places =
-                Stack.apart(
+                LabelSpread.apart(
                         ends.stream().map(end -> axes.y(end.y())).toList(),
                         Plot.LEADING,
                         axes.down());
@@ -158,14 +157,14 @@ record LineDiagram(String axis, String levels, String unit, List<Line> lines) im
             double to = places.get(i);
             svg.line(
                     "chart-leader",
-                    new Path()
+                    new SvgPath()
                             .move(from, axes.y(ends.get(i).y()))
                             .line(x - (line.ideal() ? BESIDE / 2 : 2 * BESIDE), to));
             if (!line.ideal()) {
                 Mark.of(i).draw(svg, x - BESIDE, to);
             }
             svg.startText("chart-name", x, to + Axes.HALF, Anchor.START)
-                    .shortened(line.name(), Lettering.PLAIN, room(shape))
+                    .shortened(line.name(), FontMetrics.PLAIN, room(shape))
                     .end();
         }
     }

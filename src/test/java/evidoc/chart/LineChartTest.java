@@ -3,8 +3,8 @@ package evidoc.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import evidoc.chart.LineDiagram.Line;
-import evidoc.chart.LineDiagram.Point;
+import evidoc.chart.LineChart.Line;
+import evidoc.chart.LineChart.Point;
 import evidoc.svg.Shape;
 
 import org.jsoup.nodes.Element;
@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// Numbers over numbers.
-class LineDiagramTest {
+class LineChartTest {
     private static final Numbers THREADS = numbers("threads", 4, 1, 2);
 
     @Test
@@ -39,8 +39,8 @@ class LineDiagramTest {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void everyLineIsNamedAndOnlyTheIdealHasNoMarks(Shape shape) throws ChartException {
-        LineDiagram diagram =
-                LineDiagram.of(
+        LineChart diagram =
+                LineChart.of(
                         THREADS,
                         List.of(numbers("hot", 3, 1, 2), numbers("<cold>", 1, 1, 1)),
                         List.of(Line.ofEquals(THREADS)));
@@ -57,24 +57,22 @@ class LineDiagramTest {
     void oneLineStandsOverItsNameAndSeveralOverTheirUnit() throws ChartException {
         Numbers took = new Numbers("took", "ms", "took, ms", List.of(1.0, 2.0, 3.0));
         Numbers slept = new Numbers("slept", "ms", "slept, ms", List.of(1.0, 2.0, 3.0));
-        assertThat(LineDiagram.of(THREADS, List.of(took), List.of()).levels())
-                .isEqualTo("took, ms");
-        assertThat(LineDiagram.of(THREADS, List.of(took, slept), List.of()).levels())
-                .isEqualTo("ms");
+        assertThat(LineChart.of(THREADS, List.of(took), List.of()).levels()).isEqualTo("took, ms");
+        assertThat(LineChart.of(THREADS, List.of(took, slept), List.of()).levels()).isEqualTo("ms");
     }
 
     @Test
     void moreLinesThanThereAreMarksAreRefused() {
         int most = Mark.values().length;
         assertThatThrownBy(() ->
-                        LineDiagram.of(THREADS, Collections.nCopies(most + 1, THREADS), List.of()))
+                        LineChart.of(THREADS, Collections.nCopies(most + 1, THREADS), List.of()))
                 .hasMessage((most + 1) + " lines are more than a chart can show");
     }
 
     @Test
     void aSinglePointIsDrawnToo() throws ChartException {
         Numbers one = numbers("n", 5);
-        assertThat(Drawn.of(LineDiagram.of(one, List.of(one), List.of()), Shape.TALL).outerHtml())
+        assertThat(Drawn.of(LineChart.of(one, List.of(one), List.of()), Shape.TALL).outerHtml())
                 .doesNotContain("NaN", "Infinity");
     }
 

@@ -1,14 +1,14 @@
 package evidoc.chart;
 
-import evidoc.svg.Path;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
+import evidoc.svg.SvgPath;
 
 import java.util.Locale;
 
 /// What fills a bar: bars of one kind look the same, and those of different kinds differ without
 /// colour.
-enum Texture {
+enum FillPattern {
     SOLID(""),
     STRIPES("rotate(45)"),
     EMPTY(""),
@@ -21,12 +21,12 @@ enum Texture {
     /// How its pattern lies; none where it has no pattern.
     private final String turn;
 
-    Texture(String turn) {
+    FillPattern(String turn) {
         this.turn = turn;
     }
 
     /// Of a kind; beyond the last one they begin again.
-    static Texture of(int kind) {
+    static FillPattern of(int kind) {
         return values()[kind % values().length];
     }
 
@@ -51,8 +51,8 @@ enum Texture {
         svg.end();
     }
 
-    private Path weave() {
-        Path path = new Path().move(TILE / 2, 0).line(TILE / 2, TILE);
+    private SvgPath weave() {
+        SvgPath path = new SvgPath().move(TILE / 2, 0).line(TILE / 2, TILE);
         return this == CROSSES ? path.move(0, TILE / 2).line(TILE, TILE / 2) : path;
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Folders that share files which are the same in both.
-public final class Links {
-    private Links() {}
+public final class HardLinks {
+    private HardLinks() {}
 
     /// Lets a file stand in another place as well.
     public static void link(Path file, Path place) throws IOException {

@@ -3,8 +3,8 @@ package evidoc.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import evidoc.chart.BarDiagram.Bar;
-import evidoc.chart.BarDiagram.Group;
+import evidoc.chart.BarChart.Bar;
+import evidoc.chart.BarChart.Group;
 import evidoc.svg.Shape;
 
 import org.assertj.core.data.Offset;
@@ -17,13 +17,13 @@ import java.util.Collections;
 import java.util.List;
 
 /// Numbers as bars.
-class BarDiagramTest {
+class BarChartTest {
     private static final Numbers TOOK = new Numbers("took", "ms", "took, ms", List.of(3.0, -1.0));
 
     @ParameterizedTest
     @EnumSource(Shape.class)
     void aBarBelowZeroEndsWhereTheOthersBegin(Shape shape) throws ChartException {
-        Element drawing = Drawn.of(BarDiagram.of(List.of("tea", "ice"), TOOK), shape);
+        Element drawing = Drawn.of(BarChart.of(List.of("tea", "ice"), TOOK), shape);
         List<Double> starts = Drawn.numbers(drawing, ".chart-column", "x");
         List<Double> widths = Drawn.numbers(drawing, ".chart-column", "width");
         assertThat(starts.get(1) + widths.get(1)).isCloseTo(starts.get(0), within());
@@ -32,8 +32,8 @@ class BarDiagramTest {
 
     @Test
     void rowsOfOneGroupAreNamedByTheRestOfTheirNames() throws ChartException {
-        BarDiagram diagram =
-                BarDiagram.ofRows(
+        BarChart diagram =
+                BarChart.ofRows(
                         List.of("tea hot", "ice", "tea cold", "ice hot"),
                         List.of("tea", "ice", "tea", "ice"),
                         new Numbers("took", "", "took", List.of(1.0, 2.0, 3.0, 4.0)));
@@ -46,12 +46,12 @@ class BarDiagramTest {
     @Test
     void columnsAreBarsOfEachRowAndShareTheirUnit() throws ChartException {
         Numbers other = new Numbers("slept", "ms", "slept", List.of(5.0, 6.0));
-        BarDiagram diagram = BarDiagram.ofColumns(List.of("a", "b"), List.of(TOOK, other));
+        BarChart diagram = BarChart.ofColumns(List.of("a", "b"), List.of(TOOK, other));
         assertThat(diagram.description())
                 .isEqualTo(
                         "a: took 3\u00A0ms, slept 5\u00A0ms. b: took -1\u00A0ms, slept 6\u00A0ms.");
         assertThatThrownBy(() ->
-                        BarDiagram.ofColumns(
+                        BarChart.ofColumns(
                                 List.of("a"),
                                 List.of(TOOK, new Numbers("lost", "", "", List.of(1.0)))))
                 .isInstanceOf(ChartException.class);
@@ -59,14 +59,14 @@ class BarDiagramTest {
 
     @Test
     void moreThanSixtyBarsAreRefused() throws ChartException {
-        BarDiagram.of(Collections.nCopies(60, "a"), many(60));
-        assertThatThrownBy(() -> BarDiagram.of(Collections.nCopies(61, "a"), many(61)))
+        BarChart.of(Collections.nCopies(60, "a"), many(60));
+        assertThatThrownBy(() -> BarChart.of(Collections.nCopies(61, "a"), many(61)))
                 .hasMessage("61 bars are more than a page can show");
     }
 
     @Test
     void theBarsOfADrawingHaveNamesThatAreText() throws ChartException {
-        Element drawing = Drawn.of(BarDiagram.of(List.of("<b>", "&"), TOOK), Shape.WIDE);
+        Element drawing = Drawn.of(BarChart.of(List.of("<b>", "&"), TOOK), Shape.WIDE);
         assertThat(drawing.select(".chart-name").eachText()).containsExactly("<b>", "&");
         assertThat(drawing.select("b")).isEmpty();
     }

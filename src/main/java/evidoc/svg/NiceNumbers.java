@@ -6,17 +6,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The round numbers of axes: 1, 2 and 5, and their multiples by powers of ten.
-public final class Round {
+public final class NiceNumbers {
     private static final List<Integer> DIGITS = List.of(1, 2, 5);
 
-    private Round() {}
+    private NiceNumbers() {}
 
     /// All, ascending without end, from some that are below a number.
     ///
     /// @param value above 0
     public static Stream<BigDecimal> from(double value) {
         int exponent = (int) Math.floor(Math.log10(value)) - 1;
-        return IntStream.iterate(exponent, e -> e + 1).boxed().flatMap(Round::ofDecade);
+        return IntStream.iterate(exponent, e -> e + 1).boxed().flatMap(NiceNumbers::ofDecade);
     }
 
     /// The last that is not above a number.

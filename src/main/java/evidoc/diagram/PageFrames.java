@@ -2,7 +2,7 @@ package evidoc.diagram;
 
 import evidoc.diagram.MemoryMap.Address;
 import evidoc.svg.Box;
-import evidoc.svg.Lettering;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Point;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// each region behind which it is.
 ///
 /// @param known the frames of the regions, as printed
-record Frames(MemoryMap map, String word, List<String> known) {
+record PageFrames(MemoryMap map, String word, List<String> known) {
     private static final double HEIGHT = 54;
     private static final double GAP = 16;
     private static final double WIDEST = 240;
@@ -60,10 +60,10 @@ record Frames(MemoryMap map, String word, List<String> known) {
         NodeSize.frame(svg, box);
         double room = box.across().length() - 2 * PADDING;
         svg.startText("diagram-text", box.middle().x(), box.middle().y() - 5, Anchor.MIDDLE)
-                .shortened(word, Lettering.PLAIN, room)
+                .shortened(word, FontMetrics.PLAIN, room)
                 .end();
         svg.startText("diagram-name", box.middle().x(), box.middle().y() + 15, Anchor.MIDDLE)
-                .shortened(frame, Lettering.BOLD, room)
+                .shortened(frame, FontMetrics.BOLD, room)
                 .end();
         svg.end();
     }

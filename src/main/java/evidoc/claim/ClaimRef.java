@@ -5,4 +5,4 @@ package evidoc.claim;
 /// @param page file of the page, from the project's root
 /// @param example name of the example whose runs it speaks of
 /// @param variant name of the variant; empty for an example without variants
-public record CheckedClaim(String page, String example, String variant, String expression) {}
+public record ClaimRef(String page, String example, String variant, String expression) {}
