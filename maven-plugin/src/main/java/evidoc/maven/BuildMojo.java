@@ -1,0 +1,50 @@
+package evidoc.maven;
+
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+import java.util.List;
+
+/// Runs the examples and bakes the site.
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, aggregator = true, threadSafe = true)
+public final class BuildMojo extends EngineMojo {
+    /// Examples to run again: `true` for all, or their names with commas between.
+    @Parameter(property = "refresh")
+    private String refresh = "";
+
+    /// The name to record the runs under, in `runs/NAME`.
+    @Parameter(property = "record")
+    private String record = "";
+
+    /// Names of the machines whose recordings are shown, with commas between, or `all`; no example
+    /// is run.
+    @Parameter(property = "runs")
+    private String runs = "";
+
+    /// The part of the examples that is recorded, such as `2/4`.
+    @Parameter(property = "shard")
+    private String shard = "";
+
+    /// Whether to say why each example is run or reused.
+    @Parameter(property = "why", defaultValue = "false")
+    private String why = "false";
+
+    /// The address at which the site will be hosted.
+    @Parameter(property = "site.url")
+    private String siteUrl = "";
+
+    @Override
+    Command command() {
+        return new Command(
+                List.of(),
+                List.of(
+                        "--refresh=" + refresh,
+                        "--record=" + record,
+                        "--runs=" + runs,
+                        "--shard=" + shard,
+                        "--why=" + why,
+                        "--site-url=" + siteUrl),
+                true);
+    }
+}

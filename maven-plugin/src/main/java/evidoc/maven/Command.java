@@ -1,0 +1,24 @@
+package evidoc.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A command of the engine.
+///
+/// @param name its name; empty for the build of a site
+/// @param arguments its options, without the project
+/// @param isShort whether a JVM that compiles quickly suits it better than one that compiles well
+record Command(List<String> name, List<String> arguments, boolean isShort) {
+    Command {
+        name = List.copyOf(name);
+        arguments = List.copyOf(arguments);
+    }
+
+    /// What follows the main class.
+    List<String> words(String root) {
+        List<String> words = new ArrayList<>(name);
+        words.add("--project=" + root);
+        words.addAll(arguments);
+        return words;
+    }
+}

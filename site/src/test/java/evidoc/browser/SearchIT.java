@@ -1,0 +1,263 @@
+package evidoc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/// The search of this site.
+@InBrowser
+final class SearchIT {
+    /// Of what a reader loads to search, in bytes after gzip.
+    private static final int INDEX_WEIGHT = 150 * 1024;
+
+    /// What readers type, and the page or section that they look for.
+    private static final String QUESTIONS =
+            """
+            race condition, sharing/
+            GIL, python/index.html
+            virtual thread, multithreading/virtual.html
+            exit code, glossary/index.html#term-exit-code
+            exit, failure/index.html
+            context switch, questions/index.html#q-switch
+            daemon, thread/end.html
+            deadlock, sharing/deadlock.html
+            heap, thread/index.html#shared-heap-own-stack
+            LostUpdate, sharing/index.html#sharing/LostUpdate
+            fork, process/index.html
+            syncronized, sharing/fixes.html
+            deadlok, sharing/deadlock.html
+            thread, thread/index.html
+            what is a process, process/index.html
+            PID, glossary/index.html#term-process-id
+            volatile, sharing/flag.html
+            """;
+
+    private static final String MARKED =
+            """
+            return [...document.querySelectorAll(`.search [role=option]:first-of-type mark`)]
+                .map(e => e.textContent.toLowerCase()).join(' ')
+            """;
+
+    private static final String CHOSEN =
+            """
+            const input = document.querySelector('.search-input')
+            const chosen = document.querySelectorAll('.search [aria-selected=true]')
+            const all = [...document.querySelectorAll('.search [role=option]')]
+            return chosen.length === 1 && chosen[0].id === input.getAttribute('aria-activedescendant')
+                ? all.indexOf(chosen[0]) : -1
+            """;
+
+    private final BuiltSite site = ThisSite.recorded();
+
+    private final Browser browser = Browser.shared();
+
+    private final SearchReader reader = new SearchReader(browser, site.root().toUri());
+
+    @BeforeEach
+    void aPageIsOpen() {
+        browser.show(Screen.DESKTOP);
+        reader.open("thread/index.html");
+        browser.evaluate("localStorage.clear()");
+    }
+
+    @Test
+    void aVisitLoadsNeitherLibraryNorIndexUntilTheSearchIsOpened() {
+        assertThat(reader.open("thread/index.html").requests())
+                .noneMatch(address -> address.contains("lunr"))
+                .noneMatch(address -> address.contains("search-documents"));
+    }
+
+    @Test
+    void slashAndControlKAndAClickOpenItAndEscapeGivesTheFocusBack() {
+        browser.evaluate("document.querySelector('.neighbour-next').focus()");
+        List<Runnable> ways =
+                List.of(() -> browser.press("/"), () -> browser.pressWith(Keys.CONTROL, "k"));
+        for (Runnable way : ways) {
+            way.run();
+            assertThat(reader.searches()).isTrue();
+            assertThat(reader.focus()).isEqualTo("search-input");
+            browser.press(Keys.ESCAPE);
+            assertThat(reader.searches()).isFalse();
+            assertThat(reader.focus()).isEqualTo("neighbour neighbour-next");
+        }
+        browser.click(".search-link");
+        assertThat(reader.searches()).isTrue();
+        browser.press(Keys.ESCAPE);
+        assertThat(reader.focus()).isEqualTo("search-link");
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void aSlashInAFieldIsASlash() {
+        browser.press("/");
+        reader.type("a/b");
+        assertThat(browser.evaluate("return document.querySelector('.search-input').value"))
+                .isEqualTo("a/b");
+    }
+
+    @Test
+    void whoDoesNotWantTheSlashTurnsItOffForGood() {
+        browser.press("/");
+        browser.click(".search-slash-box");
+        browser.press(Keys.ESCAPE, "/");
+        assertThat(reader.searches()).isFalse();
+        reader.open("process/index.html");
+        browser.press("/");
+        assertThat(reader.searches()).isFalse();
+        browser.pressWith(Keys.CONTROL, "k");
+        assertThat(reader.searches()).isTrue();
+    }
+
+    @Test
+    void resultsComeWhileTypingWithTheirWordsMarked() {
+        browser.press("/");
+        reader.type("dead");
+        assertThat(reader.results()).isNotEmpty();
+        assertThat(browser.evaluate(MARKED).toString()).contains("deadlock");
+        reader.type("lock ci");
+        assertThat(reader.results().getFirst()).isEqualTo("glossary/index.html#term-deadlock");
+        assertThat(browser.evaluate(MARKED).toString()).contains("deadlock", "circle");
+        reader.await(
+                "return /^\\d+ results?$/.test("
+                        + "document.querySelector('.search [role=status]').textContent)");
+        assertThat(reader.results()).hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void enterLeadsToTheSectionAndTheKeyboardAloneIsEnough() {
+        browser.press("/");
+        reader.type("shared heap");
+        assertThat(reader.results()).contains("thread/index.html#shared-heap-own-stack");
+        int wanted = reader.results().indexOf("thread/index.html#shared-heap-own-stack");
+        assertThat(browser.evaluate(CHOSEN)).isEqualTo(0L);
+        browser.press(Keys.ARROW_UP);
+        assertThat(browser.evaluate(CHOSEN)).isEqualTo(reader.results().size() - 1L);
+        browser.press(Keys.HOME);
+        for (int i = 0; i < wanted; i++) {
+            browser.press(Keys.ARROW_DOWN);
+        }
+        assertThat(browser.evaluate(CHOSEN)).isEqualTo((long) wanted);
+        browser.press(Keys.ENTER);
+        assertThat(reader.place()).isEqualTo("thread/index.html#shared-heap-own-stack");
+        assertThat(reader.searches()).isFalse();
+        assertThat(
+                        (double)
+                                browser.evaluate(
+                                        "return document.querySelector(':target')"
+                                                + ".getBoundingClientRect().top + 0.5"))
+                .isBetween(-1.0, 200.0);
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void anExampleLeadsToItsSource() {
+        browser.press("/");
+        reader.type("LostUpdateW");
+        browser.press(Keys.ENTER);
+        reader.await(
+                "return document.readyState === 'complete' && !!document.querySelector(':target')");
+        assertThat(reader.place()).isEqualTo("sharing/index.html#sharing/LostUpdateWild.java");
+        assertThat(reader.text(":target")).isEqualTo("sharing/LostUpdateWild.java");
+    }
+
+    @Test
+    void eachQuestionHasItsPageAmongTheFirstThree() {
+        browser.press("/");
+        assertThat(QUESTIONS.lines().filter(line -> !isAnswered(line))).isEmpty();
+    }
+
+    private boolean isAnswered(String line) {
+        String[] question = line.split(", ", -1);
+        reader.ask(question[0]);
+        return reader.results().stream().limit(3).anyMatch(found -> found.startsWith(question[1]));
+    }
+
+    @Test
+    void whereNothingIsFoundThePageOfAllPagesIsALinkAway() {
+        browser.press("/");
+        reader.type("qqqqqq");
+        assertThat(reader.results()).isEmpty();
+        assertThat(reader.text(".search-note")).contains("qqqqqq");
+        browser.click(".search-all");
+        assertThat(reader.place()).isEqualTo("pages/index.html");
+    }
+
+    @Test
+    void whatIsTypedIsText() {
+        browser.press("/");
+        reader.type("<img src=x onerror=alert(1)> constructor __proto__");
+        assertThat(browser.all(".search img:not(.search-icon)")).isEmpty();
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void itWorksBelowASubPathAndOnTheRunsOfAnotherMachine() {
+        try (SubPath server = new SubPath(site.root())) {
+            String other = site.pagesOfOtherMachines().getFirst().split("/", -1)[1];
+            for (String pages : List.of("", "on/" + other + "/")) {
+                SearchReader visitor =
+                        new SearchReader(browser, URI.create(server.address() + pages));
+                visitor.open("thread/index.html");
+                browser.press("/");
+                visitor.type("stale flag");
+                assertThat(visitor.results()).contains("sharing/flag.html");
+                browser.press(Keys.ENTER);
+                visitor.await("return document.title.includes('one thread not see')");
+                assertThat(browser.address()).startsWith(server.address() + pages + "sharing/flag");
+                assertThat(browser.console()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void withoutJavaScriptTheLinkLeadsToAllPages() {
+        try (Browser plain = Browser.startWithoutJavaScript()) {
+            SearchReader visitor = new SearchReader(plain, site.root().toUri());
+            visitor.open("thread/end.html");
+            plain.click(".search-link");
+            assertThat(visitor.place()).isEqualTo("pages/index.html");
+            assertThat(plain.all(".listed-page")).hasSize(site.pages().size() - 1);
+        }
+    }
+
+    @Test
+    void whatIsSearchedWeighsLittle() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            Files.copy(site.root().resolve("search-documents.js"), gzip);
+        }
+        assertThat(packed.size()).isBetween(10_000, INDEX_WEIGHT);
+    }
+
+    @Test
+    void theOpenSearchFitsEveryScreen() {
+        Gallery gallery = new Gallery(site, browser, Path.of("target", "screenshots"));
+        for (Screen screen : Screen.toured()) {
+            browser.show(screen);
+            reader.open("thread/index.html");
+            browser.press("/");
+            reader.type("lock");
+            assertThat(gallery.tooWide("search", screen)).isEmpty();
+            assertThat(
+                            browser.evaluate(
+                                    """
+                                    const box = document.querySelector('.search')
+                                    const edges = box.getBoundingClientRect()
+                                    return box.scrollWidth <= box.clientWidth && edges.left >= 0
+                                        && edges.right <= innerWidth && edges.bottom <= innerHeight
+                                    """))
+                    .as(screen.toString())
+                    .isEqualTo(true);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package evidoc.site;
+
+import evidoc.Debian;
+
+import org.apache.lucene.analysis.hunspell.Dictionary;
+import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// British English, by the Hunspell dictionary `en_GB` and this project's own words.
+final class Spelling {
+    private static final List<Path> FOLDERS =
+            List.of(
+                    Path.of("/usr/share/hunspell"),
+                    Path.of("/Library/Spelling"),
+                    Path.of(System.getProperty("user.home"), "Library", "Spelling"));
+    private static final Path OWN_WORDS = Path.of("site/src/test/resources/words.txt");
+
+    private final Hunspell dictionary;
+    private final Set<String> own;
+
+    private Spelling(Hunspell dictionary, Set<String> own) {
+        this.dictionary = dictionary;
+        this.own = own;
+    }
+
+    /// Takes the dictionary where systems keep theirs; on Debian, root installs it where it is
+    /// missing.
+    static Spelling british() throws IOException, ParseException {
+        if (!isInstalled()) {
+            Debian.install("No British dictionary", "hunspell-en-gb");
+        }
+        Path folder =
+                FOLDERS.stream()
+                        .filter(each -> Files.exists(each.resolve("en_GB.dic")))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "No British dictionary. Type: sudo apt-get install"
+                                                + " hunspell-en-gb"));
+        try (InputStream affixes = Files.newInputStream(folder.resolve("en_GB.aff"));
+                InputStream words = Files.newInputStream(folder.resolve("en_GB.dic"))) {
+            Dictionary dictionary =
+                    new Dictionary(new ByteBuffersDirectory(), "words", affixes, words);
+            return new Spelling(
+                    new Hunspell(dictionary), Set.copyOf(Files.readAllLines(OWN_WORDS)));
+        }
+    }
+
+    private static boolean isInstalled() {
+        return FOLDERS.stream().anyMatch(folder -> Files.exists(folder.resolve("en_GB.dic")));
+    }
+
+    boolean knows(String word) {
+        String plain = word.replace('’', '\'').replaceFirst("'s?$", "");
+        return own.contains(plain) || dictionary.spell(plain);
+    }
+
+    /// Own words that are no word of these.
+    Set<String> unused(Set<String> words) {
+        Set<String> unused = new TreeSet<>(own);
+        words.forEach(word -> unused.remove(word.replace('’', '\'').replaceFirst("'s?$", "")));
+        return unused;
+    }
+}
