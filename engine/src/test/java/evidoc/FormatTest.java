@@ -30,7 +30,10 @@ final class FormatTest {
     void everyJavaFileIsFormatted() throws IOException {
         Set<String> known =
                 new HashSet<>(Files.exists(KNOWN) ? Files.readAllLines(KNOWN) : List.of());
-        List<Path> files = Stream.of("engine/src", "maven-plugin/src", "site/src", "examples").flatMap(FormatTest::javaFiles).toList();
+        List<Path> files =
+                Stream.of("engine/src", "maven-plugin/src", "site/src", "examples")
+                        .flatMap(FormatTest::javaFiles)
+                        .toList();
         List<String> problems =
                 files.parallelStream()
                         .filter(file -> !known.contains(JavaStyle.fingerprint(read(file))))

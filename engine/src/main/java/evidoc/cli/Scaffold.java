@@ -144,7 +144,7 @@ final class Scaffold {
 
     private void tell(List<Path> files) {
         files.forEach(file -> console.say("Made " + project.nameOf(file)));
-        console.say("Next: mvn compile exec:exec@serve, open the page, and edit what was made.");
+        console.say("Next: mvn evidoc:serve, open the page, and edit what was made.");
     }
 
     private static ProblemException refused(String message, String remedy) {

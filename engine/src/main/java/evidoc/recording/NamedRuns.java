@@ -144,7 +144,7 @@ public final class NamedRuns {
                 Problem.in(
                         project.nameOf(file),
                         message,
-                        older ? "Renew it with mvn -q compile exec:exec@migrate." : remedy(name)));
+                        older ? "Renew it with mvn evidoc:migrate." : remedy(name)));
     }
 
     /// What to do about a file that no command can renew.

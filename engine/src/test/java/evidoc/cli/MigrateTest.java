@@ -183,8 +183,8 @@ final class MigrateTest {
 
     private static String older(String what) {
         return what
-                + " has schema 2, and this engine reads 3. Renew it with mvn -q compile"
-                + " exec:exec@migrate.";
+                + " has schema 2, and this engine reads 3. Renew it with"
+                + " mvn evidoc:migrate.";
     }
 
     private static String refused(String file, String message) {

@@ -3,6 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Checkout;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -50,7 +51,9 @@ final class OtherSiteIT {
         String guide = guide();
         assertThat(guide.lines()).hasSizeLessThanOrEqualTo(12);
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        standIn(bin.resolve("git"), "mkdir -p \"$3\" && cp -r '%s/engine' \"$3\"".formatted(Checkout.ROOT));
+        standIn(
+                bin.resolve("git"),
+                "mkdir -p \"$3\" && cp -r '%s/engine' \"$3\"".formatted(Checkout.ROOT));
         standIn(
                 bin.resolve("mvn"),
                 """

@@ -36,11 +36,10 @@ final class Jdk {
                 .or(Jdk::own)
                 .or(this::configured)
                 .or(Jdk::installed)
-                .orElseThrow(
-                        () ->
-                                new MojoFailureException(
-                                        "no JDK %1$d was found; install one, for example Temurin %1$d, and the build will find it by itself"
-                                                .formatted(FEATURE)));
+                .orElseThrow(() ->
+                        new MojoFailureException(
+                                "no JDK %1$d was found; install one, for example Temurin %1$d, and the build will find it by itself"
+                                        .formatted(FEATURE)));
     }
 
     private Optional<String> selected() {

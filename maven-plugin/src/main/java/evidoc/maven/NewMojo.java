@@ -18,7 +18,6 @@ public final class NewMojo extends EngineMojo {
 
     @Override
     Command command() {
-        return new Command(
-                List.of("new"), List.of("--example=" + example, "--page=" + page), true);
+        return new Command(List.of("new"), List.of("--example=" + example, "--page=" + page), true);
     }
 }

@@ -2,8 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.Checkout;
 import evidoc.Alone;
+import evidoc.Checkout;
 import evidoc.Exhaustive;
 
 import org.jsoup.Jsoup;

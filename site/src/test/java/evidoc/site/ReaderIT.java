@@ -126,8 +126,7 @@ class ReaderIT {
         try {
             String name = example.substring(example.lastIndexOf('/') + 1);
             Files.copy(
-                    ThisProject.site().resolve("examples").resolve(example),
-                    folder.resolve(name));
+                    ThisProject.site().resolve("examples").resolve(example), folder.resolve(name));
             Path printed = folder.resolve("printed.txt");
             Process process = start(command, folder, printed);
             boolean ended = process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
