@@ -47,6 +47,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void oneOfThemKnowsJBake() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("evidoc.jbake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jbake..")
+                .check(ENGINE);
+    }
+
+    @Test
     void onlyTheCommandLineStartsTheOthers() {
         classes()
                 .that()

@@ -9,8 +9,6 @@ import evidoc.site.BuildRequest;
 import evidoc.site.SiteAddress;
 import evidoc.site.SiteBuilder;
 
-import org.jbake.app.JBakeException;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,7 +76,7 @@ public final class Main implements Callable<Integer> {
 
     /// What a command does.
     interface Work {
-        void start(Console console) throws IOException, InterruptedException, JBakeException;
+        void start(Console console) throws IOException, InterruptedException;
     }
 
     /// Does a command's work; what a user can mend is told in one line each.
@@ -99,8 +97,6 @@ public final class Main implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         } catch (InterruptedException e) {
             return CommandLine.ExitCode.SOFTWARE;
-        } catch (JBakeException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -29,6 +29,11 @@ public record Page(
         return new Page(title, settings, description, headings, newBody, claims, denials, examples);
     }
 
+    /// The same with other headings.
+    public Page with(List<Heading> newHeadings) {
+        return new Page(title, settings, description, newHeadings, body, claims, denials, examples);
+    }
+
     public Page {
         settings = Map.copyOf(settings);
         headings = List.copyOf(headings);

@@ -9,8 +9,6 @@ import evidoc.project.PreviewLock;
 import evidoc.project.Project;
 import evidoc.site.Converters;
 
-import org.jbake.app.JBakeException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +74,7 @@ public final class Preview {
     /// Serves until the process is told to end.
     ///
     /// @param port the first that is tried
-    public void serve(int port) throws IOException, InterruptedException, JBakeException {
+    public void serve(int port) throws IOException, InterruptedException {
         try {
             watchAndServe(port);
         } catch (IOException | RuntimeException e) {
@@ -87,7 +85,7 @@ public final class Preview {
         }
     }
 
-    private void watchAndServe(int port) throws IOException, InterruptedException, JBakeException {
+    private void watchAndServe(int port) throws IOException, InterruptedException {
         Files.createDirectories(project.target());
         ServedFolder served = new ServedFolder(project.preview());
         try (GracefulShutdown _ = GracefulShutdown.ofThisThread();
@@ -124,7 +122,7 @@ public final class Preview {
     }
 
     private void follow(Watcher watcher, PreviewSite site)
-            throws IOException, InterruptedException, JBakeException {
+            throws IOException, InterruptedException {
         while (true) {
             Changes changes = owed ? watcher.await(PAUSE) : watcher.await();
             long start = System.nanoTime();
@@ -149,8 +147,7 @@ public final class Preview {
     }
 
     /// Shows what a change touches.
-    private void take(Changes changes, PreviewSite site)
-            throws IOException, InterruptedException, JBakeException {
+    private void take(Changes changes, PreviewSite site) throws IOException, InterruptedException {
         RebuildPlan wanted = RebuildPlan.of(changes, project);
         if (!wanted.files().isEmpty()) {
             site.converted().forget(PageDependencies.ofFiles(wanted.files()));
@@ -176,7 +173,7 @@ public final class Preview {
 
     /// Shows pages that changed, and those that show examples that did.
     private void showPages(Set<Path> changed, PreviewSite site)
-            throws IOException, InterruptedException, JBakeException {
+            throws IOException, InterruptedException {
         Set<Path> pages = new TreeSet<>(changed);
         pages.addAll(renewRuns(site));
         boolean done = !pages.isEmpty();
@@ -230,8 +227,7 @@ public final class Preview {
     }
 
     /// Makes the whole site, unless newer changes come first.
-    private void makeAll(PreviewSite site)
-            throws IOException, InterruptedException, JBakeException {
+    private void makeAll(PreviewSite site) throws IOException, InterruptedException {
         try {
             renewRuns(site);
             if (!allRuns) {

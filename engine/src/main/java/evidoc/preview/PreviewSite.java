@@ -2,9 +2,11 @@ package evidoc.preview;
 
 import evidoc.console.Progress;
 import evidoc.example.Examples;
+import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
 import evidoc.page.Page;
+import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.HardLinks;
@@ -15,17 +17,13 @@ import evidoc.site.Conversions;
 import evidoc.site.ConvertedPages;
 import evidoc.site.Editions;
 import evidoc.site.Navigation;
-import evidoc.site.PageEngine;
 import evidoc.site.PageLinks;
 import evidoc.site.PublishedFiles;
-import evidoc.site.Rendering;
 import evidoc.site.SiteBuilder;
 import evidoc.site.SiteCheck;
 import evidoc.site.Worker;
 
 import org.asciidoctor.Asciidoctor;
-import org.jbake.app.JBakeException;
-import org.jbake.model.DocumentModel;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,14 +118,14 @@ final class PreviewSite implements AutoCloseable {
     /// Makes the whole site: what needn't be made again is kept.
     ///
     /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
-    void make() throws IOException, JBakeException {
+    void make() throws IOException {
         Problems problems = new Problems();
         Path fresh = swap.begin();
         making = true;
         try {
             rendered.begin();
             links.begin();
-            List<DocumentModel> pages =
+            List<SitePage> pages =
                     new Bake(project, evidence, Optional.empty(), problems)
                             .bake(
                                     new Conversions(
@@ -174,9 +172,9 @@ final class PreviewSite implements AutoCloseable {
 
     /// Shows a page as its text is now, for the first machine. What the other pages show of it is
     /// the same until the whole site is made again.
-    Shown show(Path file) throws IOException, JBakeException {
-        String uri = PageEngine.uri(project, file);
-        Optional<DocumentModel> last = rendered.find(uri);
+    Shown show(Path file) throws IOException {
+        String uri = project.uri(file);
+        Optional<SitePage> last = rendered.find(uri);
         if (last.isEmpty() || workers.isEmpty()) {
             return Shown.LATER;
         }
@@ -185,15 +183,16 @@ final class PreviewSite implements AutoCloseable {
         if (!result.problems().isEmpty() || result.page().isEmpty()) {
             return Shown.with(result.problems());
         }
-        DocumentModel document = last.get();
         Page page = result.page().get();
-        if (!(document.get(PageEngine.PAGE) instanceof Page before) || !standsAlone(before, page)) {
+        if (!standsAlone(last.get().content(), page)) {
             return Shown.LATER;
         }
-        PageEngine.fill(document, page);
-        document.setBody(glossary.link(page.body(), uri));
-        new Navigation(evidence, evidence.first(), Optional.empty(), "").describeRuns(document);
-        return show(document, file);
+        Navigation navigation = new Navigation(evidence, evidence.first(), Optional.empty(), "");
+        return show(
+                last.get()
+                        .with(page.with(glossary.link(page.body(), uri)))
+                        .with(last.get().frame().with(navigation.runsOn(page.examples()))),
+                file);
     }
 
     /// Whether a page can be shown without a look at the others.
@@ -204,11 +203,13 @@ final class PreviewSite implements AutoCloseable {
                 && !GLOSSARY.matcher(page.body()).find();
     }
 
-    private Shown show(DocumentModel document, Path file) throws IOException, JBakeException {
+    private Shown show(SitePage shown, Path file) throws IOException {
         Problems problems = new Problems();
         Path folder = Files.createDirectories(project.previewWork());
-        new Rendering(Rendering.configuration(project, folder), folder, problems).render(document);
-        String uri = document.getUri();
+        try (JBake jbake = new JBake(project, folder, problems)) {
+            jbake.render(shown);
+        }
+        String uri = shown.uri();
         Path page = folder.resolve(uri);
         if (!problems.isEmpty()) {
             return Shown.with(problems.all());
@@ -227,7 +228,7 @@ final class PreviewSite implements AutoCloseable {
         }
         if (problems.isEmpty()) {
             served.put(uri, page);
-            rendered.add(document);
+            rendered.add(shown);
             audience.tellChanged(html.equals(last) ? List.of() : List.of(uri));
         }
         return Shown.with(problems.all());

@@ -1,9 +1,8 @@
 package evidoc.preview;
 
+import evidoc.page.SitePage;
 import evidoc.project.HardLinks;
 import evidoc.site.Bake;
-
-import org.jbake.model.DocumentModel;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +16,8 @@ import java.util.Optional;
 final class RenderedPages implements Bake.Kept {
     private final Path served;
     private final Runnable checkpoint;
-    private Map<String, DocumentModel> last = new HashMap<>();
-    private Map<String, DocumentModel> next = new HashMap<>();
+    private Map<String, SitePage> last = new HashMap<>();
+    private Map<String, SitePage> next = new HashMap<>();
 
     /// @param checkpoint called before a page is rendered; what it throws ends the bake
     RenderedPages(Path served, Runnable checkpoint) {
@@ -42,31 +41,25 @@ final class RenderedPages implements Bake.Kept {
     }
 
     /// A page as its template showed it last.
-    Optional<DocumentModel> find(String uri) {
-        return Optional.ofNullable(last.get(uri)).map(RenderedPages::copy);
+    Optional<SitePage> find(String uri) {
+        return Optional.ofNullable(last.get(uri));
     }
 
     /// A page is served that was rendered by itself.
-    void add(DocumentModel page) {
-        last.put(page.getUri(), copy(page));
+    void add(SitePage page) {
+        last.put(page.uri(), page);
     }
 
     @Override
-    public boolean put(DocumentModel page, Path destination) throws IOException {
+    public boolean put(SitePage page, Path destination) throws IOException {
         checkpoint.run();
-        String uri = page.getUri();
-        next.put(uri, copy(page));
+        String uri = page.uri();
+        next.put(uri, page);
         Path file = served.resolve(uri);
         boolean same = page.equals(last.get(uri)) && Files.exists(file);
         if (same) {
             HardLinks.link(file, destination.resolve(uri));
         }
         return same;
-    }
-
-    static DocumentModel copy(DocumentModel page) {
-        DocumentModel copy = new DocumentModel();
-        copy.putAll(page);
-        return copy;
     }
 }

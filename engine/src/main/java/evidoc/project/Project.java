@@ -7,6 +7,14 @@ import java.nio.file.Path;
 /// @param root the checkout, as a real path
 public record Project(Path root) {
 
+    /// The address of a page from the root of the site, as JBake makes it.
+    ///
+    /// @param page a file below [#content]
+    public String uri(Path page) {
+        String name = content().relativize(page).toString().replace('\\', '/');
+        return name.substring(0, name.lastIndexOf('.')) + ".html";
+    }
+
     public Path content() {
         return root.resolve("content");
     }

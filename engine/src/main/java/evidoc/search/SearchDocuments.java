@@ -3,10 +3,10 @@ package evidoc.search;
 import evidoc.example.Example;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
+import evidoc.page.SitePage;
 import evidoc.recording.MachineRuns;
 import evidoc.search.SearchDocument.Kind;
 
-import org.jbake.model.DocumentModel;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -34,27 +34,26 @@ final class SearchDocuments {
     private record Place(String address, String page) {}
 
     /// @param pages of the machine, in the order of the site
-    static List<SearchDocument> of(
-            Evidence evidence, MachineRuns machine, List<DocumentModel> pages) {
+    static List<SearchDocument> of(Evidence evidence, MachineRuns machine, List<SitePage> pages) {
         SearchDocuments found = new SearchDocuments(evidence, machine);
         pages.forEach(found::read);
         evidence.examples().all().forEach(found::read);
         return found.documents;
     }
 
-    private void read(DocumentModel page) {
-        String uri = evidence.withoutFolder(machine, page.getUri());
-        String nav = String.valueOf(page.get("nav"));
-        Element body = Jsoup.parseBodyFragment(page.getBody()).body();
+    private void read(SitePage page) {
+        String uri = evidence.withoutFolder(machine, page.uri());
+        String nav = page.nav();
+        Element body = Jsoup.parseBodyFragment(page.body()).body();
         PageSections sections = PageSections.of(body);
         String text = sections.lead();
         documents.add(
                 new SearchDocument(
                         Kind.PAGE,
                         uri,
-                        page.getTitle(),
+                        page.title(),
                         nav,
-                        text.isEmpty() ? String.valueOf(page.get("description")) : text));
+                        text.isEmpty() ? page.content().description() : text));
         documents.addAll(sections.documents(uri, nav));
         for (Glossary.Term term : Glossary.terms(body)) {
             String names = String.join(", ", term.names());

@@ -1,9 +1,8 @@
 package evidoc.search;
 
 import evidoc.page.Evidence;
+import evidoc.page.SitePage;
 import evidoc.recording.MachineRuns;
-
-import org.jbake.model.DocumentModel;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +30,7 @@ public record SearchFiles(Evidence evidence, Path site) {
     /// Writes them.
     ///
     /// @param pages of all machines, those of each together and in the order of the site
-    public void write(List<DocumentModel> pages) throws IOException {
+    public void write(List<SitePage> pages) throws IOException {
         int each = pages.size() / evidence.machines().size();
         for (int i = 0; i < evidence.machines().size(); i++) {
             write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
@@ -39,7 +38,7 @@ public record SearchFiles(Evidence evidence, Path site) {
         write(LIBRARY, library());
     }
 
-    private void write(MachineRuns machine, List<DocumentModel> pages) throws IOException {
+    private void write(MachineRuns machine, List<SitePage> pages) throws IOException {
         List<SearchDocument> documents = SearchDocuments.of(evidence, machine, pages);
         write(evidence.folder(machine) + DOCUMENTS, script(documents));
     }

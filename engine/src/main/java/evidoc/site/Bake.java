@@ -1,7 +1,9 @@
 package evidoc.site;
 
 import evidoc.console.Progress;
+import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
+import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
@@ -9,17 +11,10 @@ import evidoc.search.SearchFiles;
 import evidoc.text.Amount;
 
 import org.asciidoctor.Asciidoctor;
-import org.jbake.app.Asset;
-import org.jbake.app.Crawler;
-import org.jbake.app.JBakeException;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
-import org.jbake.parser.Engines;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +22,6 @@ import java.util.stream.Stream;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 public final class Bake {
-    private static final String PAGE_EXTENSION = "adoc";
     private static final Pattern NAME = Pattern.compile("[\\w./-]+");
     private static final List<String> OWN_FOLDERS =
             List.of("examples", LookFiles.FOLDER, "on", "runs");
@@ -55,9 +49,8 @@ public final class Bake {
     /// @param progress told of each page
     /// @return the pages in the order of the site, those of the first machine first
     /// @throws DeniedClaims if runs deny what must hold, and nothing else is wrong
-    public List<DocumentModel> bake(
-            List<Asciidoctor> asciidoctors, Path destination, Progress progress)
-            throws IOException, JBakeException {
+    public List<SitePage> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
+            throws IOException {
         List<Worker> workers =
                 asciidoctors.stream()
                         .map(asciidoctor -> Worker.of(asciidoctor, project, evidence, address))
@@ -69,7 +62,7 @@ public final class Bake {
                     new Conversions(workers, Optional.empty(), problems, progress),
                     destination,
                     (page, _) -> {
-                        progress.passed(page.getUri());
+                        progress.passed(page.uri());
                         return false;
                     });
         } finally {
@@ -81,64 +74,78 @@ public final class Bake {
     public interface Kept {
         /// Puts the page as it was rendered before into the destination, if it would be rendered
         /// just so again.
-        boolean put(DocumentModel page, Path destination) throws IOException;
+        boolean put(SitePage page, Path destination) throws IOException;
     }
 
     /// The same with the pages and the renderings of an earlier bake, where these are still good.
-    public List<DocumentModel> bake(Conversions conversions, Path destination, Kept kept)
-            throws IOException, JBakeException {
-        DefaultJBakeConfiguration config = Rendering.configuration(project, destination);
-        Engines.register(
-                PAGE_EXTENSION, new PageEngine(conversions, evidence.first(), project, problems));
-        MemoryContentStore store = new MemoryContentStore();
-        Rendering rendering = new Rendering(config, destination, problems);
+    public List<SitePage> bake(Conversions conversions, Path destination, Kept kept)
+            throws IOException {
+        try (JBake jbake = new JBake(project, destination, problems)) {
+            return bake(jbake, conversions, destination, kept);
+        }
+    }
+
+    private List<SitePage> bake(JBake jbake, Conversions conversions, Path destination, Kept kept)
+            throws IOException {
         List<Path> files = pageFiles();
         check(files);
-        try (LogProblems _ = LogProblems.listen(problems)) {
-            conversions.prepare(files.stream().map(this::job).toList());
-            new Crawler(store, config).crawl();
-            conversions.throwIfAny();
-            List<DocumentModel> pages =
-                    new Editions(evidence, conversions, address, siteName(config))
-                            .of(store.documents());
-            conversions.throwIfAny();
-            List<DocumentModel> all = new ArrayList<>(pages);
-            address.ifPresent(known -> all.addAll(known.documents(firsts(pages))));
-            conversions.writing(all.size());
-            for (DocumentModel page : all) {
-                if (!kept.put(page, destination)) {
-                    rendering.render(page);
-                }
+        conversions.prepare(files.stream().map(this::job).toList());
+        List<SitePage> found =
+                jbake.crawl((file, uri) -> conversions.page(file, uri, evidence.first()));
+        conversions.throwIfAny();
+        List<SitePage> pages =
+                new Editions(evidence, conversions, address, siteName(jbake)).of(found);
+        conversions.throwIfAny();
+        conversions.writing(pages.size());
+        for (SitePage page : pages) {
+            if (!kept.put(page, destination)) {
+                jbake.render(page);
             }
-            assets(config);
-            new LookFiles(destination).write();
-            if (Navigation.hasAllPages(pages)) {
-                new SearchFiles(evidence, destination).write(pages);
-            }
-            findLost(files, destination, firsts(pages));
-            return pages;
         }
+        if (address.isPresent()) {
+            renderForHost(jbake, address.get(), firsts(pages));
+        }
+        checkAssets();
+        jbake.copyAssets();
+        new LookFiles(destination).write();
+        if (Navigation.hasAllPages(pages)) {
+            new SearchFiles(evidence, destination).write(pages);
+        }
+        findLost(files, destination, firsts(pages));
+        return pages;
+    }
+
+    /// What only a site with a known address has: the page for addresses that lead nowhere, and the
+    /// sitemap.
+    private static void renderForHost(JBake jbake, SiteAddress host, List<SitePage> pages)
+            throws IOException {
+        jbake.render(host.notFound(pages.getFirst()));
+        jbake.renderSitemap(
+                pages.getFirst(), pages.stream().map(page -> host.page(page.uri())).toList());
     }
 
     private Conversions.Job job(Path file) {
-        return new Conversions.Job(file, PageEngine.uri(project, file), evidence.first());
+        return new Conversions.Job(file, project.uri(file), evidence.first());
     }
 
     /// The pages of the first machine.
-    private List<DocumentModel> firsts(List<DocumentModel> pages) {
+    private List<SitePage> firsts(List<SitePage> pages) {
         return pages.subList(0, pages.size() / evidence.machines().size());
     }
 
-    private String siteName(DefaultJBakeConfiguration config) {
-        Object name = config.get("site.name");
-        if (name == null) {
-            problems.add(
-                    Problem.in("jbake.properties", "no 'site.name'", "Add 'site.name=Your site'."));
-        }
-        return String.valueOf(name);
+    private String siteName(JBake jbake) {
+        return jbake.setting("site.name")
+                .orElseGet(() -> {
+                    problems.add(
+                            Problem.in(
+                                    "jbake.properties",
+                                    "no 'site.name'",
+                                    "Add 'site.name=Your site'."));
+                    return "";
+                });
     }
 
-    private void assets(DefaultJBakeConfiguration config) {
+    private void checkAssets() {
         for (String own : OWN_FOLDERS) {
             Path folder = project.root().resolve("assets").resolve(own);
             if (Files.exists(folder)) {
@@ -149,11 +156,6 @@ public final class Bake {
                                 "Rename it."));
             }
         }
-        Asset asset = new Asset(config);
-        asset.copy();
-        asset.copyAssetsFromContent(config.getContentFolder());
-        asset.getErrors()
-                .forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
     }
 
     /// The content's files that JBake takes for pages.
@@ -164,7 +166,7 @@ public final class Bake {
         try (Stream<Path> files = Files.walk(project.content())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toFile().isHidden())
-                    .filter(file -> Engines.getRecognizedExtensions().contains(extension(file)))
+                    .filter(file -> JBake.isPage(extension(file)))
                     .sorted()
                     .toList();
         }
@@ -172,7 +174,7 @@ public final class Bake {
 
     /// JBake would write an error message into pages of other kinds, and encode odd names.
     private void check(List<Path> pages) {
-        if (!pages.contains(project.content().resolve("index." + PAGE_EXTENSION))) {
+        if (!pages.contains(project.content().resolve("index." + JBake.PAGE_EXTENSION))) {
             problems.add(
                     Problem.in(
                             project.nameOf(project.content()),
@@ -181,7 +183,7 @@ public final class Bake {
         }
         for (Path page : pages) {
             String name = project.nameOf(page);
-            if (!extension(page).equals(PAGE_EXTENSION)) {
+            if (!extension(page).equals(JBake.PAGE_EXTENSION)) {
                 problems.add(Problem.in(name, "not an AsciiDoc page", "Pages end in .adoc."));
             } else if (!NAME.matcher(name).matches()) {
                 problems.add(
@@ -194,11 +196,11 @@ public final class Bake {
     }
 
     /// Pages in equal pages out.
-    private void findLost(List<Path> files, Path destination, List<DocumentModel> pages) {
+    private void findLost(List<Path> files, Path destination, List<SitePage> pages) {
         List<Path> rendered =
                 pages.stream()
-                        .filter(page -> Files.isRegularFile(destination.resolve(page.getUri())))
-                        .map(page -> Path.of(page.getFile()))
+                        .filter(page -> Files.isRegularFile(destination.resolve(page.uri())))
+                        .map(SitePage::source)
                         .toList();
         files.stream()
                 .filter(file -> problems.isEmpty() && !rendered.contains(file))

@@ -5,17 +5,14 @@ import evidoc.change.RunChanges;
 import evidoc.change.RunComparison;
 import evidoc.claim.ClaimRef;
 import evidoc.console.Console;
-import evidoc.page.Page;
 import evidoc.page.RunFacts;
+import evidoc.page.SitePage;
 import evidoc.project.Project;
 import evidoc.recording.RecordedExample;
 import evidoc.runner.RecordingStage;
 
-import org.jbake.model.DocumentModel;
-
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,7 @@ import java.util.stream.Stream;
 /// `target`.
 ///
 /// @param pages whose claims are judged by the old recordings as well as by the new ones
-record ChangeStage(Project project, Console console, List<DocumentModel> pages) {
+record ChangeStage(Project project, Console console, List<SitePage> pages) {
 
     void tell(RecordingStage.Result runs) throws IOException {
         if (runs.replaced().isEmpty()) {
@@ -49,13 +46,10 @@ record ChangeStage(Project project, Console console, List<DocumentModel> pages) 
         return pages.stream().flatMap(this::claims).distinct().toList();
     }
 
-    private Stream<ClaimRef> claims(DocumentModel document) {
-        String name = project.nameOf(Path.of(document.getFile()));
-        return document.get(PageEngine.PAGE) instanceof Page page
-                ? page.claims().stream()
-                        .map(claim ->
-                                new ClaimRef(
-                                        name, claim.example(), claim.variant(), claim.expression()))
-                : Stream.empty();
+    private Stream<ClaimRef> claims(SitePage page) {
+        String name = project.nameOf(page.source());
+        return page.content().claims().stream()
+                .map(claim ->
+                        new ClaimRef(name, claim.example(), claim.variant(), claim.expression()));
     }
 }

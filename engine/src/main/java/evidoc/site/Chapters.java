@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import evidoc.page.Frame;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,31 +19,28 @@ final class Chapters {
     /// How many entries before a page, and how many behind it, a large site shows.
     private static final int NEAR = 40;
 
-    private final List<Map<String, Object>> entries;
+    private final List<Frame.Link> entries;
     private final List<String> folders;
 
     /// The places of what a page shows, by its folder.
     private final Map<String, List<Integer>> near = new HashMap<>();
 
-    /// @param entries of all pages in their order, each with its `uri` and whether it is a `part`
-    Chapters(List<Map<String, Object>> entries) {
+    /// @param entries of all pages in their order
+    Chapters(List<Frame.Link> entries) {
         this.entries = List.copyOf(entries);
-        this.folders =
-                entries.stream().map(entry -> folder(String.valueOf(entry.get("uri")))).toList();
+        this.folders = entries.stream().map(entry -> folder(entry.uri())).toList();
     }
 
-    /// What the page at a place shows.
-    ///
-    /// @param current the page's own entry
-    List<Map<String, Object>> around(int place, Map<String, Object> current) {
+    /// What the page at a place shows; its own entry is the current one.
+    List<Frame.Link> around(int place) {
         List<Integer> kept = near.computeIfAbsent(folders.get(place), this::near);
         int here = Collections.binarySearch(kept, place);
         boolean all = entries.size() <= ALL;
         int from = all ? 0 : Math.max(0, here - NEAR);
         int to = all ? kept.size() : Math.min(kept.size(), here + NEAR + 1);
-        List<Map<String, Object>> shown = new ArrayList<>();
+        List<Frame.Link> shown = new ArrayList<>();
         for (int i : kept.subList(from, to)) {
-            shown.add(i == place ? current : entries.get(i));
+            shown.add(entries.get(i).as(i == place));
         }
         return shown;
     }
@@ -50,7 +49,7 @@ final class Chapters {
         return IntStream.range(0, entries.size())
                 .filter(i ->
                         entries.size() <= ALL
-                                || Boolean.FALSE.equals(entries.get(i).get("part"))
+                                || !entries.get(i).part()
                                 || folders.get(i).equals(folder))
                 .boxed()
                 .toList();

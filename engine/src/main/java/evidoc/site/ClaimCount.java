@@ -1,10 +1,8 @@
 package evidoc.site;
 
-import evidoc.page.Page;
 import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
-
-import org.jbake.model.DocumentModel;
+import evidoc.page.SitePage;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -17,13 +15,11 @@ import java.util.stream.Collectors;
 record ClaimCount(Map<Standing, Integer> byStanding) {
 
     /// The claims on all pages of all machines.
-    static ClaimCount of(List<DocumentModel> pages) {
+    static ClaimCount of(List<SitePage> pages) {
         Map<Standing, Integer> count = new EnumMap<>(Standing.class);
-        for (DocumentModel page : pages) {
-            if (page.get(PageEngine.PAGE) instanceof Page converted) {
-                for (PublishedClaim claim : converted.claims()) {
-                    count.merge(claim.standing(), 1, Integer::sum);
-                }
+        for (SitePage page : pages) {
+            for (PublishedClaim claim : page.content().claims()) {
+                count.merge(claim.standing(), 1, Integer::sum);
             }
         }
         return new ClaimCount(count);

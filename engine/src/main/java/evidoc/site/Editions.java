@@ -9,14 +9,11 @@ import evidoc.macro.PublishedPage;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
 import evidoc.page.Heading;
-import evidoc.page.Page;
 import evidoc.page.PublishedClaim;
+import evidoc.page.SitePage;
 import evidoc.recording.MachineRuns;
 
-import org.jbake.model.DocumentModel;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,137 +44,118 @@ public final class Editions {
 
     /// The pages by machine and order, with all that their templates need.
     ///
-    /// @param documents pages of the first machine
-    List<DocumentModel> of(List<DocumentModel> documents) throws IOException {
-        Map<MachineRuns, List<DocumentModel>> editions = new LinkedHashMap<>();
+    /// @param found pages of the first machine
+    List<SitePage> of(List<SitePage> found) throws IOException {
+        Map<MachineRuns, List<SitePage>> editions = new LinkedHashMap<>();
         for (MachineRuns machine : evidence.machines()) {
             editions.put(
-                    machine,
-                    evidence.folder(machine).isEmpty() ? documents : edition(machine, documents));
+                    machine, evidence.folder(machine).isEmpty() ? found : edition(machine, found));
         }
         conversions.throwIfAny();
-        // Only now, so that no copy has what another machine's page shows around its body.
         editions.replaceAll((machine, pages) ->
                 new Navigation(evidence, machine, address, siteName).arrange(pages));
         Comparison comparison = new Comparison(evidence, published(editions));
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
-        editions.forEach((machine, pages) -> {
-            fillCards(machine, pages);
-            pages.forEach(page -> fill(page, comparison, glossary, machine));
-        });
-        editions.forEach(this::listPages);
+        editions.replaceAll((machine, pages) ->
+                withCards(machine, pages).stream()
+                        .map(page -> filled(page, comparison, glossary, machine))
+                        .toList());
+        editions.replaceAll(this::withLists);
         return editions.values().stream().flatMap(List::stream).toList();
     }
 
-    private void listPages(MachineRuns machine, List<DocumentModel> pages) {
+    private List<SitePage> withLists(MachineRuns machine, List<SitePage> pages) {
         PageList list = new PageList(pages.stream().map(page -> listed(machine, page)).toList());
-        pages.forEach(page ->
-                page.setBody(
-                        list.fill(page.getBody(), evidence.withoutFolder(machine, page.getUri()))));
-    }
-
-    private ListedPage listed(MachineRuns machine, DocumentModel page) {
-        return new ListedPage(
-                evidence.withoutFolder(machine, page.getUri()),
-                page.getTitle(),
-                String.valueOf(page.get("description")),
-                PageEngine.headings(page));
-    }
-
-    private void fill(
-            DocumentModel page, Comparison comparison, Glossary glossary, MachineRuns machine) {
-        conversions.checkpoint();
-        String uri = evidence.withoutFolder(machine, page.getUri());
-        String body = comparison.fill(page.getBody(), uri, machine);
-        page.setBody(glossary.link(body, uri));
-    }
-
-    private List<PageText> texts(MachineRuns machine, List<DocumentModel> pages) {
         return pages.stream()
-                .map(page ->
-                        new PageText(
-                                evidence.withoutFolder(machine, page.getUri()),
-                                String.valueOf(page.get("nav")),
-                                page.getBody()))
+                .map(page -> page.withBody(list.fill(page.body(), uri(machine, page))))
                 .toList();
     }
 
-    private void fillCards(MachineRuns machine, List<DocumentModel> pages) {
-        List<DocumentModel> shown =
-                pages.stream().filter(page -> ExampleCards.areOn(page.getBody())).toList();
-        if (!shown.isEmpty()) {
-            ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages));
-            shown.forEach(page -> fill(page, cards, machine));
+    private ListedPage listed(MachineRuns machine, SitePage page) {
+        return new ListedPage(
+                uri(machine, page),
+                page.title(),
+                page.content().description(),
+                page.content().headings());
+    }
+
+    private String uri(MachineRuns machine, SitePage page) {
+        return evidence.withoutFolder(machine, page.uri());
+    }
+
+    private SitePage filled(
+            SitePage page, Comparison comparison, Glossary glossary, MachineRuns machine) {
+        conversions.checkpoint();
+        String uri = uri(machine, page);
+        return page.withBody(glossary.link(comparison.fill(page.body(), uri, machine), uri));
+    }
+
+    private List<PageText> texts(MachineRuns machine, List<SitePage> pages) {
+        return pages.stream()
+                .map(page -> new PageText(uri(machine, page), page.nav(), page.body()))
+                .toList();
+    }
+
+    private List<SitePage> withCards(MachineRuns machine, List<SitePage> pages) {
+        if (pages.stream().noneMatch(page -> ExampleCards.areOn(page.body()))) {
+            return pages;
         }
+        ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages));
+        return pages.stream()
+                .map(page ->
+                        ExampleCards.areOn(page.body())
+                                ? withCards(page, cards, uri(machine, page))
+                                : page)
+                .toList();
     }
 
     /// A page with cards has their headings in its table of contents.
-    private void fill(DocumentModel page, ExampleCards cards, MachineRuns machine) {
-        if (page.get(PageEngine.PAGE) instanceof Page converted) {
-            List<Heading> headings = new ArrayList<>(converted.headings());
-            headings.addAll(cards.headings());
-            page.put("toc", PageEngine.toc(headings));
-            String uri = evidence.withoutFolder(machine, page.getUri());
-            page.setBody(cards.fill(page.getBody(), uri));
-        }
+    private static SitePage withCards(SitePage page, ExampleCards cards, String uri) {
+        List<Heading> headings = new ArrayList<>(page.content().headings());
+        headings.addAll(cards.headings());
+        return page.with(page.content().with(headings).with(cards.fill(page.body(), uri)));
     }
 
     /// The first that a page has; the same for every machine.
-    public static Glossary glossary(List<DocumentModel> pages) {
+    public static Glossary glossary(List<SitePage> pages) {
         return pages.stream()
-                .map(page -> Glossary.in(page.getBody(), page.getUri()))
+                .map(page -> Glossary.in(page.body(), page.uri()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(() -> Glossary.in("", ""));
     }
 
     /// What the pages claim on each machine; every edition has the same pages in the same order.
-    private List<PublishedPage> published(Map<MachineRuns, List<DocumentModel>> editions) {
-        List<DocumentModel> first = Objects.requireNonNull(editions.get(evidence.first()));
+    private List<PublishedPage> published(Map<MachineRuns, List<SitePage>> editions) {
+        List<SitePage> first = Objects.requireNonNull(editions.get(evidence.first()));
         List<PublishedPage> published = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             Map<String, List<PublishedClaim>> claims = new LinkedHashMap<>();
-            for (Map.Entry<MachineRuns, List<DocumentModel>> edition : editions.entrySet()) {
-                if (edition.getValue().get(i).get(PageEngine.PAGE) instanceof Page page) {
-                    claims.put(edition.getKey().name(), page.claims());
-                }
+            for (Map.Entry<MachineRuns, List<SitePage>> edition : editions.entrySet()) {
+                claims.put(edition.getKey().name(), edition.getValue().get(i).content().claims());
             }
-            DocumentModel page = first.get(i);
-            published.add(
-                    new PublishedPage(page.getUri(), String.valueOf(page.get("nav")), claims));
+            SitePage page = first.get(i);
+            published.add(new PublishedPage(page.uri(), page.nav(), claims));
         }
         return published;
     }
 
-    private List<DocumentModel> edition(MachineRuns machine, List<DocumentModel> documents)
-            throws IOException {
-        Set<String> uris =
-                documents.stream().map(DocumentModel::getUri).collect(Collectors.toSet());
+    private List<SitePage> edition(MachineRuns machine, List<SitePage> found) throws IOException {
+        Set<String> uris = found.stream().map(SitePage::uri).collect(Collectors.toSet());
         String folder = evidence.folder(machine);
+        MovedLinks links = new MovedLinks(folder, uris);
         conversions.prepare(
-                documents.stream()
-                        .map(page ->
-                                new Conversions.Job(
-                                        Path.of(page.getFile()), page.getUri(), machine))
+                found.stream()
+                        .map(page -> new Conversions.Job(page.source(), page.uri(), machine))
                         .toList());
-        List<DocumentModel> edition = new ArrayList<>();
-        for (DocumentModel document : documents) {
-            Optional<Page> page =
-                    conversions.page(Path.of(document.getFile()), document.getUri(), machine);
-            if (page.isPresent()) {
-                edition.add(copy(document, folder, new MovedLinks(folder, uris), page.get()));
-            }
+        List<SitePage> edition = new ArrayList<>();
+        for (SitePage page : found) {
+            conversions
+                    .page(page.source(), page.uri(), machine)
+                    .map(content -> content.with(links.mend(content.body(), page.uri())))
+                    .map(content -> page.with(content).at(folder + page.uri()))
+                    .ifPresent(edition::add);
         }
         return edition;
-    }
-
-    private static DocumentModel copy(
-            DocumentModel document, String folder, MovedLinks links, Page page) {
-        DocumentModel copy = new DocumentModel();
-        copy.putAll(document);
-        PageEngine.fill(copy, page.with(links.mend(page.body(), document.getUri())));
-        copy.setUri(folder + document.getUri());
-        copy.setRootPath(Evidence.rootOf(copy.getUri()));
-        return copy;
     }
 }

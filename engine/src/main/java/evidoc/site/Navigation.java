@@ -2,15 +2,17 @@ package evidoc.site;
 
 import evidoc.macro.PageList;
 import evidoc.page.Evidence;
-import evidoc.page.Page;
+import evidoc.page.Frame;
+import evidoc.page.Frame.Link;
+import evidoc.page.Frame.MachineLink;
+import evidoc.page.Frame.RunsOn;
 import evidoc.page.RunFacts;
+import evidoc.page.SitePage;
 import evidoc.recording.Machine;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.Run;
 import evidoc.text.PlainText;
-
-import org.jbake.model.DocumentModel;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,9 +27,6 @@ import java.util.stream.Stream;
 /// Adds to each page of one machine what its template shows around the body: chapters, neighbours,
 /// machines.
 public final class Navigation {
-    /// Key of the page that lists all pages; only a site that has one can be searched.
-    static final String ALL_PAGES = "allPages";
-
     private final Evidence evidence;
     private final MachineRuns machine;
     private final Optional<SiteAddress> address;
@@ -47,118 +45,104 @@ public final class Navigation {
 
     /// Completes the pages and puts them in order.
     ///
-    /// @param documents pages of this machine
+    /// @param found pages of this machine
     /// @return the pages by their order
-    List<DocumentModel> arrange(List<DocumentModel> documents) {
-        List<DocumentModel> pages =
-                documents.stream()
+    List<SitePage> arrange(List<SitePage> found) {
+        List<SitePage> pages =
+                found.stream()
                         .sorted(
-                                Comparator.comparing(
-                                                (DocumentModel page) -> (Integer) page.get("order"))
-                                        .thenComparing(DocumentModel::getUri))
+                                Comparator.comparingInt(SitePage::order)
+                                        .thenComparing(SitePage::uri))
                         .toList();
-        List<Map<String, Object>> entries = pages.stream().map(page -> entry(page, false)).toList();
-        Chapters chapters = new Chapters(entries);
-        Map<String, Map<String, Object>> heads = heads(pages);
-        Optional<Map<String, Object>> all =
+        List<Link> links = pages.stream().map(Navigation::link).toList();
+        Chapters chapters = new Chapters(links);
+        Map<String, Link> heads = heads(links);
+        Optional<Link> all =
                 pages.stream()
-                        .filter(page -> PageList.isOn(page.getBody()))
+                        .filter(page -> PageList.isOn(page.body()))
                         .findFirst()
-                        .map(page -> entry(page, false));
+                        .map(Navigation::link);
+        List<SitePage> arranged = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            DocumentModel page = pages.get(i);
-            page.put("siteName", siteName);
-            page.put("pages", Evidence.rootOf(uri(page)));
-            page.put("trail", trail(page, entries.getFirst(), heads));
-            page.put("chapters", chapters.around(i, entry(page, true)));
-            page.put("place", i + 1);
-            page.put("places", pages.size());
-            page.put("machines", machines(page));
-            if (i > 0) {
-                page.put("previous", entries.get(i - 1));
-            }
-            if (i + 1 < pages.size()) {
-                page.put("next", entries.get(i + 1));
-            }
-            all.ifPresent(entry -> page.put(ALL_PAGES, entry));
-            describeRuns(page);
-            address.ifPresent(known -> {
-                page.put("canonical", known.page(uri(page)));
-                page.put("base", known.base().toString());
-            });
+            SitePage page = pages.get(i);
+            arranged.add(
+                    page.with(
+                            new Frame(
+                                    siteName,
+                                    Evidence.rootOf(page.uri()),
+                                    Evidence.rootOf(uri(page)),
+                                    trail(links.get(i), links.getFirst(), heads),
+                                    chapters.around(i),
+                                    i + 1,
+                                    pages.size(),
+                                    machines(page),
+                                    at(links, i - 1),
+                                    at(links, i + 1),
+                                    all,
+                                    runsOn(page.content().examples()),
+                                    address.map(known -> known.page(uri(page))),
+                                    address.map(known -> known.base().toString()))));
         }
-        return pages;
+        return arranged;
+    }
+
+    private static Optional<Link> at(List<Link> links, int place) {
+        return place < 0 || place >= links.size()
+                ? Optional.empty()
+                : Optional.of(links.get(place));
     }
 
     /// Whether one of these pages lists all pages: a search is worth nothing without it, since
     /// readers without JavaScript would have nothing.
-    static boolean hasAllPages(List<DocumentModel> described) {
-        return described.stream().anyMatch(page -> page.containsKey(ALL_PAGES));
+    static boolean hasAllPages(List<SitePage> arranged) {
+        return arranged.stream().anyMatch(page -> page.frame().allPages().isPresent());
     }
 
     /// The pages that head a chapter, by the folder of its parts; the home page heads none.
-    private Map<String, Map<String, Object>> heads(List<DocumentModel> pages) {
-        Map<String, Map<String, Object>> heads = new HashMap<>();
-        pages.stream()
+    private static Map<String, Link> heads(List<Link> links) {
+        Map<String, Link> heads = new HashMap<>();
+        links.stream()
                 .skip(1)
-                .filter(page -> !isPart(page))
-                .forEach(page -> heads.putIfAbsent(folder(page), entry(page, false)));
+                .filter(link -> !link.part())
+                .forEach(link -> heads.putIfAbsent(folder(link), link));
         return heads;
     }
 
     /// The way down to a page: the home page, and the chapter that a part belongs to; without the
     /// page itself.
-    private static List<Map<String, Object>> trail(
-            DocumentModel page, Map<String, Object> home, Map<String, Map<String, Object>> heads) {
-        List<Map<String, Object>> trail = new ArrayList<>();
-        if (!page.getUri().equals(home.get("uri"))) {
-            trail.add(home);
-            Map<String, Object> head = heads.get(folder(page));
-            if (isPart(page) && head != null) {
-                trail.add(head);
-            }
+    private static List<Link> trail(Link page, Link home, Map<String, Link> heads) {
+        if (page.uri().equals(home.uri())) {
+            return List.of();
         }
-        return trail;
+        Link head = heads.get(folder(page));
+        return page.part() && head != null ? List.of(home, head) : List.of(home);
     }
 
-    /// Whether a page is a further page of a chapter, not the one that heads it.
-    private static boolean isPart(DocumentModel page) {
-        return !("/" + page.getUri()).endsWith("/index.html");
-    }
-
-    private static String folder(DocumentModel page) {
-        return page.getUri().substring(0, page.getUri().lastIndexOf('/') + 1);
-    }
-
-    /// Adds what the runs of a page were made on, and when the newest was.
-    public void describeRuns(DocumentModel page) {
-        machine(page).ifPresent(facts -> page.put("machine", facts));
+    private static String folder(Link page) {
+        return page.uri().substring(0, page.uri().lastIndexOf('/') + 1);
     }
 
     /// The address of a page below the folder of its machine.
-    private String uri(DocumentModel page) {
-        return evidence.withoutFolder(machine, page.getUri());
+    private String uri(SitePage page) {
+        return evidence.withoutFolder(machine, page.uri());
     }
 
-    private Map<String, Object> entry(DocumentModel page, boolean current) {
-        return Map.of(
-                "title", page.getTitle(),
-                "nav", Objects.requireNonNull(page.get("nav")),
-                "uri", page.getUri(),
-                "part", isPart(page),
-                "current", current);
+    /// A page that isn't its folder's index is a part of a chapter.
+    private static Link link(SitePage page) {
+        boolean part = !("/" + page.uri()).endsWith("/index.html");
+        return new Link(page.title(), page.nav(), page.uri(), part, false);
     }
 
     /// All machines, with the address at which each shows the same page, from the site's root.
-    private List<Map<String, Object>> machines(DocumentModel page) {
+    private List<MachineLink> machines(SitePage page) {
         return evidence.machines().stream()
                 .map(each ->
-                        Map.<String, Object>of(
-                                "name", each.name(),
-                                "label", each.label(),
-                                "summary", summary(each),
-                                "uri", evidence.address(each, uri(page)),
-                                "current", each.name().equals(machine.name())))
+                        new MachineLink(
+                                each.name(),
+                                each.label(),
+                                summary(each),
+                                evidence.address(each, uri(page)),
+                                each.name().equals(machine.name())))
                 .toList();
     }
 
@@ -171,25 +155,22 @@ public final class Navigation {
 
     /// What the runs of a page were made on, and when the newest was; empty for a page without
     /// runs.
-    private Optional<Map<String, String>> machine(DocumentModel page) {
-        Set<String> examples =
-                page.get(PageEngine.PAGE) instanceof Page shown ? shown.examples() : Set.of();
+    ///
+    /// @param examples whose runs it shows
+    public Optional<RunsOn> runsOn(Set<String> examples) {
         return recorded(examples)
                 .map(RecordedExample::machine)
                 .findFirst()
-                .map(found -> describe(found, newest(examples)));
+                .map(found -> runsOn(found, newest(examples)));
     }
 
-    private Map<String, String> describe(Machine found, Optional<Instant> newest) {
-        Map<String, String> facts = new HashMap<>();
-        facts.put("label", machine.label());
-        facts.put("summary", PlainText.of(found.summary()));
-        facts.put("jdk", PlainText.of(found.jdk()));
-        newest.ifPresent(instant -> {
-            facts.put("recorded", RunFacts.minute(instant));
-            facts.put("recordedIso", instant.toString());
-        });
-        return facts;
+    private RunsOn runsOn(Machine found, Optional<Instant> newest) {
+        return new RunsOn(
+                machine.label(),
+                PlainText.of(found.summary()),
+                PlainText.of(found.jdk()),
+                newest.map(RunFacts::minute),
+                newest.map(Instant::toString));
     }
 
     private Optional<Instant> newest(Set<String> examples) {

@@ -1,15 +1,16 @@
 package evidoc.site;
 
+import evidoc.page.Frame;
+import evidoc.page.Page;
+import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 
-import org.jbake.model.DocumentModel;
-
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Where the site will be hosted; what needs absolute addresses is only made when this is known.
 ///
@@ -42,48 +43,39 @@ public record SiteAddress(URI base) {
         return base.resolve(tidy).toString();
     }
 
-    /// The 404 page, which must work at any depth, and the sitemap.
-    List<DocumentModel> documents(List<DocumentModel> pages) {
-        DocumentModel notFound = document("error404", "404.html", pages.getFirst());
-        notFound.setTitle("Page not found");
-        notFound.put("nav", "Page not found");
-        notFound.put("description", "There is no page at this address.");
-        notFound.setRootPath(base.getRawPath());
-        notFound.put("pages", base.getRawPath());
-        notFound.put("machines", List.of());
-        DocumentModel sitemap = document("sitemap", "sitemap.xml", pages.getFirst());
-        sitemap.put(
-                "pages",
-                pages.stream().map(page -> Map.of("address", page(page.getUri()))).toList());
-        return List.of(notFound, sitemap);
+    /// The page for addresses that lead nowhere. A server shows it at any depth, so its links start
+    /// at the server's root.
+    SitePage notFound(SitePage home) {
+        Page content =
+                new Page(
+                        "Page not found",
+                        Map.of(),
+                        "There is no page at this address.",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Set.of());
+        return new SitePage(home.source(), "404.html", "error404", 0, content, frame(home.frame()));
     }
 
-    private static DocumentModel document(String type, String uri, DocumentModel like) {
-        DocumentModel document = new DocumentModel();
-        document.putAll(like);
-        document.setType(type);
-        document.setUri(uri);
-        document.setBody("");
-        document.put("description", "");
-        document.put("toc", List.of());
-        document.put("trail", List.of());
-        document.put("chapters", nowhere(like));
-        document.remove("machine");
-        document.remove("canonical");
-        document.remove("previous");
-        document.remove("next");
-        return document;
-    }
-
-    /// The chapters, none of which is the current one.
-    private static List<Map<String, Object>> nowhere(DocumentModel like) {
-        List<Map<String, Object>> chapters = new ArrayList<>();
-        for (Object chapter : (List<?>) like.getOrDefault("chapters", List.of())) {
-            Map<String, Object> entry = new HashMap<>();
-            ((Map<?, ?>) chapter).forEach((key, value) -> entry.put(String.valueOf(key), value));
-            entry.put("current", false);
-            chapters.add(entry);
-        }
-        return chapters;
+    /// None of the chapters is the current one.
+    private Frame frame(Frame home) {
+        String root = base.getRawPath();
+        return new Frame(
+                home.siteName(),
+                root,
+                root,
+                List.of(),
+                home.chapters().stream().map(chapter -> chapter.as(false)).toList(),
+                home.place(),
+                home.places(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                home.allPages(),
+                Optional.empty(),
+                Optional.empty(),
+                home.base());
     }
 }

@@ -6,6 +6,7 @@ import evidoc.console.Progress;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
+import evidoc.page.SitePage;
 import evidoc.problem.Problems;
 import evidoc.project.BuildLock;
 import evidoc.project.Project;
@@ -16,9 +17,6 @@ import evidoc.runner.HostAhead;
 import evidoc.runner.RecordingStage;
 import evidoc.runner.RunSource;
 import evidoc.text.Amount;
-
-import org.jbake.app.JBakeException;
-import org.jbake.model.DocumentModel;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,8 +51,7 @@ public final class SiteBuilder {
     /// Builds the site, or leaves the last good one as it is.
     ///
     /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
-    public void build(BuildRequest request)
-            throws IOException, InterruptedException, JBakeException {
+    public void build(BuildRequest request) throws IOException, InterruptedException {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             long start = System.nanoTime();
             RecordingStage.HostReader host =
@@ -94,7 +91,7 @@ public final class SiteBuilder {
     }
 
     private Built make(Examples examples, RecordingStage stage, BuildRequest request)
-            throws IOException, InterruptedException, JBakeException {
+            throws IOException, InterruptedException {
         try (Converters converters = services.converters().of(project)) {
             converters.start();
             RecordingStage.Result runs =
@@ -115,9 +112,9 @@ public final class SiteBuilder {
 
     private Built bake(
             Converters converters, Examples examples, Recorded recorded, BuildRequest request)
-            throws IOException, InterruptedException, JBakeException {
+            throws IOException, InterruptedException {
         RecordingStage.Result runs = recorded.runs();
-        List<DocumentModel> pages;
+        List<SitePage> pages;
         try {
             pages = bake(converters, examples, runs, request);
         } catch (DeniedClaims denied) {
@@ -159,9 +156,9 @@ public final class SiteBuilder {
                 .orElseThrow(() -> denied);
     }
 
-    private List<DocumentModel> bakeOnceMore(
+    private List<SitePage> bakeOnceMore(
             Converters converters, Examples examples, Recorded recorded, BuildRequest request)
-            throws IOException, JBakeException {
+            throws IOException {
         try {
             return bake(converters, examples, recorded.runs(), request);
         } catch (DeniedClaims denied) {
@@ -174,19 +171,19 @@ public final class SiteBuilder {
     /// Bakes, checks and swaps in.
     ///
     /// @return the pages, those of the first machine first
-    private List<DocumentModel> bake(
+    private List<SitePage> bake(
             Converters converters,
             Examples examples,
             RecordingStage.Result runs,
             BuildRequest request)
-            throws IOException, JBakeException {
+            throws IOException {
         await(converters);
         Evidence evidence = new Evidence(examples, runs.machines());
         Problems problems = new Problems();
         SwapFolder folder = new SwapFolder(project.site());
         Path fresh = folder.begin();
         try {
-            List<DocumentModel> pages =
+            List<SitePage> pages =
                     new Bake(project, evidence, request.address(), problems)
                             .bake(converters.all(), fresh, console.progress());
             problems.throwIfAny();
@@ -202,9 +199,9 @@ public final class SiteBuilder {
     }
 
     /// The sources of pages, by their addresses.
-    public static Map<String, String> sources(Project project, List<DocumentModel> pages) {
+    public static Map<String, String> sources(Project project, List<SitePage> pages) {
         Map<String, String> sources = new TreeMap<>();
-        pages.forEach(page -> sources.put(page.getUri(), project.nameOf(Path.of(page.getFile()))));
+        pages.forEach(page -> sources.put(page.uri(), project.nameOf(page.source())));
         return sources;
     }
 

@@ -6,12 +6,12 @@ import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.example.Language;
 import evidoc.page.Evidence;
+import evidoc.page.SitePage;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.SampleRuns;
 import evidoc.search.SearchDocument.Kind;
 import evidoc.site.SamplePages;
 
-import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -111,11 +111,11 @@ final class SearchDocumentsTest {
                 .containsExactly("tea/cup.html", "tea/cup.html#source-1");
     }
 
-    private static List<SearchDocument> examples(DocumentModel... pages) {
+    private static List<SearchDocument> examples(SitePage... pages) {
         return of(pages).stream().filter(found -> found.kind() == Kind.EXAMPLE).toList();
     }
 
-    private static List<SearchDocument> of(DocumentModel... pages) {
+    private static List<SearchDocument> of(SitePage... pages) {
         return SearchDocuments.of(evidence(), ONE, List.of(pages));
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evidoc.page.Page;
 import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
+import evidoc.page.SitePage;
 
-import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -34,10 +34,10 @@ final class ClaimCountTest {
                 .hasToString("claims: 1 judged (1 held, 0 denied), 0 not judged");
     }
 
-    private static DocumentModel page(Standing... standings) {
-        DocumentModel document = new DocumentModel();
-        document.put(
-                PageEngine.PAGE,
+    private static SitePage page(Standing... standings) {
+        return SamplePages.page(
+                "a.html",
+                1,
                 new Page(
                         "A page",
                         Map.of(),
@@ -47,7 +47,6 @@ final class ClaimCountTest {
                         Stream.of(standings).map(ClaimCountTest::claim).toList(),
                         List.of(),
                         Set.of()));
-        return document;
     }
 
     private static PublishedClaim claim(Standing standing) {

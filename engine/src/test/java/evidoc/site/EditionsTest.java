@@ -7,12 +7,12 @@ import evidoc.console.Progress;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
+import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.recording.SampleRuns;
 
-import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -32,12 +32,12 @@ final class EditionsTest {
 
     @Test
     void theListOfPagesHasEveryOtherPageInTheOrderOfTheSite() throws IOException {
-        List<DocumentModel> pages =
+        List<SitePage> pages =
                 of(
                         SamplePages.page("b.html", 3),
                         SamplePages.page("index.html", 1, "<div data-pages=\"all\"></div>"),
                         SamplePages.page("a.html", 2));
-        assertThat(pages.getFirst().getBody())
+        assertThat(pages.getFirst().body())
                 .containsSubsequence("href=\"a.html\"", "a.html#more", "href=\"b.html\"")
                 .contains("About a.")
                 .doesNotContain("index.html", "data-pages");
@@ -45,15 +45,15 @@ final class EditionsTest {
 
     @Test
     void aTermIsLinkedOnceFromOtherPagesToTheGlossary() throws IOException {
-        List<DocumentModel> pages =
+        List<SitePage> pages =
                 of(
                         SamplePages.page("index.html", 1, PARAGRAPH),
                         SamplePages.page("tea/words.html", 2, GLOSSARY + PARAGRAPH));
-        assertThat(pages.getFirst().getBody())
+        assertThat(pages.getFirst().body())
                 .contains(
                         "A <a class=\"term\" href=\"tea/words.html#term-pot\">kettle</a>, a"
                                 + " kettle.");
-        assertThat(pages.getLast().getBody()).doesNotContain("class=\"term\"");
+        assertThat(pages.getLast().body()).doesNotContain("class=\"term\"");
     }
 
     @Test
@@ -70,11 +70,10 @@ final class EditionsTest {
 
     @Test
     void everyPageGetsItsPlaceAmongTheOthers() throws IOException {
-        List<DocumentModel> pages =
-                of(SamplePages.page("a.html", 2), SamplePages.page("index.html", 1));
-        assertThat(pages).extracting(DocumentModel::getUri).containsExactly("index.html", "a.html");
-        assertThat(pages).extracting(page -> page.get("siteName")).containsOnly("Tea");
-        assertThat(pages).extracting(page -> page.get("place")).containsExactly(1, 2);
+        List<SitePage> pages = of(SamplePages.page("a.html", 2), SamplePages.page("index.html", 1));
+        assertThat(pages).extracting(SitePage::uri).containsExactly("index.html", "a.html");
+        assertThat(pages).extracting(page -> page.frame().siteName()).containsOnly("Tea");
+        assertThat(pages).extracting(page -> page.frame().place()).containsExactly(1, 2);
     }
 
     @Test
@@ -85,7 +84,7 @@ final class EditionsTest {
                 .hasMessageContaining("the tea is cold. Boil it.");
     }
 
-    private List<DocumentModel> of(DocumentModel... documents) throws IOException {
+    private List<SitePage> of(SitePage... documents) throws IOException {
         Evidence evidence =
                 new Evidence(new Examples(List.of()), List.of(SampleRuns.machine("one", Map.of())));
         Conversions none =

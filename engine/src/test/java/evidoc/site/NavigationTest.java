@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
+import evidoc.page.Frame;
+import evidoc.page.Frame.Link;
+import evidoc.page.Frame.MachineLink;
+import evidoc.page.SitePage;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
 import evidoc.recording.SampleRuns;
 
-import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,25 +34,27 @@ final class NavigationTest {
                                 SamplePages.page("b.html", 20),
                                 SamplePages.page("c.html", 3),
                                 SamplePages.page("a.html", 20)))
-                .extracting(DocumentModel::getUri)
+                .extracting(SitePage::uri)
                 .containsExactly("c.html", "a.html", "b.html");
     }
 
     @Test
     void aPageLeadsToTheOnesBeforeAndBehindItAndKnowsItsPlace() {
-        List<DocumentModel> pages = site();
-        assertThat(pages.getFirst()).doesNotContainKey("previous").containsEntry("place", 1);
-        assertThat(uri(pages.getFirst(), "next")).isEqualTo("tea/index.html");
-        assertThat(uri(pages.get(1), "previous")).isEqualTo("index.html");
-        assertThat(pages.getLast()).doesNotContainKey("next").containsEntry("place", 4);
-        assertThat(pages).allMatch(page -> Integer.valueOf(4).equals(page.get("places")));
+        List<SitePage> pages = site();
+        assertThat(pages.getFirst().frame().previous()).isEmpty();
+        assertThat(pages.getFirst().frame().next()).map(Link::uri).contains("tea/index.html");
+        assertThat(pages.get(1).frame().previous()).map(Link::uri).contains("index.html");
+        assertThat(pages.getLast().frame().next()).isEmpty();
+        assertThat(pages).extracting(page -> page.frame().place()).containsExactly(1, 2, 3, 4);
+        assertThat(pages).allMatch(page -> page.frame().places() == 4);
     }
 
     @Test
     void theOnlyPageHasNoNeighbours() {
-        assertThat(arranged(SamplePages.page("index.html", 1)).getFirst())
-                .doesNotContainKeys("previous", "next")
-                .containsEntry("trail", List.of());
+        Frame frame = arranged(SamplePages.page("index.html", 1)).getFirst().frame();
+        assertThat(frame.previous()).isEmpty();
+        assertThat(frame.next()).isEmpty();
+        assertThat(frame.trail()).isEmpty();
     }
 
     @Test
@@ -60,7 +64,7 @@ final class NavigationTest {
 
     @Test
     void theTrailLeadsFromTheHomePageByTheChapterToAPart() {
-        List<DocumentModel> pages = site();
+        List<SitePage> pages = site();
         assertThat(trail(pages.get(0))).isEmpty();
         assertThat(trail(pages.get(1))).containsExactly("index.html");
         assertThat(trail(pages.get(2))).containsExactly("index.html", "tea/index.html");
@@ -73,83 +77,85 @@ final class NavigationTest {
 
     @Test
     void onlyThePageItselfIsTheCurrentChapter() {
-        for (DocumentModel page : site()) {
-            List<Object> uris = values(page, "chapters", "uri");
-            List<Object> current = values(page, "chapters", "current");
-            assertThat(uris).hasSize(4);
-            assertThat(current).containsOnlyOnce(true);
-            assertThat(uris.get(current.indexOf(true))).isEqualTo(page.getUri());
+        for (SitePage page : site()) {
+            List<Link> chapters = page.frame().chapters();
+            assertThat(chapters).hasSize(4);
+            assertThat(chapters)
+                    .filteredOn(Link::current)
+                    .extracting(Link::uri)
+                    .containsExactly(page.uri());
         }
     }
 
     @Test
     void theFirstPageWithTheListOfAllIsKnownToEveryPage() {
-        List<DocumentModel> pages =
+        List<SitePage> pages =
                 arranged(
                         SamplePages.page("index.html", 1),
                         SamplePages.page("all.html", 2, "<div data-pages=\"all\"></div>"));
-        assertThat(pages).allMatch(page -> uri(page, Navigation.ALL_PAGES).equals("all.html"));
-        assertThat(site()).noneMatch(page -> page.containsKey(Navigation.ALL_PAGES));
+        assertThat(pages)
+                .extracting(page -> page.frame().allPages().map(Link::uri))
+                .containsOnly(Optional.of("all.html"));
+        assertThat(site()).allMatch(page -> page.frame().allPages().isEmpty());
     }
 
     @Test
     void aPageOfAnotherMachineLeadsToItsPagesAndToTheSamePageOfEachMachine() {
-        DocumentModel page =
+        Frame frame =
                 new Navigation(EVIDENCE, OTHER, Optional.empty(), "Tea")
                         .arrange(List.of(SamplePages.page("on/two/tea/cup.html", 1)))
-                        .getFirst();
-        assertThat(page.get("pages")).isEqualTo("../");
-        assertThat(values(page, "machines", "uri"))
+                        .getFirst()
+                        .frame();
+        assertThat(frame.pages()).isEqualTo("../");
+        assertThat(frame.rootpath()).isEqualTo("../../../");
+        assertThat(frame.machines())
+                .extracting(MachineLink::uri)
                 .containsExactly("tea/cup.html?machine=one", "on/two/tea/cup.html");
-        assertThat(values(page, "machines", "current")).containsExactly(false, true);
+        assertThat(frame.machines()).extracting(MachineLink::current).containsExactly(false, true);
     }
 
     @Test
     void absoluteAddressesAreThereOnlyWhereTheSitesIsKnown() {
-        assertThat(site().getFirst()).doesNotContainKeys("canonical", "base");
+        assertThat(site().getFirst().frame().canonical()).isEmpty();
+        assertThat(site().getFirst().frame().base()).isEmpty();
         SiteAddress address = new SiteAddress(URI.create("https://tea.example/site/"));
-        DocumentModel page =
+        Frame frame =
                 new Navigation(EVIDENCE, OTHER, Optional.of(address), "Tea")
                         .arrange(List.of(SamplePages.page("on/two/tea/index.html", 1)))
-                        .getFirst();
-        assertThat(page)
-                .containsEntry("canonical", "https://tea.example/site/tea/")
-                .containsEntry("base", "https://tea.example/site/");
+                        .getFirst()
+                        .frame();
+        assertThat(frame.canonical()).contains("https://tea.example/site/tea/");
+        assertThat(frame.base()).contains("https://tea.example/site/");
     }
 
     @Test
     void aPageSaysWhatItsRunsWereMadeOnAndWhenTheNewestWas() {
-        DocumentModel page =
+        SitePage page =
                 arranged(SamplePages.page("index.html", 1, "", "tea/Steep.java", "tea/Pour.java"))
                         .getFirst();
-        assertThat((Map<?, ?>) page.get("machine"))
-                .isEqualTo(
-                        Map.of(
-                                "label",
+        assertThat(page.frame().machine())
+                .contains(
+                        new Frame.RunsOn(
                                 "one",
-                                "recorded",
-                                "2026-01-02 03:04 UTC",
-                                "recordedIso",
-                                "2026-01-02T03:04:05Z",
-                                "jdk",
+                                SampleRuns.MACHINE.summary(),
                                 "25.0.1+8",
-                                "summary",
-                                SampleRuns.MACHINE.summary()));
+                                Optional.of("2026-01-02 03:04 UTC"),
+                                Optional.of("2026-01-02T03:04:05Z")));
     }
 
     @Test
     void aPageOfWhatDidNotRunHasNoTimeAndAPageWithoutRunsNoMachine() {
-        List<DocumentModel> pages =
+        List<SitePage> pages =
                 arranged(
                         SamplePages.page("index.html", 1, "", "tea/Pour.java"),
                         SamplePages.page("plain.html", 2),
                         SamplePages.page("unknown.html", 3, "", "tea/Missing.java"));
-        assertThat(String.valueOf(pages.getFirst().get("machine"))).doesNotContain("recorded");
-        assertThat(pages.get(1)).doesNotContainKey("machine");
-        assertThat(pages.get(2)).doesNotContainKey("machine");
+        assertThat(pages.getFirst().frame().machine().orElseThrow().recorded()).isEmpty();
+        assertThat(pages.get(1).frame().machine()).isEmpty();
+        assertThat(pages.get(2).frame().machine()).isEmpty();
     }
 
-    private static List<DocumentModel> site() {
+    private static List<SitePage> site() {
         return arranged(
                 SamplePages.page("tea/cup.html", 30),
                 SamplePages.page("index.html", 10),
@@ -157,28 +163,12 @@ final class NavigationTest {
                 SamplePages.page("tea/index.html", 20));
     }
 
-    private static List<DocumentModel> arranged(DocumentModel... pages) {
+    private static List<SitePage> arranged(SitePage... pages) {
         return new Navigation(EVIDENCE, HERE, Optional.empty(), "Tea").arrange(List.of(pages));
     }
 
-    private static List<Object> trail(DocumentModel page) {
-        return values(page, "trail", "uri");
-    }
-
-    private static String uri(DocumentModel page, String key) {
-        return String.valueOf(((Map<?, ?>) valueOf(page, key)).get("uri"));
-    }
-
-    /// What the entries of a list have under a key.
-    private static List<Object> values(DocumentModel page, String list, String key) {
-        return ((List<?>) valueOf(page, list))
-                .stream()
-                        .<Object>map(entry -> Objects.requireNonNull(((Map<?, ?>) entry).get(key)))
-                        .toList();
-    }
-
-    private static Object valueOf(DocumentModel page, String key) {
-        return Objects.requireNonNull(page.get(key), key);
+    private static List<String> trail(SitePage page) {
+        return page.frame().trail().stream().map(Link::uri).toList();
     }
 
     private static MachineRuns machine(String name) {

@@ -1,9 +1,9 @@
 package evidoc.site;
 
+import evidoc.page.Frame;
 import evidoc.page.Heading;
 import evidoc.page.Page;
-
-import org.jbake.model.DocumentModel;
+import evidoc.page.SitePage;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,14 +15,14 @@ public final class SamplePages {
     private SamplePages() {}
 
     /// A page whose title and short name are its address without its end.
-    public static DocumentModel page(String uri, int order) {
+    public static SitePage page(String uri, int order) {
         return page(uri, order, "<p>" + uri + "</p>");
     }
 
     /// A page as the engine converted it.
     ///
     /// @param examples whose runs it shows
-    public static DocumentModel page(String uri, int order, String body, String... examples) {
+    public static SitePage page(String uri, int order, String body, String... examples) {
         String title = uri.replaceFirst("\\.html$", "");
         return page(
                 uri,
@@ -38,13 +38,13 @@ public final class SamplePages {
                         Set.of(examples)));
     }
 
-    public static DocumentModel page(String uri, int order, Page page) {
-        DocumentModel document = new DocumentModel();
-        document.setType("page");
-        document.setUri(uri);
-        document.setFile(Path.of("content", uri.replace(".html", ".adoc")).toString());
-        document.put("order", order);
-        PageEngine.fill(document, page);
-        return document;
+    public static SitePage page(String uri, int order, Page page) {
+        return new SitePage(
+                Path.of("content", uri.replace(".html", ".adoc")),
+                uri,
+                "page",
+                order,
+                page,
+                Frame.NONE);
     }
 }

@@ -3,9 +3,14 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import evidoc.example.Examples;
+import evidoc.page.Evidence;
+import evidoc.page.Frame;
+import evidoc.page.Frame.Link;
+import evidoc.page.SitePage;
 import evidoc.problem.ProblemException;
+import evidoc.recording.SampleRuns;
 
-import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a site is hosted, and what is made of that.
 final class SiteAddressTest {
@@ -41,38 +47,23 @@ final class SiteAddressTest {
 
     @Test
     void thePageForLostReadersStandsByItselfAndWorksAtAnyDepth() {
-        DocumentModel notFound = ADDRESS.documents(List.of(home())).getFirst();
-        assertThat(notFound.getUri()).isEqualTo("404.html");
-        assertThat(notFound.getRootPath()).isEqualTo("/site/");
-        assertThat(notFound)
-                .containsEntry("pages", "/site/")
-                .containsEntry("trail", List.of())
-                .doesNotContainKeys("canonical", "next", "previous", "machine");
-        assertThat(notFound.get("chapters"))
-                .isEqualTo(List.of(Map.of("uri", "index.html", "current", false)));
+        SitePage notFound = ADDRESS.notFound(home());
+        assertThat(notFound.uri()).isEqualTo("404.html");
+        Frame frame = notFound.frame();
+        assertThat(frame.rootpath()).isEqualTo("/site/");
+        assertThat(frame.pages()).isEqualTo("/site/");
+        assertThat(frame.trail()).isEmpty();
+        assertThat(List.of(frame.canonical(), frame.next(), frame.previous(), frame.machine()))
+                .containsOnly(Optional.empty());
+        assertThat(frame.chapters()).extracting(Link::uri).containsExactly("index.html");
+        assertThat(frame.chapters()).noneMatch(Link::current);
     }
 
-    @Test
-    void theSitemapHasEveryPageAndTheHomePageStaysAsItWas() {
-        DocumentModel home = home();
-        DocumentModel sitemap =
-                ADDRESS.documents(List.of(home, SamplePages.page("tea/cup.html", 2))).getLast();
-        assertThat(sitemap.getUri()).isEqualTo("sitemap.xml");
-        assertThat(sitemap.get("pages"))
-                .isEqualTo(
-                        List.of(
-                                Map.of("address", "https://tea.example/site/"),
-                                Map.of("address", "https://tea.example/site/tea/cup.html")));
-        assertThat(home).containsKeys("canonical", "next");
-        assertThat(home.get("chapters"))
-                .isEqualTo(List.of(Map.of("uri", "index.html", "current", true)));
-    }
-
-    private static DocumentModel home() {
-        DocumentModel home = SamplePages.page("index.html", 1);
-        home.put("canonical", "https://tea.example/site/");
-        home.put("next", Map.of("uri", "tea/cup.html"));
-        home.put("chapters", List.of(Map.of("uri", "index.html", "current", true)));
-        return home;
+    private static SitePage home() {
+        Evidence evidence =
+                new Evidence(new Examples(List.of()), List.of(SampleRuns.machine("one", Map.of())));
+        return new Navigation(evidence, evidence.first(), Optional.of(ADDRESS), "Tea")
+                .arrange(List.of(SamplePages.page("index.html", 1)))
+                .getFirst();
     }
 }

@@ -1,4 +1,4 @@
-package evidoc.site;
+package evidoc.jbake;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,11 +10,15 @@ import evidoc.problem.Problems;
 
 import org.slf4j.LoggerFactory;
 
+import java.util.Set;
+
 /// Turns every warning and error that JBake logs into a problem: JBake logs and goes on where a
 /// page or a template is lost.
 final class LogProblems extends AppenderBase<ILoggingEvent> implements AutoCloseable {
-    /// What it logs is also thrown, and reported with the template's line.
-    private static final String RENDERER = "org.jbake.app.Renderer";
+    /// What the first logs is also thrown, and reported with the template's line; the second warns
+    /// of each engine of our own that takes the place of JBake's.
+    private static final Set<String> OTHERWISE_KNOWN =
+            Set.of("org.jbake.app.Renderer", "org.jbake.parser.Engines");
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("org.jbake");
     private final Problems problems;
@@ -33,7 +37,7 @@ final class LogProblems extends AppenderBase<ILoggingEvent> implements AutoClose
     @Override
     protected void append(ILoggingEvent event) {
         if (event.getLevel().isGreaterOrEqual(Level.WARN)
-                && !event.getLoggerName().equals(RENDERER)) {
+                && !OTHERWISE_KNOWN.contains(event.getLoggerName())) {
             problems.add(Problem.general(event.getFormattedMessage(), ""));
         }
     }

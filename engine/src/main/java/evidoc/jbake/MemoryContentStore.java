@@ -1,4 +1,4 @@
-package evidoc.site;
+package evidoc.jbake;
 
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;

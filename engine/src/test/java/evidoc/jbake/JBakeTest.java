@@ -1,12 +1,12 @@
-package evidoc.site;
+package evidoc.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
+import evidoc.site.SamplePages;
 
-import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A page through its template.
-final class RenderingTest {
+final class JBakeTest {
     @TempDir Path root;
     private final Problems problems = new Problems();
 
@@ -69,12 +69,10 @@ final class RenderingTest {
 
     private void render(String... uris) throws Exception {
         Path out = Files.createDirectories(root.resolve("out"));
-        Rendering rendering =
-                new Rendering(Rendering.configuration(new Project(root), out), out, problems);
-        for (String uri : uris) {
-            DocumentModel page = SamplePages.page(uri, 1);
-            page.setStatus("published");
-            rendering.render(page);
+        try (JBake jbake = new JBake(new Project(root), out, problems)) {
+            for (String uri : uris) {
+                jbake.render(SamplePages.page(uri, 1));
+            }
         }
     }
 }

@@ -1,0 +1,169 @@
+package evidoc.jbake;
+
+import evidoc.page.SitePage;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import evidoc.project.Project;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.JBakeException;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// JBake at work on one project: it finds the pages, renders them by their templates, and copies
+/// the assets. What it only logs is a problem here, and what is wrong with a template is a problem
+/// of one of its lines.
+public final class JBake implements AutoCloseable {
+    /// Of the files that are pages.
+    public static final String PAGE_EXTENSION = "adoc";
+
+    private final Project project;
+    private final Path destination;
+    private final Problems problems;
+    private final DefaultJBakeConfiguration config;
+    private final Renderer renderer;
+    private final LogProblems log;
+
+    /// Reads JBake's settings, from which it learns the types of pages.
+    ///
+    /// @param destination where pages and assets are written
+    public JBake(Project project, Path destination, Problems problems) {
+        this.project = project;
+        this.destination = destination;
+        this.problems = problems;
+        this.config = configuration(project, destination);
+        this.renderer = new Renderer(new MemoryContentStore(), config);
+        this.log = LogProblems.listen(problems);
+    }
+
+    private static DefaultJBakeConfiguration configuration(Project project, Path destination) {
+        try {
+            DefaultJBakeConfiguration config =
+                    new JBakeConfigurationFactory()
+                            .createDefaultJbakeConfiguration(
+                                    project.root().toFile(), destination.toFile(), false);
+            config.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+            return config;
+        } catch (JBakeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A setting of `jbake.properties`, such as `site.name`.
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(config.get(name)).map(String::valueOf);
+    }
+
+    /// The pages that JBake's crawler finds.
+    public List<SitePage> crawl(PageReader reader) {
+        Engines.register(PAGE_EXTENSION, new PageEngine(reader, project, problems));
+        MemoryContentStore store = new MemoryContentStore();
+        new Crawler(store, config).crawl();
+        return PageEngine.pages(store.documents());
+    }
+
+    /// Whether JBake takes a file of the content for a page, by its extension.
+    public static boolean isPage(String extension) {
+        return Engines.getRecognizedExtensions().contains(extension);
+    }
+
+    /// Writes a page to its place in the destination.
+    public void render(SitePage page) throws IOException {
+        render(Documents.of(page));
+    }
+
+    /// Writes the sitemap.
+    ///
+    /// @param addresses of all pages, absolute
+    public void renderSitemap(SitePage home, List<String> addresses) throws IOException {
+        render(Documents.sitemap(home, addresses));
+    }
+
+    /// Copies the assets, and what stands beside the pages.
+    public void copyAssets() {
+        Asset asset = new Asset(config);
+        asset.copy();
+        asset.copyAssetsFromContent(config.getContentFolder());
+        asset.getErrors()
+                .forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
+    }
+
+    private void render(DocumentModel document) throws IOException {
+        try {
+            renderer.render(document);
+        } catch (Exception e) {
+            add(templateProblem(document.getUri(), e));
+        }
+        useLineFeeds(destination.resolve(document.getUri()));
+    }
+
+    private void add(Problem problem) {
+        boolean known =
+                problems.all().stream()
+                        .anyMatch(other ->
+                                problem.line() > 0
+                                        && other.file().equals(problem.file())
+                                        && other.line() == problem.line());
+        if (!known) {
+            problems.add(problem);
+        }
+    }
+
+    /// Templates and pages may have been saved with other line ends.
+    private static void useLineFeeds(Path page) throws IOException {
+        if (Files.isRegularFile(page)) {
+            String html = Files.readString(page);
+            if (html.contains("\r\n")) {
+                Files.writeString(page, html.replace("\r\n", "\n"));
+            }
+        }
+    }
+
+    private static Problem templateProblem(String uri, Throwable thrown) {
+        String page = "rendering " + uri + ": ";
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateException e) {
+                return template(
+                        e.getTemplateSourceName(),
+                        e.getLineNumber(),
+                        page + e.getMessageWithoutStackTop());
+            } else if (cause instanceof ParseException e) {
+                return template(
+                        e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
+            }
+        }
+        return Problem.general(page + thrown.getMessage(), "Mend the page's template.");
+    }
+
+    private static Problem template(String name, int line, String message) {
+        String first =
+                message.lines()
+                        .takeWhile(text -> !text.startsWith("---"))
+                        .map(text -> text.replace("==>", "").strip())
+                        .filter(text -> !text.isEmpty())
+                        .limit(2)
+                        .collect(Collectors.joining(" "));
+        String bare = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        return new Problem("templates/" + name, line, bare, "");
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}

@@ -1,0 +1,134 @@
+package evidoc.jbake;
+
+import evidoc.page.Frame;
+import evidoc.page.Page;
+import evidoc.page.SitePage;
+import evidoc.problem.NearMatch;
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import evidoc.project.Project;
+
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.ParserEngine;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Lets JBake's crawler read AsciiDoc pages by a [PageReader]. A page that can't be read is a
+/// problem, and stands in the store as an empty one, so that JBake never drops a page silently.
+final class PageEngine implements ParserEngine {
+    private static final String DEFAULT_TYPE = "page";
+
+    /// Key of the [SitePage] in its document.
+    private static final String PAGE = "page";
+
+    private final PageReader reader;
+    private final Project project;
+    private final Problems problems;
+
+    PageEngine(PageReader reader, Project project, Problems problems) {
+        this.reader = reader;
+        this.project = project;
+        this.problems = problems;
+    }
+
+    /// The pages of documents that this engine has read.
+    static List<SitePage> pages(List<DocumentModel> documents) {
+        return documents.stream()
+                .map(document -> document.get(PAGE))
+                .filter(SitePage.class::isInstance)
+                .map(SitePage.class::cast)
+                .toList();
+    }
+
+    @Override
+    public DocumentModel parse(JBakeConfiguration config, File file) {
+        Path path = file.toPath();
+        DocumentModel document = new DocumentModel();
+        document.setType(DEFAULT_TYPE);
+        document.setStatus("published");
+        document.setTitle("");
+        document.setBody("");
+        try {
+            reader.read(path, project.uri(path))
+                    .ifPresent(page -> document.put(PAGE, page(config, path, page)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return document;
+    }
+
+    private SitePage page(JBakeConfiguration config, Path file, Page page) {
+        if (page.title().isEmpty()) {
+            problem(file, 1, "the page has no title", "Start it with '= Title'.");
+        }
+        return new SitePage(
+                file,
+                project.uri(file),
+                type(config, file, page),
+                order(file, page),
+                page,
+                Frame.NONE);
+    }
+
+    private String type(JBakeConfiguration config, Path file, Page page) {
+        String type = page.settings().getOrDefault("type", DEFAULT_TYPE);
+        List<String> known = config.getDocumentTypes();
+        if (known.contains(type)) {
+            return type;
+        }
+        problem(
+                file,
+                lineOf(file, ":jbake-type:"),
+                "unknown page type '" + type + "'",
+                NearMatch.remedy(type, known));
+        return DEFAULT_TYPE;
+    }
+
+    private int order(Path file, Page page) {
+        String order = page.settings().getOrDefault("order", "");
+        if (order.matches("\\d{1,6}")) {
+            return Integer.parseInt(order);
+        }
+        problem(
+                file,
+                order.isEmpty() ? 1 : lineOf(file, ":jbake-order:"),
+                order.isEmpty()
+                        ? "the page has no place among the others"
+                        : "'" + order + "' is no number",
+                "Write for example ':jbake-order: 30' under the title.");
+        return 0;
+    }
+
+    private static int lineOf(Path file, String start) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).startsWith(start)) {
+                    return i + 1;
+                }
+            }
+            return 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void problem(Path file, int line, String message, String remedy) {
+        problems.add(new Problem(project.nameOf(file), line, message, remedy));
+    }
+
+    @Override
+    @Deprecated
+    public Map<String, Object> parse(Configuration config, File file, String contentPath) {
+        throw new UnsupportedOperationException(
+                "JBake calls this for its older configuration only");
+    }
+}
