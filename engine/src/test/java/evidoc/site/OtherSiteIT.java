@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 /// The engine builds sites that have nothing in common with this one: not the topic, the look, nor
 /// the folder.
 final class OtherSiteIT {
+    private static final Path PAGE = Checkout.ROOT.resolve("docs/content/own-site.adoc");
     private static final Pattern GUIDE =
-            Pattern.compile("## Start your own site\n.*?```shell\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("\\[source,shell]\n----\n(.*?)----\n", Pattern.DOTALL);
 
     @TempDir Path folder;
 
@@ -42,9 +43,9 @@ final class OtherSiteIT {
                 .contains("pear plum apple");
     }
 
-    /// Follows the lines of CONTRIBUTING.md as they stand there. Only the two programs that need a
-    /// network have stand-ins: `git` copies the checkout's files, and `mvn` starts the engine that
-    /// is tested.
+    /// Follows the lines of the guide as they stand there. Only the two programs that need a
+    /// network have stand-ins: `git` copies what the guide takes from the checkout, and `mvn`
+    /// starts the engine that is tested.
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void theGuideToASiteOfOnesOwnWorksLineByLine() throws Exception {
@@ -53,7 +54,8 @@ final class OtherSiteIT {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         standIn(
                 bin.resolve("git"),
-                "mkdir -p \"$3\" && cp -r '%s/engine' \"$3\"".formatted(Checkout.ROOT));
+                "mkdir -p \"$3/engine/src/test\" && cp -r '%s' \"$3/engine/src/test\""
+                        .formatted(SortingSite.SOURCE));
         standIn(
                 bin.resolve("mvn"),
                 """
@@ -75,7 +77,7 @@ final class OtherSiteIT {
     }
 
     private static String guide() throws IOException {
-        Matcher guide = GUIDE.matcher(Files.readString(Checkout.ROOT.resolve("CONTRIBUTING.md")));
+        Matcher guide = GUIDE.matcher(Files.readString(PAGE));
         assertThat(guide.find()).isTrue();
         return guide.group(1);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /// The site in `src/test/sorting`: another topic, templates of its own, and the engine's look.
 public final class SortingSite {
-    private static final Path SOURCE = Path.of("src/test/sorting").toAbsolutePath();
+    static final Path SOURCE = Path.of("src/test/sorting").toAbsolutePath();
 
     private SortingSite() {}
 
