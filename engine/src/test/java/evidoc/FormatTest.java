@@ -31,7 +31,7 @@ final class FormatTest {
         Set<String> known =
                 new HashSet<>(Files.exists(KNOWN) ? Files.readAllLines(KNOWN) : List.of());
         List<Path> files =
-                Stream.of("engine/src", "maven-plugin/src", "site/src", "examples")
+                Stream.of("engine/src", "maven-plugin/src", "site/src", "examples", "docs/examples")
                         .flatMap(FormatTest::javaFiles)
                         .toList();
         List<String> problems =
@@ -47,7 +47,9 @@ final class FormatTest {
 
     @Test
     void noLineOfAnExampleIsWiderThanItsPage() {
-        assertThat(javaFiles("examples").flatMap(FormatTest::wideLines)).isEmpty();
+        Stream<Path> examples =
+                Stream.of("examples", "docs/examples").flatMap(FormatTest::javaFiles);
+        assertThat(examples.flatMap(FormatTest::wideLines)).isEmpty();
     }
 
     @Test
