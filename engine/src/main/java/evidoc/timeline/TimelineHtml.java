@@ -52,7 +52,7 @@ final class TimelineHtml {
     private static String facts(ShownRun shown, Run run, TracedRun traced, int idle) {
         Trace trace = traced.trace();
         StringBuilder text = new StringBuilder();
-        text.append(traced.own().isPresent() ? "A run of its own, with other ids. " : "");
+        text.append(traced.own().isPresent() ? "A separate run, with other ids. " : "");
         text.append(
                 switch (trace.source()) {
                     case SCHEDULER ->
@@ -61,14 +61,14 @@ final class TimelineHtml {
                                             ? "; the JVM says what its threads waited for. "
                                             : ". ");
                     case SAMPLES ->
-                            "Sampled, precise to %s: the kernel's counters were read again and again. "
+                            "Sampled, precise to %s: the kernel's counters were read repeatedly. "
                                     .formatted(RunFacts.millis(trace.precision()));
                     case JVM ->
-                            "Events only: the JVM tells what its threads waited for, and nobody"
-                                    + " when they had a core. ";
+                            "Events only: the JVM tells what its threads waited for, but not when"
+                                    + " they had a core. ";
                 });
         if (has(trace, Kind.VIRTUAL)) {
-            text.append("Of virtual threads it tells birth, death and sleep. ");
+            text.append("For virtual threads it tells birth, death and sleep. ");
         }
         if (hasJvms(trace) && !has(trace, Kind.SERVICE)) {
             text.append("The JVM's own threads are left out. ");

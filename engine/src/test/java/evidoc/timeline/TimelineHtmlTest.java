@@ -67,8 +67,7 @@ class TimelineHtmlTest {
                             + " UTC, one.");
         assertThat(facts(of(TraceSource.SAMPLES, Duration.ofMillis(10))))
                 .startsWith(
-                        "Sampled, precise to 10.0 ms: the kernel's counters were read again and"
-                                + " again.");
+                        "Sampled, precise to 10.0 ms: the kernel's counters were read repeatedly.");
         assertThat(facts(of(TraceSource.JVM, Duration.ZERO))).startsWith("Events only: ");
     }
 
@@ -94,14 +93,14 @@ class TimelineHtmlTest {
                                 1,
                                 "java A",
                                 SampleTraces.thread(77, "order", Kind.VIRTUAL, "alive 0-900000")));
-        assertThat(facts(virtual)).contains("Of virtual threads it tells birth, death and sleep.");
+        assertThat(facts(virtual)).contains("For virtual threads it tells birth, death and sleep.");
     }
 
     @Test
     void aRunThatWasMadeForThePictureShowsItsOwnOutput() {
         Document html = html(SampleTraces.kitchen(), Optional.of(SampleRuns.run("", "own <line>")));
         assertThat(html.select(".timeline-facts").text())
-                .startsWith("A run of its own, with other ids. ");
+                .startsWith("A separate run, with other ids. ");
         assertThat(html.select("pre").text()).contains("own <line>");
         assertThat(html(SampleTraces.kitchen(), Optional.empty()).select("pre")).isEmpty();
     }
