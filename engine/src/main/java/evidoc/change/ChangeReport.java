@@ -71,7 +71,7 @@ public record ChangeReport(List<RunChanges> compared) {
     /// One line that counts the changes of each kind.
     String summary() {
         if (compared.isEmpty()) {
-            return "nothing to compare: no run was recorded before and now";
+            return "nothing to compare: no run was recorded both before and now";
         }
         String counts = counts();
         return counts.isEmpty()
@@ -81,8 +81,8 @@ public record ChangeReport(List<RunChanges> compared) {
 
     private String told() {
         return compared.size() == 1
-                ? "1 run tells what it told before"
-                : compared.size() + " runs tell what they told before";
+                ? "1 run shows what it showed before"
+                : compared.size() + " runs show what they showed before";
     }
 
     private String counts() {
@@ -102,8 +102,8 @@ public record ChangeReport(List<RunChanges> compared) {
                         count(
                                 changes,
                                 Change.OutcomeChanged.class,
-                                "run ended otherwise",
-                                "runs ended otherwise"))
+                                "run ended differently",
+                                "runs ended differently"))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

@@ -37,22 +37,28 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--refresh",
             defaultValue = "",
-            description = "run examples again: true for all, or their names with commas between")
+            description = "examples to run again: true for all, or names separated by commas")
     private String refresh = "";
 
-    @Option(names = "--record", defaultValue = "", description = "name to record the runs under")
+    @Option(
+            names = "--record",
+            defaultValue = "",
+            description = "name under which to record the runs")
     private String record = "";
 
-    @Option(names = "--runs", defaultValue = "", description = "names whose recordings are shown")
+    @Option(names = "--runs", defaultValue = "", description = "names of the recordings to show")
     private String runs = "";
 
-    @Option(names = "--shard", defaultValue = "", description = "part of the examples: 2/4")
+    @Option(names = "--shard", defaultValue = "", description = "part of the examples to run: 2/4")
     private String shard = "";
 
-    @Option(names = "--why", arity = "1", description = "say why each example is run or reused")
+    @Option(names = "--why", arity = "1", description = "print why each example is run or reused")
     private boolean why;
 
-    @Option(names = "--site-url", defaultValue = "", description = "where the site will be hosted")
+    @Option(
+            names = "--site-url",
+            defaultValue = "",
+            description = "address at which the site will be hosted")
     private String siteUrl = "";
 
     public static void main(String[] args) {

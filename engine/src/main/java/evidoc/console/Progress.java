@@ -120,7 +120,7 @@ public final class Progress {
     private void tellLong() {
         boolean isNews = !terminal && !item.isEmpty() && itemStart != told;
         if (isNews && System.nanoTime() - itemStart >= LONG.toNanos()) {
-            out.println("  still at it: " + item);
+            out.println("  still running: " + item);
             told = itemStart;
         }
     }

@@ -57,7 +57,7 @@ public final class ExampleArchive {
 
     private String readMe() {
         StringBuilder text = new StringBuilder();
-        text.append("Each file below the folder examples is a program of its own.\n");
+        text.append("Each file in the folder examples is a separate program.\n");
         text.append("Java needs a JDK 25 and nothing else; Python needs Python 3.\n");
         examples.all().stream()
                 .min(SIMPLEST)

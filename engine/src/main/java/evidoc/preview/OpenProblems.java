@@ -48,7 +48,7 @@ final class OpenProblems {
         told = now;
         audience.tellProblems(now);
         if (now.isEmpty()) {
-            console.say("All is mended.");
+            console.say("All problems are fixed.");
         } else {
             console.show(now);
         }

@@ -93,13 +93,13 @@ public final class Preview {
                 Watcher watcher = new Watcher(project.root(), WATCHED);
                 Converters converters = Converters.forPagesOf(project)) {
             converters.start();
-            console.say("The site is being built; then its address stands here.");
+            console.say("Building the site; its address follows.");
             try (PreviewSite site =
                     new PreviewSite(
                             project, converters.all(), served, audience, () -> giveWay(watcher))) {
                 makeAll(site);
                 try (PreviewServer server = PreviewServer.start(served, audience, port)) {
-                    console.say("Preview: " + server.address() + " (Ctrl-C ends it)");
+                    console.say("Preview: " + server.address() + " (Ctrl-C stops it)");
                     Thread.ofPlatform().name("warm-up").daemon().start(this::warmUp);
                     follow(watcher, site);
                 }

@@ -77,7 +77,7 @@ final class PreviewServer implements AutoCloseable {
             if (!LOOPBACK.matcher(host).matches()) {
                 refuse(exchange, 403, "Open the preview at " + address() + " instead.");
             } else if (!exchange.getRequestMethod().matches("GET|HEAD")) {
-                refuse(exchange, 405, "A preview is only to be read.");
+                refuse(exchange, 405, "The preview is read-only.");
             } else if (path.equals(LivePage.FOLDER + "events")) {
                 tellChanges(exchange);
             } else if (path.startsWith(LivePage.FOLDER)) {

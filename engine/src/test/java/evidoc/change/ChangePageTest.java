@@ -20,7 +20,7 @@ final class ChangePageTest {
     void withoutComparisonsItHasASentenceAndNoTable() {
         Document page = page();
         assertThat(page.select("p").text())
-                .isEqualTo("nothing to compare: no run was recorded before and now");
+                .isEqualTo("nothing to compare: no run was recorded both before and now");
         assertThat(page.select("table, section")).isEmpty();
     }
 

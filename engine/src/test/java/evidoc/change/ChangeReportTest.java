@@ -45,17 +45,17 @@ class ChangeReportTest {
                         "b.java (one-core): way, alone: 100.5 ms, was 200 ms",
                         "b.java (one-core): way, alone: 100.5 ms, was 200 ms",
                         "changed since 2026-01-02 03:04 UTC: 2 figures moved, 1 claim changed, 1"
-                            + " output differs, 1 run ended otherwise; see target/changes.html");
+                            + " output differs, 1 run ended differently; see target/changes.html");
     }
 
     @Test
     void whereNothingChangedOneLineSaysSo() {
         assertThat(report(changes("a.java", ""), changes("b.java", "")).lines())
                 .containsExactly(
-                        "nothing changed since 2026-01-02 03:04 UTC: 2 runs tell what they told"
+                        "nothing changed since 2026-01-02 03:04 UTC: 2 runs show what they showed"
                                 + " before");
         assertThat(report().lines())
-                .containsExactly("nothing to compare: no run was recorded before and now");
+                .containsExactly("nothing to compare: no run was recorded both before and now");
     }
 
     @Test
