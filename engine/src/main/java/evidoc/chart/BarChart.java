@@ -87,8 +87,8 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
         long bars = diagram.bars().count();
         if (bars > MOST) {
             throw new ChartException(
-                    "%d bars are more than a page can show".formatted(bars),
-                    "Print at most %d rows, or take 'lines' or 'histogram'.".formatted(MOST));
+                    "%d bars are too many to show".formatted(bars),
+                    "Print at most %d rows, or use 'lines' or 'histogram'.".formatted(MOST));
         }
         return diagram;
     }

@@ -64,7 +64,7 @@ public final class ChartMacro {
         support.page()
                 .problem(
                         macro,
-                        "a chart has no argument '" + name.group(1) + "'",
+                        "unknown chart argument '" + name.group(1) + "'",
                         NearMatch.remedy(name.group(1), ARGUMENTS));
         return true;
     }

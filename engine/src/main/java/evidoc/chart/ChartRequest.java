@@ -61,7 +61,7 @@ record ChartRequest(
     private static void check(ChartType type, String argument) throws ChartException {
         if (!type.arguments().contains(argument)) {
             throw new ChartException(
-                    "'" + argument + "' says nothing about " + type.word(),
+                    "argument '" + argument + "' does not apply to " + type.word(),
                     NearMatch.remedy(argument, type.arguments()));
         }
     }
@@ -74,9 +74,9 @@ record ChartRequest(
         }
         if (y.size() > 1 && !many) {
             throw new ChartException(
-                    "%s%s are of one column, and %d are named"
+                    "chart type '%s'%s takes one column, but %d are named"
                             .formatted(type.word(), grouped ? " with 'group'" : "", y.size()),
-                    "Leave one, or take another type.");
+                    "Name one column, or use another type.");
         }
     }
 
@@ -91,7 +91,7 @@ record ChartRequest(
     private static OptionalInt index(Map<String, String> arguments) throws ChartException {
         String index = arguments.getOrDefault("index", "0");
         if (!INDEX.matcher(index).matches()) {
-            throw new ChartException("'" + index + "' is no index", "The first is 0.");
+            throw new ChartException("invalid index '" + index + "'", "Count from 0.");
         }
         return arguments.containsKey("index")
                 ? OptionalInt.of(Integer.parseInt(index))

@@ -52,7 +52,7 @@ record ChartTable(String first, Map<String, List<Value>> columns) {
         for (Value cell : cells) {
             if (cell.number().isEmpty()) {
                 throw new ChartException(
-                        "column '%s' has the cell '%s', which is no number"
+                        "column '%s' has the cell '%s', which is not a number"
                                 .formatted(column, cell.text()),
                         NearMatch.remedy(column, numeric()));
             }

@@ -26,20 +26,21 @@ record ChartTables(String example, List<ChartTable> tables) {
                 tables.stream().filter(table -> table.names().containsAll(columns)).toList();
         if (found.isEmpty()) {
             throw new ChartException(
-                    "no table of the output has all of '%s'"
+                    "no table of the output has all columns '%s'"
                             .formatted(String.join("', '", columns)),
                     beside(columns.getFirst()));
         }
         if (index.isEmpty() && found.size() > 1) {
             throw new ChartException(
-                    "%d tables have '%s'".formatted(found.size(), String.join("', '", columns)),
-                    "Add 'index=0' or a following one, or name the table's first column with"
+                    "%d tables have the columns '%s'"
+                            .formatted(found.size(), String.join("', '", columns)),
+                    "Add 'index=0' or a higher index, or name the table's first column with"
                             + " 'x='.");
         }
         if (index.orElse(0) >= found.size()) {
             throw new ChartException(
                     "no table with these columns has index " + index.orElse(0),
-                    "The last one is " + (found.size() - 1) + ".");
+                    "Use an index up to " + (found.size() - 1) + ".");
         }
         return found.get(index.orElse(0));
     }
@@ -63,12 +64,12 @@ record ChartTables(String example, List<ChartTable> tables) {
             case 0 ->
                     throw new ChartException(
                             "no column of medians in the output of '" + example + "'",
-                            "Print columns 'median', 'min' and 'max', or take another type.");
+                            "Print columns 'median', 'min' and 'max', or use another type.");
             case 1 -> medians.getFirst();
             default ->
                     throw new ChartException(
-                            "%d columns hold medians".formatted(medians.size()),
-                            "Name one: 'y=" + medians.getFirst() + "'.");
+                            "the output has %d columns of medians".formatted(medians.size()),
+                            "Name one, such as 'y=" + medians.getFirst() + "'.");
         };
     }
 
@@ -83,7 +84,7 @@ record ChartTables(String example, List<ChartTable> tables) {
     }
 
     private String beside(String column) {
-        return "Beside '%s' there are: %s."
+        return "Use columns of the table of '%s': %s."
                 .formatted(
                         column,
                         tables.stream()

@@ -34,7 +34,7 @@ enum ChartType {
         }
         if (!words.contains(word)) {
             throw new ChartException(
-                    "no type of chart '" + word + "'", NearMatch.remedy(word, words));
+                    "unknown chart type '" + word + "'", NearMatch.remedy(word, words));
         }
         return values()[words.indexOf(word)];
     }

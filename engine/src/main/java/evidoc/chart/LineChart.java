@@ -65,8 +65,8 @@ record LineChart(String axis, String levels, String unit, List<Line> lines) impl
         String unit = Numbers.unitOf(columns);
         if (columns.size() > MOST_LINES) {
             throw new ChartException(
-                    "%d lines are more than a chart can show".formatted(columns.size()),
-                    "Leave at most %d.".formatted(MOST_LINES));
+                    "%d lines are too many to show".formatted(columns.size()),
+                    "Name at most %d columns.".formatted(MOST_LINES));
         }
         return new LineChart(
                 x.axis(),

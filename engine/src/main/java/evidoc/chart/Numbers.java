@@ -29,9 +29,9 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
         List<String> units = cells.stream().map(Value::unit).distinct().toList();
         if (units.size() > 1) {
             throw new ChartException(
-                    "column '%s' has numbers in '%s' and in '%s'"
+                    "column '%s' mixes the units '%s' and '%s'"
                             .formatted(name, units.getFirst(), units.get(1)),
-                    "Print all of them in one unit.");
+                    "Print all numbers in one unit.");
         }
         String printed = units.isEmpty() ? "" : units.getFirst();
         return new Numbers(
@@ -47,9 +47,9 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
         for (Numbers column : columns) {
             if (!column.unit.equals(first.unit)) {
                 throw new ChartException(
-                        "'%s' and '%s' differ in their unit, and share an axis"
+                        "'%s' and '%s' share an axis but differ in unit"
                                 .formatted(first.name, column.name),
-                        "Draw a chart of each.");
+                        "Draw a chart for each.");
             }
         }
         return first.unit;

@@ -19,9 +19,8 @@ record SpreadColumns(ChartTable table, String x, String median, String min, Stri
         String median = request.y().isEmpty() ? tables.medians(x) : request.y().getFirst();
         if (!median.equals(MEDIAN) && !median.startsWith(MEDIAN + " ")) {
             throw new ChartException(
-                    "'" + median + "' is no column of medians",
-                    "A spread is drawn from columns 'median', 'min' and 'max', all with the same"
-                            + " unit behind it.");
+                    "'" + median + "' is not a column of medians",
+                    "Name a column 'median' that has columns 'min' and 'max' of the same unit.");
         }
         String unit = median.substring(MEDIAN.length());
         String min = "min" + unit;
@@ -49,7 +48,7 @@ record SpreadColumns(ChartTable table, String x, String median, String min, Stri
                 throw new ChartException(
                         "the median of '%s' is not between its minimum and maximum"
                                 .formatted(names.get(r)),
-                        "Mend the example.");
+                        "Fix the example.");
             }
             rows.add(new Row(names.get(r), List.of(new Bar(machine, value, low, high))));
         }

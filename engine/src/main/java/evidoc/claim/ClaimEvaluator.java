@@ -102,20 +102,20 @@ public final class ClaimEvaluator {
     public Verdict evaluate(String expression, Figures figures, Map<String, ?> facts) {
         if (expression.length() > LONGEST) {
             return new Verdict.Broken(
-                    "the expression has more than " + LONGEST + " characters",
-                    "Print a value that says it shorter.");
+                    "the expression is longer than " + LONGEST + " characters",
+                    "Print a value that makes it shorter.");
         }
         String bare = QUOTED.matcher(expression).replaceAll("0");
         Matcher refused = REFUSED.matcher(bare);
         if (refused.find()) {
             return new Verdict.Broken(
-                    "'" + refused.group() + "' has no place in a claim",
-                    "Compare values by <, ==, && and the like.");
+                    "'" + refused.group() + "' is not allowed in a claim",
+                    "Use only operators such as <, == and &&.");
         }
         if (depth(bare) > DEEPEST) {
             return new Verdict.Broken(
-                    "the expression has more than " + DEEPEST + " brackets in each other",
-                    "Print a value that says it shorter.");
+                    "the expression has more than " + DEEPEST + " nested brackets",
+                    "Print a value that makes it shorter.");
         }
         Map<String, @Nullable Object> variables = variables(figures, facts);
         try {
@@ -126,8 +126,8 @@ public final class ClaimEvaluator {
                 }
                 if (variables.get(variable.getFirst()) == null) {
                     return new Verdict.Broken(
-                            "'" + variable.getFirst() + "' is the name of two labels or columns",
-                            "Print names that differ in their letters.");
+                            "ambiguous name '" + variable.getFirst() + "' of two labels or columns",
+                            "Print names that differ in letters or digits.");
                 }
                 if (variable.size() > 1 && !knowsRow(variables, variable)) {
                     return unknownRow(variable, variables);
@@ -141,7 +141,7 @@ public final class ClaimEvaluator {
                     "'" + expression + "' is neither true nor false", "Compare it with something.");
         } catch (JexlException | ArithmeticException | StackOverflowError e) {
             return new Verdict.Broken(
-                    "'" + expression + "' can't be evaluated: " + firstLine(e),
+                    "cannot evaluate '" + expression + "': " + firstLine(e),
                     "Compare numbers with numbers and text with text; an indexed label needs its"
                             + " index.");
         }
@@ -209,7 +209,7 @@ public final class ClaimEvaluator {
             cells.keySet().forEach(row -> rows.add(String.valueOf(row)));
         }
         return new Verdict.Broken(
-                "no row '" + path.get(1) + "' in column '" + path.getFirst() + "'",
+                "no row '" + path.get(1) + "' in column '" + path.getFirst() + "' of the output",
                 NearMatch.remedy(path.get(1), rows));
     }
 

@@ -74,8 +74,8 @@ public final class ClaimProcessor extends Treeprocessor {
                         support.page()
                                 .problem(
                                         macro,
-                                        "a claim can't stand here",
-                                        "Put it outside of the table."));
+                                        "a claim is not allowed here",
+                                        "Move it out of the table."));
         macros.clear();
         refuseLostParagraphs(document);
         return document;
@@ -90,8 +90,8 @@ public final class ClaimProcessor extends Treeprocessor {
                 support.page()
                         .problem(
                                 lineOf(block),
-                                "this [otherwise] follows no claim",
-                                "Put it right behind the claim's one paragraph.");
+                                "[otherwise] without a claim",
+                                "Move it directly below the claim's paragraph.");
             }
         }
         shown.clear();
@@ -112,7 +112,9 @@ public final class ClaimProcessor extends Treeprocessor {
         if (sentence.isEmpty()) {
             support.page()
                     .problem(
-                            macro, "no paragraph follows the claim", "Write the claim's sentence.");
+                            macro,
+                            "no paragraph follows the claim",
+                            "Write the claim's sentence directly below it.");
             return;
         }
         Optional<StructuralNode> otherwise =
@@ -184,7 +186,7 @@ public final class ClaimProcessor extends Treeprocessor {
                             macro,
                             "the run of '%s' on %s denies '%s'"
                                     .formatted(macro.target(), shown.on(), macro.positional()),
-                            "Mend the example or the claim, or add an [otherwise] paragraph.");
+                            "Fix the example or the claim, or add an [otherwise] paragraph.");
             return List.of();
         }
         return claim(macro, shown, Standing.NOT_HELD, otherwise.get());

@@ -21,7 +21,9 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /// The command that renews the recordings of named machines after the schema of run files changed.
-@Command(name = "migrate", description = "Renews recordings that an earlier engine wrote.")
+@Command(
+        name = "migrate",
+        description = "Migrates recordings that an earlier version of the engine wrote.")
 final class Migrate implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");
@@ -60,16 +62,16 @@ final class Migrate implements Callable<Integer> {
                                 Problem.in(
                                         project.nameOf(file),
                                         migration.isMachine(file)
-                                                ? "the record " + reason
+                                                ? "the machine record " + reason
                                                 : "the recording " + reason,
                                         NamedRuns.remedy(name))));
     }
 
     private static String told(int files) {
         return switch (files) {
-            case 0 -> "nothing to renew.";
-            case 1 -> "1 file renewed.";
-            default -> files + " files renewed.";
+            case 0 -> "nothing to migrate.";
+            case 1 -> "1 file migrated.";
+            default -> files + " files migrated.";
         };
     }
 }

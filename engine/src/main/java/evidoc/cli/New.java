@@ -13,15 +13,18 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// The command that begins an example and its page, or a page alone.
-@Command(name = "new", description = "Begins an example with its page, or a page.")
+@Command(name = "new", description = "Creates an example with its page, or a page alone.")
 final class New implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");
 
-    @Option(names = "--example", defaultValue = "", description = "such as chapter/Name")
+    @Option(
+            names = "--example",
+            defaultValue = "",
+            description = "name of the example: chapter/Name")
     private String example = "";
 
-    @Option(names = "--page", defaultValue = "", description = "such as chapter/name")
+    @Option(names = "--page", defaultValue = "", description = "name of the page: chapter/name")
     private String page = "";
 
     @Override
@@ -34,7 +37,7 @@ final class New implements Callable<Integer> {
         if (example.isBlank() == page.isBlank()) {
             throw new ProblemException(
                     Problem.general(
-                            "say what is to be made",
+                            "expected either -Dexample or -Dpage",
                             "Write -Dexample=chapter/Name for an example with its page, or"
                                     + " -Dpage=chapter/name for a page alone."));
         }

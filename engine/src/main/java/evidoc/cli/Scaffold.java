@@ -40,8 +40,8 @@ final class Scaffold {
         Matcher parts = EXAMPLE.matcher(name);
         if (!parts.matches()) {
             throw refused(
-                    "'" + name + "' is no name of an example",
-                    "Write the chapter in small letters and the class with a capital:"
+                    "invalid example name '" + name + "'",
+                    "Write the chapter in lower case and start the class with a capital:"
                             + " chapter/Name.");
         }
         String folder = parts.group(1);
@@ -64,8 +64,8 @@ final class Scaffold {
         Matcher parts = PAGE.matcher(name);
         if (!parts.matches()) {
             throw refused(
-                    "'" + name + "' is no name of a page",
-                    "Use small letters, digits and hyphens: chapter/name.");
+                    "invalid page name '" + name + "'",
+                    "Use lower-case letters, digits and hyphens: chapter/name.");
         }
         Path page = project.content().resolve(parts.group(1) + parts.group(2) + ".adoc");
         refuseExisting(List.of(page));
@@ -125,8 +125,8 @@ final class Scaffold {
                         .map(file ->
                                 Problem.in(
                                         project.nameOf(file),
-                                        "is there already",
-                                        "Choose another name, or edit it."))
+                                        "already exists",
+                                        "Choose another name, or edit the file."))
                         .toList();
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
@@ -143,8 +143,8 @@ final class Scaffold {
     }
 
     private void tell(List<Path> files) {
-        files.forEach(file -> console.say("Made " + project.nameOf(file)));
-        console.say("Next: mvn evidoc:serve, open the page, and edit what was made.");
+        files.forEach(file -> console.say("Created " + project.nameOf(file)));
+        console.say("Next: run mvn evidoc:serve, open the page, and edit these files.");
     }
 
     private static ProblemException refused(String message, String remedy) {

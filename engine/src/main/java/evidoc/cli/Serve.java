@@ -19,7 +19,10 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");
 
-    @Option(names = "--port", defaultValue = "8080", description = "port, or the next free one")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "port, or the next free one if it is in use")
     private String port = "";
 
     @Override
@@ -36,8 +39,8 @@ final class Serve implements Callable<Integer> {
         if (!known) {
             throw new ProblemException(
                     Problem.general(
-                            "'" + text + "' is no port",
-                            "Write a number up to " + LAST_PORT + ", such as -Dport=8080."));
+                            "invalid port '" + text + "'",
+                            "Use a number up to " + LAST_PORT + ", such as -Dport=8080."));
         }
         return Integer.parseInt(text);
     }

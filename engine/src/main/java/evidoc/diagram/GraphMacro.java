@@ -83,8 +83,8 @@ public final class GraphMacro {
                     place,
                     macro,
                     printed.shown(),
-                    "the table of '" + macro.target() + "' is no tree: " + fault.get(),
-                    "Leave 'type=tree' out, or mend the example.");
+                    "the table of '" + macro.target() + "' is not a tree: " + fault.get(),
+                    "Remove 'type=tree', or fix the example.");
             return;
         }
         String title = TableSource.title(macro, printed);
@@ -102,7 +102,7 @@ public final class GraphMacro {
             support.page()
                     .problem(
                             macro,
-                            "no kind '" + word + "' of nodes",
+                            "unknown node kind '" + word + "'",
                             NearMatch.remedy(word, Kind.words()));
         }
         return kind;
@@ -114,7 +114,7 @@ public final class GraphMacro {
                 support.page()
                         .problem(
                                 macro,
-                                "no type '" + word + "' of graphs",
+                                "unknown graph type '" + word + "'",
                                 NearMatch.remedy(word, List.of(TREE))));
         return type.isPresent();
     }

@@ -111,14 +111,14 @@ final class TableSource {
                 support.page()
                         .problem(
                                 macro,
-                                "the argument '" + name + "' is missing",
+                                "missing argument '" + name + "'",
                                 "Name a column of the output: '" + name + "=COLUMN'.");
                 return true;
             }
         }
         Optional<String> index = macro.argument("index").filter(i -> !INDEX.matcher(i).matches());
         index.ifPresent(
-                i -> support.page().problem(macro, "'" + i + "' is no index", "The first is 0."));
+                i -> support.page().problem(macro, "invalid index '" + i + "'", "Count from 0."));
         return index.isPresent();
     }
 
@@ -133,10 +133,10 @@ final class TableSource {
             support.page()
                     .problem(
                             macro,
-                            "the value of '" + name + "' ends too early",
+                            "the value of '" + name + "' ends at a comma",
                             "Put a value with a comma in quotes: '" + name + "=\"A, B\"'.");
         } else {
-            support.page().problem(macro, "'" + name + "' is no argument of this macro", remedy);
+            support.page().problem(macro, "unknown argument '" + name + "'", remedy);
         }
         return true;
     }

@@ -88,14 +88,14 @@ final class DirectiveReader {
             problem(
                     directive.line(),
                     "a variant needs a name and a directive",
-                    "Write for example '" + language.comment() + "VARIANT one-core CORES 1'.");
+                    "Write a line such as '" + language.comment() + "VARIANT one-core CORES 1'.");
             return;
         }
         if (matcher.group(2).equals(VARIANT)) {
             problem(
                     directive.line(),
-                    "a variant can't have variants",
-                    "Name a directive after it.");
+                    "a variant cannot contain a variant",
+                    "Write another directive after the name.");
             return;
         }
         variants.computeIfAbsent(matcher.group(1), _ -> new ArrayList<>())
@@ -136,7 +136,7 @@ final class DirectiveReader {
             if (matcher.matches() && isKnown(matcher.group(1))) {
                 problem(
                         i + 1,
-                        "directive '" + matcher.group(1) + "' stands below the first line of code",
+                        "directive '" + matcher.group(1) + "' after the first line of code",
                         "Move it to the top of the file.");
             }
         }

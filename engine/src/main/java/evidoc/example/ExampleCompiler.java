@@ -105,7 +105,7 @@ public final class ExampleCompiler implements AutoCloseable {
                         Problem.in(
                                 examplesFolder + "/" + example.name(),
                                 "has no class '" + example.mainClass() + "'",
-                                "Name the class like the file, without a package."));
+                                "Name the class after the file, and declare no package."));
             }
         }
     }

@@ -52,14 +52,18 @@ public final class ExampleReader {
         String shown = folder.getFileName() + "/" + name;
         Optional<Language> language = Language.of(name);
         if (language.isEmpty()) {
-            problems.add(Problem.in(shown, "not an example", "Examples end in .java or .py."));
+            problems.add(
+                    Problem.in(
+                            shown,
+                            "not an example",
+                            "Move it, or rename it to end in .java or .py."));
             return Optional.empty();
         }
         if (!NAME.matcher(name).matches()) {
             problems.add(
                     Problem.in(
                             shown,
-                            "has a name that a command or an address can't have",
+                            "file name not allowed in a command or a URL",
                             "Use letters, digits, '-', '_' and '.'."));
             return Optional.empty();
         }

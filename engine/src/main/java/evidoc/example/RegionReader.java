@@ -46,12 +46,12 @@ final class RegionReader {
         String tag = marker.group(2);
         if (marker.group(1).equals("tag")) {
             if (regions.containsKey(tag) || open.put(tag, line) != null) {
-                problem(line, "region '%s' is opened twice", "Name the second one otherwise.", tag);
+                problem(line, "region '%s' is opened twice", "Rename the second one.", tag);
             }
         } else {
             Integer start = open.remove(tag);
             if (start == null) {
-                problem(line, "region '%s' is closed but not open", "Add 'tag::%s[]'.", tag);
+                problem(line, "region '%s' is closed but never opened", "Add 'tag::%s[]'.", tag);
             } else {
                 regions.put(tag, new Region(start + 1, line - 1));
             }

@@ -82,7 +82,7 @@ final class SettingsBuilder {
     /// Takes over one directive of a known name; lists of needs and options may grow line by line.
     Optional<Complaint> apply(Directive directive) {
         if (!given.add(directive.name()) && !LISTS.contains(directive.name())) {
-            return complain(directive.name() + " stands here twice", "Remove one.");
+            return complain("duplicate directive '" + directive.name() + "'", "Remove one.");
         }
         String value = directive.value();
         return switch (directive.name()) {
@@ -105,12 +105,13 @@ final class SettingsBuilder {
         Matcher matcher = VERSION.matcher(value);
         int available = Runtime.version().feature();
         if (!matcher.matches()) {
-            return complain("'" + value + "' is not a Java version", "Write for example '25+'.");
+            return complain(
+                    "invalid Java version '" + value + "'", "Write a version such as '25+'.");
         }
         return Integer.parseInt(matcher.group(1)) <= available
                 ? Optional.empty()
                 : complain(
-                        "needs Java " + value + ", and the site is built with " + available,
+                        "needs Java " + value + ", but the site is built with " + available,
                         "Lower the version, or build with a newer JDK.");
     }
 
@@ -120,8 +121,8 @@ final class SettingsBuilder {
             case "services" -> set(() -> tracing = Tracing.SERVICES);
             default ->
                     complain(
-                            "'" + value + "' is nothing that can be traced",
-                            "Write 'TRACE', or 'TRACE services' for the runtime's threads too.");
+                            "invalid value '" + value + "' for TRACE",
+                            "Write 'TRACE', or 'TRACE services' to include the runtime's threads.");
         };
     }
 
@@ -129,7 +130,7 @@ final class SettingsBuilder {
         Matcher matcher = LIMIT.matcher(value);
         if (!matcher.matches()) {
             return complain(
-                    "'" + value + "' is not a time limit", "Write for example '90s' or '2min'.");
+                    "invalid time limit '" + value + "'", "Write a limit such as '90s' or '2min'.");
         }
         long amount = Long.parseLong(matcher.group(1));
         boolean seconds = matcher.group(2).equals("s");
@@ -140,7 +141,8 @@ final class SettingsBuilder {
     private Optional<Complaint> cores(String value) {
         return COUNT.matcher(value).matches()
                 ? set(() -> cores = Optional.of(Integer.parseInt(value)))
-                : complain("'" + value + "' is not a number of cores", "Write for example '1'.");
+                : complain(
+                        "invalid number of cores '" + value + "'", "Write a number such as '1'.");
     }
 
     private Optional<Complaint> expect(String value) {
@@ -160,7 +162,7 @@ final class SettingsBuilder {
                                     NearMatch.remedy(signal.group(1), Signal.names())));
         }
         return complain(
-                "'" + value + "' is no way to end",
+                "invalid value '" + value + "' for EXPECT",
                 "Write 'exit CODE', 'signal NAME' or 'timeout'.");
     }
 
@@ -176,7 +178,7 @@ final class SettingsBuilder {
             named.add(need.get());
         }
         return named.isEmpty()
-                ? complain("NEEDS names nothing", "Write for example 'linux'.")
+                ? complain("NEEDS is empty", "Name a need such as 'linux', or remove the line.")
                 : set(() -> needs.addAll(named));
     }
 
@@ -184,13 +186,13 @@ final class SettingsBuilder {
         return directive.value().isEmpty()
                 ? set(change)
                 : complain(
-                        directive.name() + " takes no value",
+                        "directive '" + directive.name() + "' takes no value",
                         "Remove '" + directive.value() + "'.");
     }
 
     private static Optional<Complaint> list(String value, Consumer<List<String>> change) {
         return value.contains("\"") || value.contains("'")
-                ? complain("quotes have no meaning here", "Words are split at spaces.")
+                ? complain("quotes are not supported", "Remove them; words are split at spaces.")
                 : set(() -> change.accept(words(value)));
     }
 

@@ -56,7 +56,7 @@ final class Drawing {
         if (text.isEmpty()) {
             throw file.problem(
                     "the drawing has no <" + name + ">",
-                    "Write what it shows, for those who don't see it.");
+                    "Describe what it shows, for readers who cannot see it.");
         }
         return "<%1$s id=\"%2$s%1$s\">%3$s</%1$s>\n".formatted(name, ids, escape(text));
     }
@@ -94,13 +94,16 @@ final class Drawing {
         int hash = href.indexOf('#');
         if (hash < 0) {
             throw from.problem(
-                    "<use> of '" + href + "'", "Write href=\"FILE#ID\", or \"#ID\" of this file.");
+                    "invalid <use> of '" + href + "'",
+                    "Write href=\"FILE#ID\", or \"#ID\" for this file.");
         }
         SvgFile other = from.at(href.substring(0, hash));
         Element part = other.part(href.substring(hash + 1), from);
         String place = other.name() + "#" + part.getAttribute("id");
         if (within.contains(place)) {
-            throw from.problem("the part '" + part.getAttribute("id") + "' holds itself", "");
+            throw from.problem(
+                    "the part '" + part.getAttribute("id") + "' contains itself",
+                    "Remove the circular <use>.");
         }
         within.push(place);
         open(html, "g", attributes, ids);

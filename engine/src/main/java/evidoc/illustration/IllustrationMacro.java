@@ -34,7 +34,7 @@ public final class IllustrationMacro {
         if (!macro.positional().isEmpty()) {
             page.problem(
                     macro,
-                    "'" + macro.positional() + "' is no argument of this macro",
+                    "unknown argument '" + macro.positional() + "'",
                     "See the table of macros in CONTRIBUTING.md.");
         } else if (!illustrations.names().contains(name)) {
             page.problem(
@@ -45,7 +45,7 @@ public final class IllustrationMacro {
             page.problem(
                     macro,
                     "the illustration '" + name + "' has no caption",
-                    "Write one in the line above, after a '.'.");
+                    "Add a line '.Caption' above the macro.");
         } else {
             write(place, name, caption);
         }

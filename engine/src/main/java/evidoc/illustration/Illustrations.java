@@ -59,7 +59,7 @@ public final class Illustrations {
                     Problem.in(
                             nameOf(file),
                             "the drawing is missing",
-                            "A wide drawing needs a tall one, and the other way round."));
+                            "Draw both a wide and a tall version."));
         }
         return drawing(file, shape);
     }

@@ -38,7 +38,9 @@ record SvgFile(Path path, String name, Element root) {
             Element root = parser().parse(path.toFile()).getDocumentElement();
             SvgFile file = new SvgFile(path, name, root);
             if (!root.getTagName().equals("svg")) {
-                throw file.problem("<" + root.getTagName() + "> is no drawing", "Draw an <svg>.");
+                throw file.problem(
+                        "<" + root.getTagName() + "> is not a drawing",
+                        "Use <svg> as the root element.");
             }
             file.refuseScriptAndStyle(root);
             return file;
@@ -70,16 +72,16 @@ record SvgFile(Path path, String name, Element root) {
         String tag = element.getTagName();
         if (tag.equals("script") || tag.equals("style")) {
             throw problem(
-                    "<" + tag + "> can't stand in a page",
-                    "Give what you draw a class, and the class its style in assets/css.");
+                    "<" + tag + "> is not allowed in a page",
+                    "Use a class, and style it in assets/css.");
         }
         attributes(element).keySet().stream()
                 .filter(attribute -> attribute.equals("style") || attribute.startsWith("on"))
                 .findFirst()
                 .ifPresent(attribute -> {
                     throw problem(
-                            "the attribute '" + attribute + "' can't stand in a page",
-                            "Give what you draw a class, and the class its style in assets/css.");
+                            "the attribute '" + attribute + "' is not allowed in a page",
+                            "Use a class, and style it in assets/css.");
                 });
         children(element).forEach(this::refuseScriptAndStyle);
     }
@@ -91,7 +93,7 @@ record SvgFile(Path path, String name, Element root) {
         }
         Path other = path.resolveSibling(file);
         if (!Files.isRegularFile(other)) {
-            throw problem("no file '" + file + "'", "It is looked for from this file on.");
+            throw problem("no file '" + file + "'", "Write its path relative to this file.");
         }
         return read(other, name.substring(0, name.lastIndexOf('/') + 1) + file);
     }

@@ -147,7 +147,7 @@ public final class JBake implements AutoCloseable {
                         e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
             }
         }
-        return Problem.general(page + thrown.getMessage(), "Mend the page's template.");
+        return Problem.general(page + thrown.getMessage(), "Fix the page's template.");
     }
 
     private static Problem template(String name, int line, String message) {

@@ -100,10 +100,8 @@ final class PageEngine implements ParserEngine {
         problem(
                 file,
                 order.isEmpty() ? 1 : lineOf(file, ":jbake-order:"),
-                order.isEmpty()
-                        ? "the page has no place among the others"
-                        : "'" + order + "' is no number",
-                "Write for example ':jbake-order: 30' under the title.");
+                order.isEmpty() ? "the page has no order" : "invalid page order '" + order + "'",
+                "Write a line such as ':jbake-order: 30' under the title.");
         return 0;
     }
 

@@ -37,7 +37,8 @@ record CalloutArgument(CurrentPage page) {
     private void refuse(Macro macro, String part, int lines) {
         page.problem(
                 macro,
-                "'%s' is in %s of the shown lines".formatted(part, lines == 0 ? "none" : lines),
-                "Name a text that one of them has.");
+                "callout '%s' matches %s of the shown lines"
+                        .formatted(part, lines == 0 ? "none" : lines),
+                "Use a text that occurs in exactly one line.");
     }
 }

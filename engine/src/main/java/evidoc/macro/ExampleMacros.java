@@ -180,7 +180,7 @@ public final class ExampleMacros {
                 .problem(
                         macro,
                         "the output has no lines '" + range.get() + "'",
-                        "It has " + size + "; write for example 'lines=1.." + size + "'.");
+                        "Choose from the " + size + " lines, such as 'lines=1.." + size + "'.");
         return Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ public final class MachineMacro {
     private void write(Place place, Macro macro) {
         List<MachineRecord> machines = page.machine().machines();
         if (machines.isEmpty()) {
-            page.problem(macro, "no example was run", "Add one to the folder of examples.");
+            page.problem(macro, "no example was run", "Add an example to the folder examples.");
         }
         machines.forEach(machine -> place.html(table(facts(machine))));
     }

@@ -78,7 +78,7 @@ public final class ValueMacro extends InlineMacroProcessor {
         Optional<String> row = macro.argument("row");
         Optional<String> index = macro.argument("index");
         if (index.isPresent() && !INDEX.matcher(index.get()).matches()) {
-            return new Figures.Missing("'" + index.get() + "' is no index", "The first is 0.");
+            return new Figures.Missing("invalid index '" + index.get() + "'", "Count from 0.");
         }
         if (index.isPresent()) {
             int number = Integer.parseInt(index.get());

@@ -35,8 +35,8 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
             case 1 -> new Found(found.getFirst());
             default ->
                     new Missing(
-                            "label '" + label + "' occurs " + found.size() + " times",
-                            "Add 'index=0' or a following one, or print labels that differ.");
+                            "label '" + label + "' occurs " + found.size() + " times in the output",
+                            "Add 'index=0' or a higher index, or print labels that differ.");
         };
     }
 
@@ -51,8 +51,8 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
         return index >= 0 && index < found.size()
                 ? new Found(found.get(index))
                 : new Missing(
-                        "label '" + label + "' has no index " + index,
-                        "The last one is " + (found.size() - 1) + ".");
+                        "label '" + label + "' has no index " + index + " in the output",
+                        "Use an index up to " + (found.size() - 1) + ".");
     }
 
     /// A cell of a column that one table has.
@@ -60,8 +60,8 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
         int tables = columns.getOrDefault(column, List.of()).size();
         return tables > 1
                 ? new Missing(
-                        "column '" + column + "' occurs in " + tables + " tables",
-                        "Add 'index=0' or a following one, or print columns whose names differ.")
+                        "column '" + column + "' occurs in " + tables + " tables of the output",
+                        "Add 'index=0' or a higher index, or print columns whose names differ.")
                 : cell(column, row, 0);
     }
 
@@ -76,14 +76,15 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
         }
         if (index < 0 || index >= found.size()) {
             return new Missing(
-                    "column '" + column + "' has no index " + index,
-                    "The last one is " + (found.size() - 1) + ".");
+                    "column '" + column + "' has no index " + index + " in the output",
+                    "Use an index up to " + (found.size() - 1) + ".");
         }
         Map<String, Value> cells = found.get(index).cells();
         Value value = cells.get(row);
         return value == null
                 ? new Missing(
-                        "no row '" + row + "' in column '" + column + "'", remedyFor(row, cells))
+                        "no row '" + row + "' in column '" + column + "' of the output",
+                        remedyFor(row, cells))
                 : new Found(value);
     }
 

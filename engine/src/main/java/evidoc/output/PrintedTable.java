@@ -44,18 +44,23 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
         String columns = "'" + String.join("', '", wanted) + "'";
         if (having.isEmpty()) {
             return new Missing(
-                    "no table has all the columns " + columns, "Name columns of one table.");
+                    "no table with the columns" + " " + columns + " in the output",
+                    "Name columns of one table.");
         }
         if (having.size() > 1 && index.isEmpty()) {
             return new Missing(
-                    "columns " + columns + " occur in " + having.size() + " tables",
-                    "Add 'index=0' or a following one, or print columns whose names differ.");
+                    "columns " + columns + " occur in " + having.size() + " tables of the output",
+                    "Add 'index=0' or a higher index, or print columns whose names differ.");
         }
         return index.orElse(0) < having.size()
                 ? new Found(having.get(index.orElse(0)))
                 : new Missing(
-                        "columns " + columns + " have no index " + index.getAsInt(),
-                        "The last one is " + (having.size() - 1) + ".");
+                        "columns "
+                                + columns
+                                + " have no index "
+                                + index.getAsInt()
+                                + " in the output",
+                        "Use an index up to " + (having.size() - 1) + ".");
     }
 
     private static Collection<PrintedTable> all(Figures figures) {

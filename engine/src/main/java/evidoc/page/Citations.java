@@ -46,7 +46,7 @@ public final class Citations {
                         default ->
                                 page.problem(
                                         macro,
-                                        "'" + macro.positional() + "' is no list of sources",
+                                        "unknown list of sources '" + macro.positional() + "'",
                                         "Write sources::[] or sources::[all].");
                     }
                 });

@@ -48,7 +48,7 @@ public final class MacroSupport {
         if (!macro.positional().isEmpty()) {
             page.problem(
                     macro,
-                    "'" + macro.positional() + "' is no argument of this macro",
+                    "unknown argument '" + macro.positional() + "'",
                     "See the table of macros in CONTRIBUTING.md.");
         }
         return !macro.positional().isEmpty();
@@ -77,7 +77,7 @@ public final class MacroSupport {
         if (wanted.isEmpty()) {
             page.problem(
                     macro,
-                    name + " has variants, and none is named",
+                    name + " has variants, but none is named",
                     "Add 'variant=" + names.getFirst() + "'.");
         } else if (names.equals(List.of(""))) {
             page.problem(macro, name + " has no variants", "Remove 'variant=" + wanted + "'.");

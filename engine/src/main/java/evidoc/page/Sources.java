@@ -55,8 +55,8 @@ public final class Sources {
                     new Problem(
                             FILE,
                             Math.max(0, line),
-                            "can't be read: " + e.getOriginalMessage(),
-                            "Each entry is a key with label, title, url and says."));
+                            "cannot be read: " + e.getOriginalMessage(),
+                            "Write each entry as a key with label, title, url and says."));
             return new Sources(Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,14 +75,14 @@ public final class Sources {
             problems.add(
                     Problem.in(
                             FILE,
-                            "'" + key + "' lacks label, title, url or says",
-                            "Say what is cited, where it stands, and its sentence."));
+                            "source '" + key + "' lacks label, title, url or says",
+                            "Complete the entry."));
         } else if (!isWebAddress(source.url())) {
             problems.add(
                     Problem.in(
                             FILE,
-                            "'" + key + "' has the url '" + source.url() + "'",
-                            "Write a whole address, which begins with https."));
+                            "source '" + key + "' has the invalid url '" + source.url() + "'",
+                            "Write a complete address that begins with https://."));
         }
     }
 

@@ -21,7 +21,7 @@ public final class NearMatch {
     /// of what is known.
     public static String remedy(String wanted, Collection<String> known) {
         if (known.isEmpty()) {
-            return "There is none.";
+            return "There are none.";
         }
         String nearest =
                 known.stream()

@@ -20,8 +20,8 @@ public record Problem(String file, int line, String message, String remedy)
     /// Files can't be read or written.
     public static Problem ofFiles(Throwable failure) {
         return general(
-                "can't read or write: " + failure,
-                "Mend that and build again; the last good site is as it was.");
+                "cannot read or write: " + failure,
+                "Fix the cause and build again; the last good site is unchanged.");
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class PreviewLock implements AutoCloseable {
             channel.close();
             throw new ProblemException(
                     Problem.general(
-                            "a preview of this checkout is running already",
-                            "Use that one, or end it first."));
+                            "a preview of this checkout is already running",
+                            "Use that one, or stop it first."));
         }
         return new PreviewLock(channel);
     }

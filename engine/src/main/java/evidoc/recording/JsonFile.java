@@ -55,7 +55,7 @@ final class JsonFile {
             int schema = json.path("schema").asInt(0);
             if (schema != 0 && schema != wanted) {
                 return new Stored.Unusable<>(
-                        "has schema %d, and this engine reads %d".formatted(schema, SCHEMA));
+                        "has schema %d, but this engine reads %d".formatted(schema, SCHEMA));
             }
             Sealed sealed = JSON.treeToValue(json, Sealed.class);
             T content = JSON.treeToValue(sealed.content(), type);

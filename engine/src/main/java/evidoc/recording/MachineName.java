@@ -26,15 +26,14 @@ public record MachineName(String text) {
         if (!SAFE.matcher(text).matches()) {
             throw new ProblemException(
                     Problem.general(
-                            "'" + text + "' can't be the name of a machine",
+                            "invalid machine name '" + text + "'",
                             "Use 1 to 40 lower-case letters, digits and hyphens, such as"
                                     + " 'debian-2-cores'."));
         }
         if (RESERVED.contains(text) || DEVICE.matcher(text).matches()) {
             throw new ProblemException(
                     Problem.general(
-                            "'" + text + "' has a meaning of its own",
-                            "Choose another name for the machine."));
+                            "reserved machine name '" + text + "'", "Choose another name."));
         }
     }
 }

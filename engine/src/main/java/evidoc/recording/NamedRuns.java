@@ -79,9 +79,9 @@ public final class NamedRuns {
                 List<String> known = names().stream().map(MachineName::text).toList();
                 problems.add(
                         Problem.general(
-                                "nothing was recorded under the name '" + name.text() + "'",
+                                "no recordings named '" + name.text() + "'",
                                 known.isEmpty()
-                                        ? "Record it with -Drecord=" + name.text() + "."
+                                        ? "Record them with -Drecord=" + name.text() + "."
                                         : NearMatch.remedy(name.text(), known)));
             }
         }
@@ -98,11 +98,14 @@ public final class NamedRuns {
                 case Stored.Found<MachineRecord>(MachineRecord machine) -> machines.add(machine);
                 case Stored.Absent<MachineRecord> _ -> {}
                 case Stored.Unusable<MachineRecord>(String reason) ->
-                        unusable(folder(name).resolve(file.getKey()), "the record " + reason, name);
+                        unusable(
+                                folder(name).resolve(file.getKey()),
+                                "the machine record " + reason,
+                                name);
             }
         }
         if (files.isEmpty()) {
-            unusable(folder(name), "there is no machine.json", name);
+            unusable(folder(name), "machine.json is missing", name);
         }
         boolean sound = !files.isEmpty() && machines.size() == files.size();
         Map<String, RecordedExample> recorded = sound ? recorded(name, store) : Map.of();
@@ -144,12 +147,14 @@ public final class NamedRuns {
                 Problem.in(
                         project.nameOf(file),
                         message,
-                        older ? "Renew it with mvn evidoc:migrate." : remedy(name)));
+                        older
+                                ? "Migrate it with mvn evidoc:migrate."
+                                : remedy(name)));
     }
 
     /// What to do about a file that no command can renew.
     public static String remedy(MachineName name) {
-        return "Get the file again, or record it with -Drecord=" + name.text() + ".";
+        return "Restore the file, or record again with -Drecord=" + name.text() + ".";
     }
 
     private Path folder(MachineName name) {

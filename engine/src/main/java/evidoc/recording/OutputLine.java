@@ -45,7 +45,7 @@ public record OutputLine(Stream stream, Duration at, String text) {
     static OutputLine read(String stored) {
         Matcher parts = STORED.matcher(stored);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("no line of an output: " + stored);
+            throw new IllegalArgumentException("invalid output line: " + stored);
         }
         return new OutputLine(
                 parts.group(1).equals("out") ? Stream.OUT : Stream.ERR,

@@ -61,7 +61,7 @@ public final class RunStore {
             case Stored.Found<RunFile>(RunFile found) ->
                     found.example().equals(example)
                             ? withMachine(found)
-                            : new Stored.Unusable<>("is one of '" + found.example() + "'");
+                            : new Stored.Unusable<>("belongs to '" + found.example() + "'");
         };
     }
 

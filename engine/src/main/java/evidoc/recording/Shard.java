@@ -31,8 +31,8 @@ public record Shard(int number, int of) {
         }
         throw new ProblemException(
                 Problem.general(
-                        "'" + text + "' is no part of the examples",
-                        "Write for example -Dshard=2/4 for the second of four parts."));
+                        "invalid shard '" + text + "'",
+                        "Use a value such as -Dshard=2/4 for the second of four parts."));
     }
 
     /// Whether an example belongs to it.

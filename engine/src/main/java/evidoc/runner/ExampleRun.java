@@ -168,7 +168,7 @@ final class ExampleRun {
             }
             if (!ended.leftovers().isEmpty()) {
                 problem(
-                        "left processes behind, which were ended: "
+                        "left processes running, which were killed: "
                                 + String.join("; ", ended.leftovers()),
                         "End them in the example.");
             }
@@ -210,7 +210,7 @@ final class ExampleRun {
                                     String.join(" ", run.command()),
                                     String.join(" | ", ended.lastLines()),
                                     kept(failureFolder(variant))),
-                    "Mend it, or say how it ends with the directive EXPECT.");
+                    "Fix it, or declare how it ends with the directive EXPECT.");
         }
     }
 

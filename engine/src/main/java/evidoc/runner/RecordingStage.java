@@ -149,8 +149,8 @@ public final class RecordingStage {
         if (machines.isEmpty()) {
             throw new ProblemException(
                     Problem.general(
-                            "no machine has recorded anything yet",
-                            "Record this one: mvn package -Drecord=NAME."));
+                            "no recordings yet",
+                            "Record on this machine: mvn package -Drecord=NAME."));
         }
         return new Result(machines, Set.of(), 0, Duration.ZERO, List.of());
     }

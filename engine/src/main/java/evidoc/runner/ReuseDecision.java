@@ -11,7 +11,7 @@ import java.util.List;
 sealed interface ReuseDecision {
 
     /// Why a recording is reused.
-    String REUSED = "reused: nothing changed that it depends on";
+    String REUSED = "reused: nothing it depends on has changed";
 
     Example example();
 
@@ -60,7 +60,7 @@ sealed interface ReuseDecision {
             case Stored.Found<RecordedExample>(RecordedExample recorded) -> {
                 List<String> changed = key.differencesTo(recorded.key());
                 if (refresh) {
-                    yield new RunNow(example, "a refresh was asked for", false);
+                    yield new RunNow(example, "a refresh was requested", false);
                 }
                 yield changed.isEmpty()
                         ? new Reuse(example, recorded)

@@ -40,10 +40,10 @@ public sealed interface RunSource {
     /// @throws ProblemException if that makes no sense
     static RunSource of(String refresh, String record, String runs, String shard) {
         if (!runs.isBlank() && !record.isBlank()) {
-            throw refused("-Druns executes nothing, and -Drecord records", "Use one of them.");
+            throw refused("-Druns and -Drecord cannot be combined", "Use one of them.");
         }
         if (!shard.isBlank() && record.isBlank()) {
-            throw refused("-Dshard needs a name for what is recorded", "Add -Drecord=NAME.");
+            throw refused("-Dshard requires -Drecord", "Add -Drecord=NAME.");
         }
         if (!record.isBlank()) {
             return new Recorded(new MachineName(record.strip()), Shard.read(shard));

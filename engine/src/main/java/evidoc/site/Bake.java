@@ -139,7 +139,7 @@ public final class Bake {
                     problems.add(
                             Problem.in(
                                     "jbake.properties",
-                                    "no 'site.name'",
+                                    "property 'site.name' is missing",
                                     "Add 'site.name=Your site'."));
                     return "";
                 });
@@ -152,8 +152,8 @@ public final class Bake {
                 problems.add(
                         Problem.in(
                                 project.nameOf(folder),
-                                "the site has a folder of that name",
-                                "Rename it."));
+                                "reserved folder name",
+                                "Rename the folder."));
             }
         }
     }
@@ -178,18 +178,22 @@ public final class Bake {
             problems.add(
                     Problem.in(
                             project.nameOf(project.content()),
-                            "there is no home page",
+                            "no home page",
                             "Write content/index.adoc."));
         }
         for (Path page : pages) {
             String name = project.nameOf(page);
             if (!extension(page).equals(JBake.PAGE_EXTENSION)) {
-                problems.add(Problem.in(name, "not an AsciiDoc page", "Pages end in .adoc."));
+                problems.add(
+                        Problem.in(
+                                name,
+                                "not an AsciiDoc page",
+                                "Move it, or rename it to end in .adoc."));
             } else if (!NAME.matcher(name).matches()) {
                 problems.add(
                         Problem.in(
                                 name,
-                                "has a name that an address can't have",
+                                "file name not allowed in a URL",
                                 "Use letters, digits, '-', '_' and '.'."));
             }
         }
@@ -207,8 +211,8 @@ public final class Bake {
                 .map(file ->
                         Problem.in(
                                 project.nameOf(file),
-                                "the page was lost by JBake",
-                                "Give the file another name."))
+                                "JBake left out this page",
+                                "Rename the file."))
                 .forEach(problems::add);
     }
 

@@ -129,8 +129,8 @@ final class PageConverter implements AutoCloseable {
         } catch (RuntimeException e) {
             current.problem(
                     0,
-                    "can't be converted: " + firstLine(e),
-                    "Undo the last edit, and do it again in parts.");
+                    "cannot be converted: " + firstLine(e),
+                    "Undo the last edit and redo it in steps.");
             return Optional.empty();
         }
     }

@@ -31,8 +31,8 @@ public record SiteAddress(URI base) {
         }
         throw new ProblemException(
                 Problem.general(
-                        "'" + text + "' is no address of a site",
-                        "Write for example -Dsite.url=https://user.github.io/repo/."));
+                        "invalid site address '" + text + "'",
+                        "Use an address such as -Dsite.url=https://user.github.io/repo/."));
     }
 
     /// The address of a page.

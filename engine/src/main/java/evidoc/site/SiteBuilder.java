@@ -150,7 +150,7 @@ public final class SiteBuilder {
         }
         denied.problems()
                 .forEach(problem ->
-                        console.say(problem.message() + "; it is run once more by itself."));
+                        console.say(problem.message() + "; running the example once more, alone."));
         return recorded.stage()
                 .again(request.source(), examples, denied.examples(here), recorded.runs())
                 .orElseThrow(() -> denied);

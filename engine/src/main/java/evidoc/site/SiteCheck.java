@@ -94,8 +94,7 @@ public final class SiteCheck {
 
     private void check(Path file, PageLinks page, String source) throws IOException {
         page.twice()
-                .forEach(
-                        id -> problem(source, "id '" + id + "' occurs twice", "Rename a heading."));
+                .forEach(id -> problem(source, "duplicate id '" + id + "'", "Rename a heading."));
         page.styled()
                 .forEach(name -> problem(source, "inline style in <" + name + ">", "Use a class."));
         for (PageLinks.Link link : page.links()) {
@@ -108,12 +107,15 @@ public final class SiteCheck {
         try {
             uri = URI.create(link.address());
         } catch (IllegalArgumentException e) {
-            problem(source, "'" + link.address() + "' is no address", "Mend the link.");
+            problem(source, "invalid address '" + link.address() + "'", "Fix the link.");
             return;
         }
         if (uri.getScheme() != null || uri.getHost() != null) {
             if (link.loaded() && !OTHER_SCHEMES.contains(String.valueOf(uri.getScheme()))) {
-                problem(source, "the page loads " + link.address(), "Put the file into assets.");
+                problem(
+                        source,
+                        "external resource '" + link.address() + "'",
+                        "Put the file into assets.");
             }
         } else if (!file.endsWith(NOT_FOUND)) {
             inside(file, uri, link.address(), source);
@@ -126,14 +128,14 @@ public final class SiteCheck {
         if (path.startsWith("/") || !files.contains(target)) {
             problem(
                     source,
-                    "the link '" + address + "' leads nowhere",
-                    "Name a page by its file: ../chapter/index.adoc.");
+                    "broken link '" + address + "'",
+                    "Link to a page by its file: ../chapter/index.adoc.");
         } else if (uri.getFragment() != null && !uri.getFragment().isEmpty()) {
             Optional<Set<String>> ids = ids(target);
             if (ids.isPresent() && !ids.get().contains(uri.getFragment())) {
                 problem(
                         source,
-                        "the link '" + address + "' names no heading there",
+                        "unknown anchor in link '" + address + "'",
                         NearMatch.remedy(uri.getFragment(), ids.get()));
             }
         }

@@ -51,7 +51,7 @@ public final class TimelineMacro {
                     .problem(
                             macro,
                             "'" + shown.example().name() + "' is not traced",
-                            "Add the directive TRACE to it.");
+                            "Add the directive TRACE to the example.");
             return;
         }
         switch (shown.recording()) {
@@ -88,8 +88,7 @@ public final class TimelineMacro {
                     macro,
                     shown,
                     new Refused(
-                            "no thread would be shown",
-                            "Widen 'from' and 'to', or name other threads."));
+                            "no thread to show", "Widen 'from' and 'to', or name other threads."));
             return;
         }
         place.html(new TimelineHtml(support, id).figure(shown, own, traced, timeline));
@@ -108,9 +107,7 @@ public final class TimelineMacro {
             refuse(
                     macro,
                     shown,
-                    new Refused(
-                            "the timeline would end before it begins",
-                            "Choose another 'from' or 'to'."));
+                    new Refused("the timeline ends before it begins", "Change 'from' or 'to'."));
             return Optional.empty();
         }
         return Optional.of(new TimelineWindow(from.get(), to.get()));
@@ -149,8 +146,8 @@ public final class TimelineMacro {
             support.page()
                     .problem(
                             macro,
-                            "'" + least + "' is no share of the time",
-                            "Write for example 'least=\"2 %\"'.");
+                            "invalid share of the time '" + least + "'",
+                            "Write a percentage such as 'least=\"2 %\"'.");
             return Optional.empty();
         }
         List<String> names =

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 /// @param output of the run that was traced
 record TimelineMoments(Trace trace, List<OutputLine> output) {
     static final String GRAMMAR =
-            "Write 'start', 'end', 'line 3', 'birth of NAME', 'last death of NAME', and perhaps"
-                    + " '+ 20 ms' or '- 20 ms' behind it.";
+            "Write 'start', 'end', 'line 3', 'birth of NAME' or 'last death of NAME', optionally"
+                    + " with"
+                    + " '+ 20 ms' or '- 20 ms' after it.";
 
     private static final Pattern MOMENT =
             Pattern.compile(
@@ -44,7 +45,7 @@ record TimelineMoments(Trace trace, List<OutputLine> output) {
     Found find(String text) {
         Matcher matcher = MOMENT.matcher(text.strip());
         if (!matcher.matches()) {
-            return new Refused("'" + text + "' is no moment of a run", GRAMMAR);
+            return new Refused("invalid moment '" + text + "'", GRAMMAR);
         }
         return switch (anchor(matcher)) {
             case At(Duration time) -> new At(max(Duration.ZERO, time.plus(offset(matcher))));
@@ -68,7 +69,9 @@ record TimelineMoments(Trace trace, List<OutputLine> output) {
     private Found line(int number) {
         return number >= 1 && number <= output.size()
                 ? new At(output.get(number - 1).at())
-                : new Refused("the output has no line " + number, "It has " + output.size() + ".");
+                : new Refused(
+                        "the output has no line " + number,
+                        "Use a line from 1 to " + output.size() + ".");
     }
 
     private Found event(Matcher matcher) {

@@ -47,7 +47,7 @@ public record ThreadSpan(
     static ThreadSpan read(String recorded) {
         Matcher matcher = RECORDED.matcher(recorded);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + recorded + "' is no span");
+            throw new IllegalArgumentException("invalid span '" + recorded + "'");
         }
         return new ThreadSpan(
                 Activity.of(matcher.group(1)).orElseThrow(),

@@ -61,7 +61,7 @@ class BarChartTest {
     void moreThanSixtyBarsAreRefused() throws ChartException {
         BarChart.of(Collections.nCopies(60, "a"), many(60));
         assertThatThrownBy(() -> BarChart.of(Collections.nCopies(61, "a"), many(61)))
-                .hasMessage("61 bars are more than a page can show");
+                .hasMessage("61 bars are too many to show");
     }
 
     @Test

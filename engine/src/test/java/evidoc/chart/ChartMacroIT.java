@@ -100,12 +100,12 @@ class ChartMacroIT {
             textBlock =
                     """
                     part/B.java[type=bars, y=ms]     | no example 'part/B.java'. Did you mean 'part/A.java'?
-                    part/Two.java[type=bars, y=ms]   | 'part/Two.java' has variants, and none is named. Add 'variant=fast'.
-                    part/A.java[type=bras, y=ms]     | no type of chart 'bras'. Did you mean 'bars'?
+                    part/Two.java[type=bars, y=ms]   | 'part/Two.java' has variants, but none is named. Add 'variant=fast'.
+                    part/A.java[type=bras, y=ms]     | unknown chart type 'bras'. Did you mean 'bars'?
                     part/A.java[type=bars, y=wax]    | no column 'wax' in the output of 'part/A.java'. Did you mean 'way'?
-                    part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is no number. Known: ms.
-                    part/A.java[type=bars, z=ms]     | a chart has no argument 'z'. Did you mean 'x'?
-                    part/A.java[bars]                | 'bars' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is not a number. Known: ms.
+                    part/A.java[type=bars, z=ms]     | unknown chart argument 'z'. Did you mean 'x'?
+                    part/A.java[bars]                | unknown argument 'bars'. See the table of macros in CONTRIBUTING.md.
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {
         convert("A paragraph\nof two lines.\n\nchart::" + macro);

@@ -39,7 +39,7 @@ class ChartMacroTest {
         assertThat(used("type=bars, hue=minutes", CUPS).problems())
                 .singleElement()
                 .asString()
-                .startsWith("a chart has no argument 'hue'.");
+                .startsWith("unknown chart argument 'hue'.");
     }
 
     @Test

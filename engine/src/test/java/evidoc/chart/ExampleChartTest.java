@@ -155,22 +155,22 @@ class ExampleChartTest {
             textBlock =
                     """
                     y=speed                            | the chart has no type. Known: bars, grouped, histogram, lines, spread.
-                    type=bar, y=speed                  | no type of chart 'bar'. Did you mean 'bars'?
+                    type=bar, y=speed                  | unknown chart type 'bar'. Did you mean 'bars'?
                     type=bars                          | the chart has no 'y'. Add the column to draw: 'y=NAME'.
-                    type=bars, y=speed, ideal=x        | 'ideal' says nothing about bars. Known: index, x, y.
-                    type=bars, y=speed; best           | bars are of one column, and 2 are named. Leave one, or take another type.
+                    type=bars, y=speed, ideal=x        | argument 'ideal' does not apply to bars. Known: index, x, y.
+                    type=bars, y=speed; best           | chart type 'bars' takes one column, but 2 are named. Name one column, or use another type.
                     type=bars, y=sped                  | no column 'sped' in the output of 'part/A.java'. Did you mean 'speed'?
                     type=bars, y=speed, x=thraeds      | no column 'thraeds' in the output of 'part/A.java'. Did you mean 'threads'?
-                    type=bars, y=thread                | column 'thread' has the cell 'main', which is no number. Known: max ms, median ms, min ms.
-                    type=lines, x=way, y=min ms        | column 'way' has the cell 'count alone', which is no number. Known: max ms, median ms, min ms.
-                    type=bars, y=found                 | column 'found' has numbers in 's' and in 'ms'. Print all of them in one unit.
-                    type=lines, y=lost; took           | 'lost' and 'took' differ in their unit, and share an axis. Draw a chart of each.
-                    type=bars, x=disk, y=speed         | no table of the output has all of 'disk', 'speed'. Beside 'disk' there are: median, min, max.
-                    type=bars, y=speed, index=1        | no table with these columns has index 1. The last one is 0.
-                    type=bars, y=speed, index=x        | 'x' is no index. The first is 0.
-                    type=spread                        | 2 columns hold medians. Name one: 'y=median ms'.
-                    type=spread, y=speed               | 'speed' is no column of medians. A spread is drawn from columns 'median', 'min' and 'max', all with the same unit behind it.
-                    type=spread, x=threads             | no column of medians in the output of 'part/A.java'. Print columns 'median', 'min' and 'max', or take another type.
+                    type=bars, y=thread                | column 'thread' has the cell 'main', which is not a number. Known: max ms, median ms, min ms.
+                    type=lines, x=way, y=min ms        | column 'way' has the cell 'count alone', which is not a number. Known: max ms, median ms, min ms.
+                    type=bars, y=found                 | column 'found' mixes the units 's' and 'ms'. Print all numbers in one unit.
+                    type=lines, y=lost; took           | 'lost' and 'took' share an axis but differ in unit. Draw a chart for each.
+                    type=bars, x=disk, y=speed         | no table of the output has all columns 'disk', 'speed'. Use columns of the table of 'disk': median, min, max.
+                    type=bars, y=speed, index=1        | no table with these columns has index 1. Use an index up to 0.
+                    type=bars, y=speed, index=x        | invalid index 'x'. Count from 0.
+                    type=spread                        | the output has 2 columns of medians. Name one, such as 'y=median ms'.
+                    type=spread, y=speed               | 'speed' is not a column of medians. Name a column 'median' that has columns 'min' and 'max' of the same unit.
+                    type=spread, x=threads             | no column of medians in the output of 'part/A.java'. Print columns 'median', 'min' and 'max', or use another type.
                     """)
     void whatAnAuthorCanMendIsToldWithItsRemedy(String arguments, String problem) {
         assertThatThrownBy(() -> drawn(arguments))

@@ -66,7 +66,7 @@ class LineChartTest {
         int most = Mark.values().length;
         assertThatThrownBy(() ->
                         LineChart.of(THREADS, Collections.nCopies(most + 1, THREADS), List.of()))
-                .hasMessage((most + 1) + " lines are more than a chart can show");
+                .hasMessage((most + 1) + " lines are too many to show");
     }
 
     @Test

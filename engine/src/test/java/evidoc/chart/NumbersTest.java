@@ -48,9 +48,9 @@ class NumbersTest {
     void twoUnitsInOneColumnAreRefused() {
         assertThatThrownBy(() -> numbers("took", "1 s", "2 ms"))
                 .isInstanceOf(ChartException.class)
-                .hasMessage("column 'took' has numbers in 's' and in 'ms'")
+                .hasMessage("column 'took' mixes the units 's' and 'ms'")
                 .extracting(e -> ((ChartException) e).remedy())
-                .isEqualTo("Print all of them in one unit.");
+                .isEqualTo("Print all numbers in one unit.");
     }
 
     @Test
@@ -58,7 +58,7 @@ class NumbersTest {
         assertThat(Numbers.unitOf(List.of(numbers("a ms", "1"), numbers("b", "1 ms"))))
                 .isEqualTo("ms");
         assertThatThrownBy(() -> Numbers.unitOf(List.of(numbers("a ms", "1"), numbers("b s", "1"))))
-                .hasMessage("'a ms' and 'b s' differ in their unit, and share an axis");
+                .hasMessage("'a ms' and 'b s' share an axis but differ in unit");
     }
 
     @Test

@@ -37,10 +37,10 @@ class PrintedTablesTest {
         assertThat(TABLES.with(List.of("took"), OptionalInt.of(1)).first()).isEqualTo("size");
         assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.empty())))
                 .isEqualTo(
-                        "2 tables have 'took'. Add 'index=0' or a following one, or name the"
-                                + " table's first column with 'x='.");
+                        "2 tables have the columns 'took'. Add 'index=0' or a higher index, or"
+                                + " name the table's first column with 'x='.");
         assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.of(2))))
-                .isEqualTo("no table with these columns has index 2. The last one is 1.");
+                .isEqualTo("no table with these columns has index 2. Use an index up to 1.");
     }
 
     @Test
@@ -49,8 +49,8 @@ class PrintedTablesTest {
                 .isEqualTo("no column 'tok' in the output of 'A.java'. Did you mean 'took'?");
         assertThat(refusal(() -> TABLES.with(List.of("min ms", "took"), OptionalInt.empty())))
                 .isEqualTo(
-                        "no table of the output has all of 'min ms', 'took'. Beside 'min ms' there"
-                                + " are: way, median ms.");
+                        "no table of the output has all columns 'min ms', 'took'. Use columns of"
+                                + " the table of 'min ms': way, median ms.");
     }
 
     @Test
@@ -58,7 +58,7 @@ class PrintedTablesTest {
         assertThat(TABLES.medians(List.of("min ms"))).isEqualTo("median ms");
         assertThat(TABLES.medians(List.of("size"))).isEqualTo("median s");
         assertThat(refusal(() -> TABLES.medians(List.of())))
-                .isEqualTo("2 columns hold medians. Name one: 'y=median ms'.");
+                .isEqualTo("the output has 2 columns of medians. Name one, such as 'y=median ms'.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PrintedTablesTest {
         assertThat(refusal(() -> none.medians(List.of())))
                 .isEqualTo(
                         "no column of medians in the output of 'A.java'. Print columns 'median',"
-                                + " 'min' and 'max', or take another type.");
+                                + " 'min' and 'max', or use another type.");
         assertThat(refusal(() -> none.with(List.of("took"), OptionalInt.empty())))
                 .startsWith("no column 'took' in the output of 'A.java'.");
     }

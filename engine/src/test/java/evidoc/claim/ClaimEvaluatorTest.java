@@ -62,8 +62,8 @@ class ClaimEvaluatorTest {
         assertThat(evaluator.evaluate("t__ms_ == 1", figures, Map.of()))
                 .isEqualTo(
                         new Verdict.Broken(
-                                "'t__ms_' is the name of two labels or columns",
-                                "Print names that differ in their letters."));
+                                "ambiguous name 't__ms_' of two labels or columns",
+                                "Print names that differ in letters or digits."));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ClaimEvaluatorTest {
             textBlock =
                     """
                     lots > 0              | no label or column 'lots' in the output
-                    median_ms['x'] > 1    | no row 'x' in column 'median_ms'
+                    median_ms['x'] > 1    | no row 'x' in column 'median_ms' of the output
                     lost                  | 'lost' is neither true nor false
                     """)
     void anExpressionThatNamesWhatIsNotThereIsBroken(String expression, String message) {

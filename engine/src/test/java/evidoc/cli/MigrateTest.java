@@ -89,7 +89,7 @@ final class MigrateTest {
 
     @Test
     void whatWasJudgedIsJudgedAndWhatWasOutdatedStaysSo() throws IOException {
-        assertThat(migrated()).isEqualTo("runs/tea: 7 files renewed.\n");
+        assertThat(migrated()).isEqualTo("runs/tea: 7 files migrated.\n");
         MachineRuns runs = read();
         assertThat(runs.machines()).hasSize(2);
         assertThat(runs.recorded())
@@ -112,7 +112,7 @@ final class MigrateTest {
     void aSecondMigrationChangesNothing() throws IOException {
         migrated();
         SortedMap<String, String> files = TestProject.files(project.recorded("tea"));
-        assertThat(migrated()).isEqualTo("runs/tea: nothing to renew.\n");
+        assertThat(migrated()).isEqualTo("runs/tea: nothing to migrate.\n");
         assertThat(TestProject.files(project.recorded("tea"))).isEqualTo(files);
     }
 
@@ -122,10 +122,10 @@ final class MigrateTest {
         SortedMap<String, String> files = TestProject.files(project.recorded("tea"));
         restore("Pot.java.json");
         restore("machine-2-of-2.json");
-        assertThat(migrated()).isEqualTo("runs/tea: 2 files renewed.\n");
+        assertThat(migrated()).isEqualTo("runs/tea: 2 files migrated.\n");
         assertThat(TestProject.files(project.recorded("tea"))).isEqualTo(files);
         restore("Cup.java.json");
-        assertThat(migrated()).isEqualTo("runs/tea: 1 file renewed.\n");
+        assertThat(migrated()).isEqualTo("runs/tea: 1 file migrated.\n");
         assertThat(TestProject.files(project.recorded("tea"))).isEqualTo(files);
     }
 
@@ -142,20 +142,20 @@ final class MigrateTest {
                 .containsExactly(
                         refused(
                                 "milk/Cup.java.json",
-                                "recording has schema 1, and this engine reads 3"),
+                                "recording has schema 1, but this engine reads 3"),
                         refused("milk/Kettle.java.json", "recording is damaged"),
                         refused("milk/Pot.java.json", "recording was edited"),
                         refused(
                                 "milk/leaf/Green.py.json",
                                 "recording was made on a machine that no machine.json describes"),
-                        refused("tea/machine-1-of-2.json", "record was edited"));
+                        refused("tea/machine-1-of-2.json", "machine record was edited"));
         assertThat(TestProject.files(project.root().resolve("runs"))).isEqualTo(files);
     }
 
     @Test
     void aRecordingOfAnExampleThatIsGoneStopsNothing() throws IOException {
         project.write("runs/tea/Gone.java.json", "{");
-        assertThat(migrated()).isEqualTo("runs/tea: 6 files renewed.\n");
+        assertThat(migrated()).isEqualTo("runs/tea: 6 files migrated.\n");
         assertThat(project.read("runs/tea/Gone.java.json")).isEqualTo("{");
     }
 
@@ -163,8 +163,8 @@ final class MigrateTest {
     void aBuildNamesTheCommand() throws IOException {
         assertThat(unread())
                 .containsExactly(
-                        older("runs/tea/machine-1-of-2.json: the record"),
-                        older("runs/tea/machine-2-of-2.json: the record"));
+                        older("runs/tea/machine-1-of-2.json: the machine record"),
+                        older("runs/tea/machine-2-of-2.json: the machine record"));
         migrated();
         restore("Pot.java.json");
         assertThat(unread()).containsExactly(older("runs/tea/Pot.java.json: the recording"));
@@ -183,12 +183,12 @@ final class MigrateTest {
 
     private static String older(String what) {
         return what
-                + " has schema 2, and this engine reads 3. Renew it with"
-                + " mvn evidoc:migrate.";
+                + " has schema 2, but this engine reads 3. Migrate it with mvn"
+                + " evidoc:migrate.";
     }
 
     private static String refused(String file, String message) {
-        return "runs/%s: the %s. Get the file again, or record it with -Drecord=%s."
+        return "runs/%s: the %s. Restore the file, or record again with -Drecord=%s."
                 .formatted(file, message, file.replaceFirst("/.*", ""));
     }
 

@@ -40,8 +40,8 @@ final class NewIT {
     void anExampleIsMadeWithItsPageBehindTheLastOfItsChapter() throws Exception {
         beginning.example("steep/ColdWater");
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Made examples/steep/ColdWater.java")
-                .contains("Made content/steep/cold-water.adoc")
+                .contains("Created examples/steep/ColdWater.java")
+                .contains("Created content/steep/cold-water.adoc")
                 .contains("Next: ");
         assertThat(project.read("content/steep/cold-water.adoc"))
                 .startsWith("= Cold water\n")
@@ -65,10 +65,10 @@ final class NewIT {
         String page = project.read("content/steep/index.adoc");
         assertThat(refusal(() -> beginning.page("steep/index")))
                 .isEqualTo(
-                        "content/steep/index.adoc: is there already. Choose another name, or edit"
-                                + " it.");
+                        "content/steep/index.adoc: already exists. Choose another name, or edit"
+                                + " the file.");
         assertThat(refusal(() -> beginning.example("steep/Steep")))
-                .startsWith("examples/steep/Steep.java: is there already.");
+                .startsWith("examples/steep/Steep.java: already exists.");
         assertThat(project.read("content/steep/index.adoc")).isEqualTo(page);
         assertThat(Files.exists(project.root().resolve("content/steep/steep.adoc"))).isFalse();
     }
@@ -86,16 +86,17 @@ final class NewIT {
     void otherNamesOfExamplesAreRefused(String name) {
         assertThat(refusal(() -> beginning.example(name)))
                 .isEqualTo(
-                        "'"
+                        "invalid example name '"
                                 + name
-                                + "' is no name of an example. Write the chapter in small"
-                                + " letters and the class with a capital: chapter/Name.");
+                                + "'. Write the chapter in lower case and start the class with a"
+                                + " capital: chapter/Name.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../up", "Upper", "a b", "/a", "a//b", ".hidden"})
     void otherNamesOfPagesAreRefused(String name) {
-        assertThat(refusal(() -> beginning.page(name))).contains("is no name of a page. Use small");
+        assertThat(refusal(() -> beginning.page(name)))
+                .startsWith("invalid page name '" + name + "'. Use lower-case");
     }
 
     private static String refusal(ThrowingCallable call) {

@@ -112,7 +112,7 @@ final class ScaffoldTest {
     void whatWasMadeIsTold() throws IOException {
         beginning.page("tea/green");
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("Made content/tea/green.adoc" + System.lineSeparator() + "Next: ");
+                .startsWith("Created content/tea/green.adoc" + System.lineSeparator() + "Next: ");
     }
 
     private String read(String name) throws IOException {

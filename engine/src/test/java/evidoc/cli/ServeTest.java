@@ -18,9 +18,9 @@ final class ServeTest {
     void nothingElseIs(String port) {
         assertThatThrownBy(() -> Serve.port(port))
                 .hasMessage(
-                        "'"
+                        "invalid port '"
                                 + port
-                                + "' is no port. Write a number up to 65535, such as"
+                                + "'. Use a number up to 65535, such as"
                                 + " -Dport=8080.");
     }
 }

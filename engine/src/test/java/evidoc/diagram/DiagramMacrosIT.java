@@ -122,17 +122,17 @@ class DiagramMacrosIT {
             textBlock =
                     """
                     graph::part/B.java[from=a, to=b]              | no example 'part/B.java'. Did you mean 'part/A.java'?
-                    graph::part/A.java[from=parent]               | the argument 'to' is missing. Name a column of the output: 'to=COLUMN'.
+                    graph::part/A.java[from=parent]               | missing argument 'to'. Name a column of the output: 'to=COLUMN'.
                     graph::part/A.java[from=parents, to=pid]      | no column 'parents' in the output of 'part/A.java'. Did you mean 'parent'?
-                    graph::part/A.java[from=parent, to=pid, lable=tool] | 'lable' is no argument of this macro. Did you mean 'label'?
-                    graph::part/A.java[from=parent, to=pid, title=A, B] | the value of 'title' ends too early. Put a value with a comma in quotes: 'title="A, B"'.
-                    graph::part/A.java[from=parent, to=at]        | no table has all the columns 'parent', 'at' of 'part/A.java'. Name columns of one table.
-                    graph::part/A.java[from=parent, to=pid, nodes=proces] | no kind 'proces' of nodes. Did you mean 'process'?
-                    graph::part/A.java[from=parent, to=pid, type=treee] | no type 'treee' of graphs. Did you mean 'tree'?
+                    graph::part/A.java[from=parent, to=pid, lable=tool] | unknown argument 'lable'. Did you mean 'label'?
+                    graph::part/A.java[from=parent, to=pid, title=A, B] | the value of 'title' ends at a comma. Put a value with a comma in quotes: 'title="A, B"'.
+                    graph::part/A.java[from=parent, to=at]        | no table with the columns 'parent', 'at' in the output of 'part/A.java'. Name columns of one table.
+                    graph::part/A.java[from=parent, to=pid, nodes=proces] | unknown node kind 'proces'. Did you mean 'process'?
+                    graph::part/A.java[from=parent, to=pid, type=treee] | unknown graph type 'treee'. Did you mean 'tree'?
                     graph::part/A.java[from=parent, to=pid, names=rot] | no label or column 'rot' in the output of 'part/A.java'. Did you mean 'root'?
-                    graph::part/A.java[from=cook, to=waits for, type=tree] | the table of 'part/A.java' is no tree: it has a cycle. Leave 'type=tree' out, or mend the example.
-                    graph::part/A.java[from=parent, to=pid, index=x] | 'x' is no index. The first is 0.
-                    map::part/A.java[adress=at]                   | 'adress' is no argument of this macro. Did you mean 'address'?
+                    graph::part/A.java[from=cook, to=waits for, type=tree] | the table of 'part/A.java' is not a tree: it has a cycle. Remove 'type=tree', or fix the example.
+                    graph::part/A.java[from=parent, to=pid, index=x] | invalid index 'x'. Count from 0.
+                    map::part/A.java[adress=at]                   | unknown argument 'adress'. Did you mean 'address'?
                     map::part/A.java[address=att]                 | no column 'att' in the output of 'part/A.java'. Did you mean 'at'?
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {

@@ -32,23 +32,23 @@ class GraphMacroTest {
         assertThat(used("from=a, to=b, type=tree", "a  b  c", "1  2  x", "3  2  x").problems())
                 .singleElement()
                 .asString()
-                .startsWith("the table of 'tea/A.java' is no tree: ")
-                .endsWith("Leave 'type=tree' out, or mend the example.");
+                .startsWith("the table of 'tea/A.java' is not a tree: ")
+                .endsWith("Remove 'type=tree', or fix the example.");
     }
 
     @Test
     void eachMistakeHasItsRemedy() throws Exception {
         assertThat(used("from=parent", TREE).problems())
                 .containsExactly(
-                        "the argument 'to' is missing. Name a column of the output: 'to=COLUMN'.");
+                        "missing argument 'to'. Name a column of the output: 'to=COLUMN'.");
         assertThat(used("from=parent, to=chlid", TREE).problems())
                 .singleElement()
                 .asString()
                 .contains("'chlid'", "Did you mean 'child'?");
         assertThat(used("from=parent, to=child, nodes=proces", TREE).problems())
-                .containsExactly("no kind 'proces' of nodes. Did you mean 'process'?");
+                .containsExactly("unknown node kind 'proces'. Did you mean 'process'?");
         assertThat(used("from=parent, to=child, type=treee", TREE).problems())
-                .containsExactly("no type 'treee' of graphs. Did you mean 'tree'?");
+                .containsExactly("unknown graph type 'treee'. Did you mean 'tree'?");
         assertThat(used("from=parent, to=child, names=\"root, rot\"", TREE).problems())
                 .singleElement()
                 .asString()

@@ -36,17 +36,17 @@ class TableSourceTest {
     @Test
     void whatIsNoIndexIsTold() throws Exception {
         assertThat(used("from=cup, to=minutes, index=one").problems())
-                .containsExactly("'one' is no index. The first is 0.");
+                .containsExactly("invalid index 'one'. Count from 0.");
     }
 
     @Test
     void aValueThatEndsTooEarlyIsToldApartFromAnUnknownArgument() throws Exception {
         assertThat(used("from=cup, to=minutes, title=Cups, big").problems())
                 .containsExactly(
-                        "the value of 'title' ends too early."
+                        "the value of 'title' ends at a comma."
                                 + " Put a value with a comma in quotes: 'title=\"A, B\"'.");
         assertThat(used("form=cup, to=minutes").problems())
-                .containsExactly("'form' is no argument of this macro. Did you mean 'from'?");
+                .containsExactly("unknown argument 'form'. Did you mean 'from'?");
     }
 
     @Test

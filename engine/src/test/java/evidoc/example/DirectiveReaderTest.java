@@ -80,18 +80,18 @@ class DirectiveReaderTest {
             textBlock =
                     """
                     ALON            | unknown directive 'ALON'. Did you mean 'ALONE'?
-                    ALONE please    | ALONE takes no value. Remove 'please'.
-                    TIMEOUT 5       | '5' is not a time limit. Write for example '90s' or '2min'.
+                    ALONE please    | directive 'ALONE' takes no value. Remove 'please'.
+                    TIMEOUT 5       | invalid time limit '5'. Write a limit such as '90s' or '2min'.
                     EXPECT signal K | unknown signal 'K'. Known: ABRT, ALRM, FPE, HUP, ILL, INT, KILL, PIPE and 4 more.
-                    EXPECT glory    | 'glory' is no way to end. Write 'exit CODE', 'signal NAME' or 'timeout'.
+                    EXPECT glory    | invalid value 'glory' for EXPECT. Write 'exit CODE', 'signal NAME' or 'timeout'.
                     NEEDS linus     | unknown need 'linus'. Did you mean 'linux'?
-                    NEEDS           | NEEDS names nothing. Write for example 'linux'.
-                    CORES two       | 'two' is not a number of cores. Write for example '1'.
-                    JAVA new        | 'new' is not a Java version. Write for example '25+'.
-                    VARIANT x       | a variant needs a name and a directive. Write for example '//VARIANT one-core CORES 1'.
-                    TIMEOUT 0s      | '0s' is not a time limit. Write for example '90s' or '2min'.
-                    ARGS "a b"      | quotes have no meaning here. Words are split at spaces.
-                    VARIANT x VARIANT y ALONE | a variant can't have variants. Name a directive after it.
+                    NEEDS           | NEEDS is empty. Name a need such as 'linux', or remove the line.
+                    CORES two       | invalid number of cores 'two'. Write a number such as '1'.
+                    JAVA new        | invalid Java version 'new'. Write a version such as '25+'.
+                    VARIANT x       | a variant needs a name and a directive. Write a line such as '//VARIANT one-core CORES 1'.
+                    TIMEOUT 0s      | invalid time limit '0s'. Write a limit such as '90s' or '2min'.
+                    ARGS "a b"      | quotes are not supported. Remove them; words are split at spaces.
+                    VARIANT x VARIANT y ALONE | a variant cannot contain a variant. Write another directive after the name.
                     VARIANT x ALON  | unknown directive 'ALON'. Did you mean 'ALONE'?
                     """)
     void aDirectiveThatCannotBeUsedIsAProblemWithItsLine(String directive, String problem) {
@@ -114,7 +114,7 @@ class DirectiveReaderTest {
         read("void main() {}\n//ALONE\n");
         assertThat(problems.all())
                 .hasToString(
-                        "[examples/A.java:2: directive 'ALONE' stands below the first line of code."
+                        "[examples/A.java:2: directive 'ALONE' after the first line of code."
                                 + " Move it to the top of the file.]");
     }
 
@@ -131,14 +131,17 @@ class DirectiveReaderTest {
         assertThat(problems.all()).isEmpty();
         read("//EXPECT exit 1\n//EXPECT exit 2\n");
         assertThat(problems.all())
-                .hasToString("[examples/A.java:2: EXPECT stands here twice. Remove one.]");
+                .hasToString("[examples/A.java:2: duplicate directive 'EXPECT'. Remove one.]");
     }
 
     @Test
     void aVariantBelowTheFirstLineOfCodeAndADirectiveInACommentAreNotOverlooked() {
         assertThat(only("/*\n//ALONE\n*/\n//ARGS 1\n").alone()).isFalse();
         read("void main() {}\n//VARIANT one CORES 1\n");
-        assertThat(problems.all()).singleElement().asString().contains("'VARIANT' stands below");
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .contains("'VARIANT' after the first line");
     }
 
     @Test

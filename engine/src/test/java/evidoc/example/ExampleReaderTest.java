@@ -50,10 +50,10 @@ class ExampleReaderTest {
         assertThat(problems.all())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "examples/part/A.java:2: region 'b' is closed but not open. Add"
+                        "examples/part/A.java:2: region 'b' is closed but never opened. Add"
                                 + " 'tag::b[]'.",
-                        "examples/part/A.java:3: region 'a' is opened twice. Name the second one"
-                                + " otherwise.",
+                        "examples/part/A.java:3: region 'a' is opened twice. Rename the second"
+                                + " one.",
                         "examples/part/A.java:3: region 'a' is never closed. Add 'end::a[]'.");
     }
 
@@ -67,7 +67,8 @@ class ExampleReaderTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "examples/B.java: not UTF-8 text. Save it as UTF-8.",
-                        "examples/Notes.txt: not an example. Examples end in .java or .py.");
+                        "examples/Notes.txt: not an example. Move it, or rename it to end in .java"
+                                + " or .py.");
     }
 
     @Test
@@ -78,8 +79,8 @@ class ExampleReaderTest {
         new ExampleReader(project.resolve("examples"), problems).read();
         assertThat(problems.all())
                 .hasToString(
-                        "[examples/part/my prog.py: has a name that a command or an address can't"
-                                + " have. Use letters, digits, '-', '_' and '.'.]");
+                        "[examples/part/my prog.py: file name not allowed in a command or a URL."
+                                + " Use letters, digits, '-', '_' and '.'.]");
     }
 
     @Test

@@ -18,23 +18,23 @@ class SettingsBuilderTest {
             delimiter = '|',
             textBlock =
                     """
-                    TIMEOUT         | 0s        | Write for example '90s' or '2min'.
-                    TIMEOUT         | 1h        | Write for example '90s' or '2min'.
-                    TIMEOUT         | 10000s    | Write for example '90s' or '2min'.
-                    CORES           | 0         | Write for example '1'.
-                    CORES           | two       | Write for example '1'.
-                    JAVA            | newest    | Write for example '25+'.
+                    TIMEOUT         | 0s        | Write a limit such as '90s' or '2min'.
+                    TIMEOUT         | 1h        | Write a limit such as '90s' or '2min'.
+                    TIMEOUT         | 10000s    | Write a limit such as '90s' or '2min'.
+                    CORES           | 0         | Write a number such as '1'.
+                    CORES           | two       | Write a number such as '1'.
+                    JAVA            | newest    | Write a version such as '25+'.
                     JAVA            | 999+      | Lower the version, or build with a newer JDK.
                     EXPECT          | exit      | Write 'exit CODE', 'signal NAME' or 'timeout'.
                     EXPECT          | exit -1   | Write 'exit CODE', 'signal NAME' or 'timeout'.
                     EXPECT          | signal KIL| Did you mean 'KILL'?
                     NEEDS           | linus     | Did you mean 'linux'?
-                    NEEDS           | ''        | Write for example 'linux'.
-                    TRACE           | all       | Write 'TRACE', or 'TRACE services' for the runtime's threads too.
+                    NEEDS           | ''        | Name a need such as 'linux', or remove the line.
+                    TRACE           | all       | Write 'TRACE', or 'TRACE services' to include the runtime's threads.
                     ALONE           | yes       | Remove 'yes'.
                     PREVIEW         | on        | Remove 'on'.
-                    ARGS            | "a b"     | Words are split at spaces.
-                    RUNTIME_OPTIONS | 'a'       | Words are split at spaces.
+                    ARGS            | "a b"     | Remove them; words are split at spaces.
+                    RUNTIME_OPTIONS | 'a'       | Remove them; words are split at spaces.
                     """,
             quoteCharacter = '`')
     void whatMakesNoSenseIsRefusedWithARemedyAndChangesNothing(
@@ -54,7 +54,8 @@ class SettingsBuilderTest {
         assertThat(apply("RUNTIME_OPTIONS", "-ea")).isEmpty();
         assertThat(apply("ARGS", "a")).isEmpty();
         assertThat(apply("ARGS", "b"))
-                .contains(new SettingsBuilder.Complaint("ARGS stands here twice", "Remove one."));
+                .contains(
+                        new SettingsBuilder.Complaint("duplicate directive 'ARGS'", "Remove one."));
         RunSettings settings = builder.build();
         assertThat(settings.needs()).containsExactly(Need.LINUX, Need.PYTHON3);
         assertThat(settings.runtimeOptions()).containsExactly("-Xmx64m", "-Xss1m", "-ea");

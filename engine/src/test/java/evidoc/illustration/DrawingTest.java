@@ -80,17 +80,18 @@ class DrawingTest {
                         + WORDS
                         + "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use"
                         + " href=\"#a\"/></g></svg>",
-                "pot.svg: the part 'b' holds itself");
+                "pot.svg: the part 'b' contains itself");
     }
 
     @Test
     void whatIsMissingIsNamed() {
         assertRefused("<svg><desc>d</desc></svg>", "pot.svg: the drawing has no <title>.");
         assertRefused("<svg><title>t</title><desc> </desc></svg>", "the drawing has no <desc>.");
-        assertRefused("<svg>" + WORDS + "<use href=\"lid\"/></svg>", "pot.svg: <use> of 'lid'.");
+        assertRefused(
+                "<svg>" + WORDS + "<use href=\"lid\"/></svg>", "pot.svg: invalid <use> of 'lid'.");
         assertRefused(
                 "<svg>" + WORDS + "<use href=\"no.svg#lid\"/></svg>",
-                "pot.svg: no file 'no.svg'. It is looked for from this file on.");
+                "pot.svg: no file 'no.svg'. Write its path relative to this file.");
         assertRefused(
                 "<svg>" + WORDS + "<g id=\"lid\"/><use href=\"#lit\"/></svg>",
                 "pot.svg: no part 'lit' in 'pot.svg'. Did you mean 'lid'?");

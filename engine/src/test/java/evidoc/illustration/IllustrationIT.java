@@ -93,7 +93,7 @@ final class IllustrationIT {
                     """
                     illustration::cap[]     | no illustration 'cap'. Did you mean 'cup'?
                     illustration::../cup[]  | no illustration '../cup'. Known: cup.
-                    illustration::cup[wide] | 'wide' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    illustration::cup[wide] | unknown argument 'wide'. See the table of macros in CONTRIBUTING.md.
                     """)
     void aMistakeOnThePageIsAProblemWithItsLine(String macro, String problem) throws IOException {
         draw("cup.svg", "<path/>");
@@ -107,8 +107,8 @@ final class IllustrationIT {
         convert("Tea.\n\nillustration::cup[]");
         assertThat(problems.all())
                 .hasToString(
-                        "[content/part/index.adoc:5: the illustration 'cup' has no caption. Write"
-                                + " one in the line above, after a '.'.]");
+                        "[content/part/index.adoc:5: the illustration 'cup' has no caption. Add a"
+                                + " line '.Caption' above the macro.]");
     }
 
     @ParameterizedTest
@@ -116,14 +116,14 @@ final class IllustrationIT {
             delimiter = '|',
             textBlock =
                     """
-                    <script/>             | <script> can't stand in a page
-                    <g><style/></g>       | <style> can't stand in a page
-                    <path style='x'/>     | the attribute 'style' can't stand in a page
-                    <path onclick='x'/>   | the attribute 'onclick' can't stand in a page
+                    <script/>             | <script> is not allowed in a page
+                    <g><style/></g>       | <style> is not allowed in a page
+                    <path style='x'/>     | the attribute 'style' is not allowed in a page
+                    <path onclick='x'/>   | the attribute 'onclick' is not allowed in a page
                     <use href='#cap'/>    | no part 'cap' in 'assets/illustrations/cup.svg'. Did you mean 'cup'?
                     <use href='x.svg#c'/> | no file 'x.svg'
-                    <use href='cup'/>     | <use> of 'cup'
-                    <use href='#cup'/>    | the part 'cup' holds itself
+                    <use href='cup'/>     | invalid <use> of 'cup'
+                    <use href='#cup'/>    | the part 'cup' contains itself
                     """)
     void aMistakeInADrawingIsAProblemOfItsFile(String content, String problem) throws IOException {
         draw("cup.svg", "<g id='cup'>" + content + "</g>");
@@ -141,7 +141,7 @@ final class IllustrationIT {
                     """
                     <svg><title>Tea</title></svg>            | : the drawing has no <desc>
                     <svg><title/><desc>Tea</desc></svg>      | : the drawing has no <title>
-                    <g/>                                     | : <g> is no drawing. Draw an <svg>.
+                    <g/>                                     | : <g> is not a drawing. Use <svg> as the root element.
                     <svg>NL<path></svg>                      | :2: not well-formed XML:
                     <!DOCTYPE svg><svg/>                     | :1: not well-formed XML:
                     """)
@@ -162,8 +162,8 @@ final class IllustrationIT {
                 .map(Problem::toString)
                 .containsExactly(
                         FOLDER
-                                + "cup-tall.svg: the drawing is missing. A wide drawing needs a"
-                                + " tall one, and the other way round.");
+                                + "cup-tall.svg: the drawing is missing. Draw both a wide and a"
+                                + " tall version.");
     }
 
     private void draw(String name, String content) throws IOException {

@@ -23,11 +23,11 @@ class SvgFileTest {
             delimiter = '|',
             textBlock =
                     """
-                    <svg><g><script>x</script></g></svg> | <script> can't stand in a page
-                    <svg><style>x</style></svg>          | <style> can't stand in a page
-                    <svg style="x"/>                     | the attribute 'style' can't stand in a page
-                    <svg><g onclick="x"/></svg>          | the attribute 'onclick' can't stand in a page
-                    <html/>                              | <html> is no drawing. Draw an <svg>.
+                    <svg><g><script>x</script></g></svg> | <script> is not allowed in a page
+                    <svg><style>x</style></svg>          | <style> is not allowed in a page
+                    <svg style="x"/>                     | the attribute 'style' is not allowed in a page
+                    <svg><g onclick="x"/></svg>          | the attribute 'onclick' is not allowed in a page
+                    <html/>                              | <html> is not a drawing. Use <svg> as the root element.
                     """)
     void whatAPageRefusesIsRefusedHere(String svg, String message) {
         assertThatThrownBy(() -> read(svg))

@@ -70,7 +70,8 @@ class ExampleMacrosTest {
         for (String lines : new String[] {"0", "4", "3..2", "2..9", "x"}) {
             assertThat(used("output", "variant=plain, lines=" + lines).problems())
                     .containsExactly(
-                            "the output has no lines '%s'. It has 3; write for example 'lines=1..3'."
+                            ("the output has no lines '%s'. Choose from the 3 lines, such as"
+                                            + " 'lines=1..3'.")
                                     .formatted(lines));
         }
     }
@@ -89,7 +90,7 @@ class ExampleMacrosTest {
         assertThat(used("output", "lins=1").problems())
                 .singleElement()
                 .asString()
-                .startsWith("'lins=1' is no argument of this macro.");
+                .startsWith("unknown argument 'lins=1'.");
     }
 
     private MacroPage used(String name, String brackets) throws Exception {

@@ -171,10 +171,10 @@ class MacrosIT {
         assertThat(problems.all())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "content/part/index.adoc:3: 'nothing' is in none of the shown lines. Name"
-                                + " a text that one of them has.",
-                        "content/part/index.adoc:3: 'i' is in 2 of the shown lines. Name a text"
-                                + " that one of them has.");
+                        "content/part/index.adoc:3: callout 'nothing' matches none of the shown"
+                                + " lines. Use a text that occurs in exactly one line.",
+                        "content/part/index.adoc:3: callout 'i' matches 2 of the shown lines. Use"
+                                + " a text that occurs in exactly one line.");
     }
 
     @Test
@@ -308,18 +308,18 @@ class MacrosIT {
             textBlock =
                     """
                     output::part/B.java[]             | no example 'part/B.java'. Did you mean 'part/A.java'?
-                    source::part/A.java[tag=loop]     | no tag 'loop' in 'part/A.java'. There is none.
+                    source::part/A.java[tag=loop]     | no tag 'loop' in 'part/A.java'. There are none.
                     source::part/Two.java[tag=lopp]   | no tag 'lopp' in 'part/Two.java'. Did you mean 'loop'?
-                    output::part/Two.java[]           | 'part/Two.java' has variants, and none is named. Add 'variant=slow'.
+                    output::part/Two.java[]           | 'part/Two.java' has variants, but none is named. Add 'variant=slow'.
                     output::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     output::part/Two.java[variant=fats] | 'part/Two.java' has no variant 'fats'. Did you mean 'fast'?
-                    output::part/A.java[lines=2..9]   | the output has no lines '2..9'. It has 4; write for example 'lines=1..4'.
-                    output::part/A.java[line=2]       | 'line=2' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    output::part/A.java[lines=2..9]   | the output has no lines '2..9'. Choose from the 4 lines, such as 'lines=1..4'.
+                    output::part/A.java[line=2]       | unknown argument 'line=2'. See the table of macros in CONTRIBUTING.md.
                     A value:part/A.java[lots] here.   | no label 'lots' in the output of 'part/A.java'. Did you mean 'lost'?
                     A value:part/A.java[tim, row=b].  | no column 'tim' in the output of 'part/A.java'. Did you mean 'time'?
-                    A value:part/A.java[pid].         | label 'pid' occurs 2 times of 'part/A.java'. Add 'index=0' or a following one, or print labels that differ.
+                    A value:part/A.java[pid].         | label 'pid' occurs 2 times in the output of 'part/A.java'. Add 'index=0' or a higher index, or print labels that differ.
                     claim::part/A.java[lots > 0]      | no label or column 'lots' in the output. Did you mean 'lost'?
-                    claim::part/A.java[lost > 5]      | the run of 'part/A.java' on this machine denies 'lost > 5'. Mend the example or the claim, or add an [otherwise] paragraph.
+                    claim::part/A.java[lost > 5]      | the run of 'part/A.java' on this machine denies 'lost > 5'. Fix the example or the claim, or add an [otherwise] paragraph.
                     source::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     include::nowhere.adoc[]           | include file not found: PATH.
                     A {missing} attribute.            | skipping reference to missing attribute: missing.
@@ -337,7 +337,7 @@ class MacrosIT {
                                 .replaceAll("not found: [^.]*nowhere.adoc", "not found: PATH"))
                 .containsExactly(
                         "content/part/index.adoc:6: "
-                                + problem.replace("Did you mean 'time'?", "There is none."));
+                                + problem.replace("Did you mean 'time'?", "There are none."));
     }
 
     @Test
@@ -356,8 +356,8 @@ class MacrosIT {
         convert("claim::part/A.java[lost > 0]\nLost.\n\nMore.\n\n[otherwise]\nNot.", "lost: 3");
         assertThat(problems.all())
                 .hasToString(
-                        "[content/part/index.adoc:9: this [otherwise] follows no claim. Put it"
-                                + " right behind the claim's one paragraph.]");
+                        "[content/part/index.adoc:9: [otherwise] without a claim. Move it directly"
+                                + " below the claim's paragraph.]");
     }
 
     @Test
@@ -366,7 +366,7 @@ class MacrosIT {
         assertThat(problems.all())
                 .singleElement()
                 .asString()
-                .endsWith(": a claim can't stand here. Put it outside of the table.");
+                .endsWith(": a claim is not allowed here. Move it out of the table.");
     }
 
     @Test
@@ -390,7 +390,7 @@ class MacrosIT {
         assertThat(problems.all())
                 .hasToString(
                         "[content/part/index.adoc:3: no paragraph follows the claim. Write the"
-                                + " claim's sentence.]");
+                                + " claim's sentence directly below it.]");
     }
 
     @Test

@@ -61,11 +61,14 @@ class FigureReaderTest {
         assertThat(figures.value("pid"))
                 .isEqualTo(
                         new Figures.Missing(
-                                "label 'pid' occurs 2 times",
-                                "Add 'index=0' or a following one, or print labels that differ."));
+                                "label 'pid' occurs 2 times in the output",
+                                "Add 'index=0' or a higher index, or print labels that differ."));
         assertThat(figures.value("pid", 1)).isEqualTo(found("2"));
         assertThat(figures.value("pid", 2))
-                .isEqualTo(new Figures.Missing("label 'pid' has no index 2", "The last one is 1."));
+                .isEqualTo(
+                        new Figures.Missing(
+                                "label 'pid' has no index 2 in the output",
+                                "Use an index up to 1."));
     }
 
     @Test
@@ -73,8 +76,8 @@ class FigureReaderTest {
         assertThat(read("a  b\nx  1\n\na  b\ny  2").cell("b", "x"))
                 .isEqualTo(
                         new Figures.Missing(
-                                "column 'b' occurs in 2 tables",
-                                "Add 'index=0' or a following one, or print columns whose names"
+                                "column 'b' occurs in 2 tables of the output",
+                                "Add 'index=0' or a higher index, or print columns whose names"
                                         + " differ."));
         assertThat(read("a  b\nx  1\n\na  b\ny  2").cell("b", "y", 1)).isEqualTo(found("2"));
     }
@@ -87,7 +90,7 @@ class FigureReaderTest {
         assertThat(figures.cell("medan", "thread"))
                 .isEqualTo(missing("no column 'medan' in the output", "median"));
         assertThat(figures.cell("median", "thred"))
-                .isEqualTo(missing("no row 'thred' in column 'median'", "thread"));
+                .isEqualTo(missing("no row 'thred' in column 'median' of the output", "thread"));
     }
 
     @Test

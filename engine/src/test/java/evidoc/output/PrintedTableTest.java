@@ -45,16 +45,19 @@ class PrintedTableTest {
         assertThat(find(OptionalInt.empty(), "held by", "b"))
                 .isEqualTo(
                         new Missing(
-                                "no table has all the columns 'held by', 'b'",
+                                "no table with the columns 'held by', 'b' in the output",
                                 "Name columns of one table."));
         assertThat(find(OptionalInt.empty(), "cook", "has"))
                 .isEqualTo(
                         new Missing(
-                                "columns 'cook', 'has' occur in 2 tables",
-                                "Add 'index=0' or a following one, or print columns whose names"
+                                "columns 'cook', 'has' occur in 2 tables of the output",
+                                "Add 'index=0' or a higher index, or print columns whose names"
                                         + " differ."));
         assertThat(find(OptionalInt.of(2), "has"))
-                .isEqualTo(new Missing("columns 'has' have no index 2", "The last one is 1."));
+                .isEqualTo(
+                        new Missing(
+                                "columns 'has' have no index 2 in the output",
+                                "Use an index up to 1."));
     }
 
     @Test

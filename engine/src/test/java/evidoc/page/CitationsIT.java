@@ -79,9 +79,13 @@ final class CitationsIT {
         convert("Wait.", Optional.empty());
         assertThat(problems.all().stream().map(Object::toString))
                 .satisfiesExactly(
-                        lacks -> assertThat(lacks).startsWith("sources.yaml: 'iso' lacks "),
-                        url -> assertThat(url).startsWith("sources.yaml: 'iso' has the url 'ftp:"),
-                        twice -> assertThat(twice).startsWith("sources.yaml:6: can't be read: "));
+                        lacks -> assertThat(lacks).startsWith("sources.yaml: source 'iso' lacks "),
+                        url ->
+                                assertThat(url)
+                                        .startsWith(
+                                                "sources.yaml: source 'iso' has the invalid url"
+                                                        + " 'ftp:"),
+                        twice -> assertThat(twice).startsWith("sources.yaml:6: cannot be read: "));
     }
 
     @Test

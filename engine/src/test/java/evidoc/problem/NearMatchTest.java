@@ -35,6 +35,6 @@ class NearMatchTest {
 
     @Test
     void nothingKnownIsSaid() {
-        assertThat(NearMatch.remedy("lost", List.of())).isEqualTo("There is none.");
+        assertThat(NearMatch.remedy("lost", List.of())).isEqualTo("There are none.");
     }
 }

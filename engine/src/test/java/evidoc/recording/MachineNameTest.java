@@ -62,9 +62,9 @@ final class MachineNameTest {
         assertThatThrownBy(() -> new MachineName(text))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(
-                        "'"
+                        "invalid machine name '"
                                 + text
-                                + "' can't be the name of a machine. Use 1 to 40 lower-case"
+                                + "'. Use 1 to 40 lower-case"
                                 + " letters, digits and hyphens, such as 'debian-2-cores'.");
     }
 
@@ -85,11 +85,7 @@ final class MachineNameTest {
     void whatHasAMeaningOfItsOwnIsRefused(String text) {
         assertThatThrownBy(() -> new MachineName(text))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage(
-                        "'"
-                                + text
-                                + "' has a meaning of its own. Choose another name for the"
-                                + " machine.");
+                .hasMessage("reserved machine name '" + text + "'. Choose another name.");
     }
 
     @Test

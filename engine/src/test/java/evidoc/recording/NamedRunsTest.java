@@ -57,12 +57,10 @@ final class NamedRunsTest {
         problems(() -> named().except(List.of()));
         assertThat(problems)
                 .containsExactly(
-                        "runs/Earl Grey: 'Earl Grey' can't be the name of a machine. Rename the"
-                                + " folder.",
-                        "runs/all: 'all' has a meaning of its own. Rename the folder.",
-                        "runs/milk.json: 'milk.json' can't be the name of a machine. Rename the"
-                                + " folder.",
-                        "runs/this-machine: 'this-machine' has a meaning of its own. Rename the"
+                        "runs/Earl Grey: invalid machine name 'Earl Grey'. Rename the" + " folder.",
+                        "runs/all: reserved machine name 'all'. Rename the folder.",
+                        "runs/milk.json: invalid machine name 'milk.json'. Rename the" + " folder.",
+                        "runs/this-machine: reserved machine name 'this-machine'. Rename the"
                                 + " folder.");
     }
 
@@ -124,18 +122,14 @@ final class NamedRunsTest {
         record("milk", "Pot.java");
         record("tea", "Pot.java");
         read(name);
-        assertThat(problems)
-                .hasToString(
-                        "[nothing was recorded under the name '" + name + "'. " + remedy + "]");
+        assertThat(problems).hasToString("[no recordings named '" + name + "'. " + remedy + "]");
     }
 
     @Test
     void whereNothingWasRecordedAnUnknownNameIsToldHowToRecordIt() throws IOException {
         read("tea");
         assertThat(problems)
-                .hasToString(
-                        "[nothing was recorded under the name 'tea'. Record it with"
-                                + " -Drecord=tea.]");
+                .hasToString("[no recordings named 'tea'. Record them with -Drecord=tea.]");
     }
 
     @Test
@@ -157,23 +151,23 @@ final class NamedRunsTest {
         assertThat(problems)
                 .containsExactly(
                         problem("cut/Pot.java.json", "the recording is damaged"),
-                        problem("edited/machine.json", "the record was edited"),
+                        problem("edited/machine.json", "the machine record was edited"),
                         problem(
                                 "later/Pot.java.json",
-                                "the recording has schema 4, and this engine reads 3"),
-                        problem("moved/Pot.java.json", "the recording is one of 'Cup.java'"),
+                                "the recording has schema 4, but this engine reads 3"),
+                        problem("moved/Pot.java.json", "the recording belongs to 'Cup.java'"),
                         problem(
                                 "other/Pot.java.json",
                                 "the recording was made on a machine that no machine.json"
                                         + " describes"),
                         problem(
                                 "recent/machine.json",
-                                "the record has schema 4, and this engine reads 3"),
-                        problem("silent", "there is no machine.json"));
+                                "the machine record has schema 4, but this engine reads 3"),
+                        problem("silent", "machine.json is missing"));
     }
 
     private static String problem(String file, String message) {
-        return "runs/%s: %s. Get the file again, or record it with -Drecord=%s."
+        return "runs/%s: %s. Restore the file, or record again with -Drecord=%s."
                 .formatted(file, message, file.replaceFirst("/.*", ""));
     }
 

@@ -68,7 +68,7 @@ class RunStoreTest {
         assertThat(readAfter(whole -> whole.replace(now, "\"schema\" : 99")))
                 .isEqualTo(
                         new Stored.Unusable<>(
-                                "has schema 99, and this engine reads " + JsonFile.SCHEMA));
+                                "has schema 99, but this engine reads " + JsonFile.SCHEMA));
     }
 
     @Test

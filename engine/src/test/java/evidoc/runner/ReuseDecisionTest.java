@@ -32,8 +32,7 @@ final class ReuseDecisionTest {
     void aRecordingUnderTheSameKeyIsReused() {
         assertThat(decide(KEY, false))
                 .isEqualTo(new ReuseDecision.Reuse(EXAMPLE, recordedUnder(KEY)));
-        assertThat(decide(KEY, false).why())
-                .isEqualTo("reused: nothing changed that it depends on");
+        assertThat(decide(KEY, false).why()).isEqualTo("reused: nothing it depends on has changed");
     }
 
     static Stream<Difference> otherKeys() {
@@ -57,7 +56,7 @@ final class ReuseDecisionTest {
 
     @Test
     void aRefreshRunsWhatIsCurrent() {
-        assertThat(decide(KEY, true).why()).isEqualTo("run: a refresh was asked for");
+        assertThat(decide(KEY, true).why()).isEqualTo("run: a refresh was requested");
     }
 
     @Test

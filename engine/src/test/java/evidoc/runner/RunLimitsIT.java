@@ -102,7 +102,7 @@ class RunLimitsIT {
                             IO.println("child: " + child.pid());
                         }
                         """);
-        assertThat(programs.onlyProblem()).contains("left processes behind").contains("sleep 600");
+        assertThat(programs.onlyProblem()).contains("left processes running").contains("sleep 600");
         assertThat(runs(childOf(run))).isFalse();
     }
 

@@ -53,10 +53,10 @@ final class RunSourceTest {
             delimiter = '|',
             textBlock =
                     """
-                    tea | milk |     | -Druns executes nothing, and -Drecord records. Use one of them.
-                    tea | all  | 1/2 | -Druns executes nothing, and -Drecord records. Use one of them.
-                        | tea  | 1/2 | -Dshard needs a name for what is recorded. Add -Drecord=NAME.
-                        |      | 1/2 | -Dshard needs a name for what is recorded. Add -Drecord=NAME.
+                    tea | milk |     | -Druns and -Drecord cannot be combined. Use one of them.
+                    tea | all  | 1/2 | -Druns and -Drecord cannot be combined. Use one of them.
+                        | tea  | 1/2 | -Dshard requires -Drecord. Add -Drecord=NAME.
+                        |      | 1/2 | -Dshard requires -Drecord. Add -Drecord=NAME.
                     """)
     void wishesThatContradictEachOtherAreRefused(
             String record, String runs, String shard, String problem) {
@@ -88,10 +88,10 @@ final class RunSourceTest {
         assertThatThrownBy(() -> RunSource.of("", "tea", "", shard))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage(
-                        "'"
+                        "invalid shard '"
                                 + shard
-                                + "' is no part of the examples. Write for example"
-                                + " -Dshard=2/4 for the second of four parts.");
+                                + "'. Use a value such as -Dshard=2/4 for the second of four"
+                                + " parts.");
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ import java.util.List;
 @Alone
 final class DeniedIT {
     private static final String SAYS_ONCE_MORE =
-            "the run of 'steep/Kettle.java' on this machine denies 'boils == 1'; it is run once"
-                    + " more by itself.";
+            "the run of 'steep/Kettle.java' on this machine denies 'boils == 1'; running the"
+                    + " example once more, alone.";
 
     @TempDir Path folder;
     private TestProject project;
@@ -75,7 +75,7 @@ final class DeniedIT {
         assertThat(problems)
                 .containsExactly(
                         "content/kettle.adoc:5: the run of 'steep/Kettle.java' on this machine"
-                                + " denies 'boils == 1'. Mend the example or the claim, or add an"
+                                + " denies 'boils == 1'. Fix the example or the claim, or add an"
                                 + " [otherwise] paragraph.");
         assertThat(project.read("target/site/index.html")).isEqualTo("the last good site");
         long before = Files.size(runs);
@@ -87,7 +87,7 @@ final class DeniedIT {
     void aRecordingThatIsNamedIsRunOnceMoreToo() throws Exception {
         good(2);
         assertThat(project.record("green"))
-                .contains("the run of 'steep/Kettle.java' on green denies 'boils == 1'; it is run");
+                .contains("the run of 'steep/Kettle.java' on green denies 'boils == 1'; running");
         if (isJudged()) {
             assertThat(verdict()).isEqualTo("held");
             assertThat(project.read("runs/green/steep/Kettle.java.json")).contains("boils: 1");

@@ -34,7 +34,8 @@ class ErrorsIT {
                 .containsExactly(
                         "examples/a/One.java:1: unknown directive 'ALON'. Did you mean 'ALONE'?",
                         "examples/a/Two.java:1: region 'x' is never closed. Add 'end::x[]'.",
-                        "examples/a/three.txt: not an example. Examples end in .java or .py.");
+                        "examples/a/three.txt: not an example. Move it, or rename it to end in"
+                                + " .java or .py.");
         theLastGoodSiteStays();
     }
 
@@ -57,8 +58,8 @@ class ErrorsIT {
         project.write("assets/evidoc/evidoc.css", "").write("assets/runs/notes.txt", "");
         assertThat(project.problems())
                 .containsExactly(
-                        "assets/evidoc: the site has a folder of that name. Rename it.",
-                        "assets/runs: the site has a folder of that name. Rename it.");
+                        "assets/evidoc: reserved folder name. Rename the folder.",
+                        "assets/runs: reserved folder name. Rename the folder.");
         theLastGoodSiteStays();
     }
 
@@ -74,7 +75,7 @@ class ErrorsIT {
                     .startsWith(
                             "examples/a/One.java: ended with 'exit 4' instead of 'exit 0'; command:"
                                     + " ")
-                    .contains("last lines: (stderr) no milk. Mend it");
+                    .contains("last lines: (stderr) no milk. Fix it");
         }
         assertThat(project.root().resolve("target/runs/a/One.java.json")).doesNotExist();
         theLastGoodSiteStays();
@@ -109,15 +110,16 @@ class ErrorsIT {
                         "content/a.adoc:8: no column 'strengt' in the output of 'steep/Steep.java'."
                                 + " Did you mean 'strength'?",
                         "content/b.adoc:2: unknown page type 'pag'. Did you mean 'page'?",
-                        "content/b.adoc:3: 'x' is no number. Write for example ':jbake-order: 30'"
-                                + " under the title.",
+                        "content/b.adoc:3: invalid page order 'x'. Write a line such as"
+                                + " ':jbake-order: 30' under the title.",
                         "content/b.adoc:5: include file not found: gone.adoc.",
                         "content/c.adoc:1: the page has no title. Start it with '= Title'.",
-                        "content/c.adoc:1: the page has no place among the others. Write for"
-                                + " example ':jbake-order: 30' under the title.",
-                        "content/d.md: not an AsciiDoc page. Pages end in .adoc.",
+                        "content/c.adoc:1: the page has no order. Write a line such as"
+                                + " ':jbake-order: 30' under the title.",
+                        "content/d.md: not an AsciiDoc page. Move it, or rename it to end in"
+                                + " .adoc.",
                         "content/e.adoc:4: the run of 'steep/Steep.java' on this machine denies"
-                            + " 'cups == 3'. Mend the example or the claim, or add an [otherwise]"
+                            + " 'cups == 3'. Fix the example or the claim, or add an [otherwise]"
                             + " paragraph.");
         theLastGoodSiteStays();
     }
@@ -150,10 +152,10 @@ class ErrorsIT {
                 HEADER + "xref:stee/index.adoc[Steep] xref:steep/index.adoc#how-lon[How]\n");
         assertThat(project.problems())
                 .containsExactlyInAnyOrder(
-                        "content/a.adoc: the link 'stee/index.html' leads nowhere. Name a page by"
-                                + " its file: ../chapter/index.adoc.",
-                        "content/a.adoc: the link 'steep/index.html#how-lon' names no heading"
-                                + " there. Did you mean 'how-long'?");
+                        "content/a.adoc: broken link 'stee/index.html'. Link to a page by its"
+                                + " file: ../chapter/index.adoc.",
+                        "content/a.adoc: unknown anchor in link 'steep/index.html#how-lon'. Did"
+                                + " you mean 'how-long'?");
         theLastGoodSiteStays();
     }
 

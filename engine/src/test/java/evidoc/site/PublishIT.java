@@ -117,14 +117,13 @@ final class PublishIT {
                 .replace("runs/green/steep/Spill.java.json", "\"schema\" : 3", "\"schema\" : 7");
         assertThat(project.problems(() -> project.publish("all")))
                 .containsExactly(
-                        "runs/Earl Grey: 'Earl Grey' can't be the name of a machine. Rename the"
-                                + " folder.",
+                        "runs/Earl Grey: invalid machine name 'Earl Grey'. Rename the" + " folder.",
                         unusable("black/steep/Mark.java.json", "the recording is damaged"),
                         unusable(
                                 "green/steep/Spill.java.json",
-                                "the recording has schema 7, and this engine reads 3"),
+                                "the recording has schema 7, but this engine reads 3"),
                         unusable("green/steep/Steep.java.json", "the recording was edited"),
-                        unusable("mixed", "there is no machine.json"),
+                        unusable("mixed", "machine.json is missing"),
                         unusable(
                                 "white/steep/Mark.java.json",
                                 "the recording was made on a machine that no machine.json"
@@ -137,8 +136,8 @@ final class PublishIT {
         SortedMap<String, String> site = TestProject.files(project.site());
         assertThat(project.problems(() -> project.publish("gren,green,whte")))
                 .containsExactly(
-                        "nothing was recorded under the name 'gren'. Did you mean 'green'?",
-                        "nothing was recorded under the name 'whte'. Known: black, green.");
+                        "no recordings named 'gren'. Did you mean 'green'?",
+                        "no recordings named 'whte'. Known: black, green.");
         assertThat(TestProject.files(project.site())).isEqualTo(site);
     }
 
@@ -147,8 +146,7 @@ final class PublishIT {
         TestProject bare = TestProject.small(folder.resolve("target/bare"));
         assertThat(bare.problems(() -> bare.publish("all")))
                 .containsExactly(
-                        "no machine has recorded anything yet. Record this one: mvn package"
-                                + " -Drecord=NAME.");
+                        "no recordings yet. Record on this machine: mvn package -Drecord=NAME.");
         assertThat(bare.problems()).isEmpty();
     }
 
@@ -157,7 +155,7 @@ final class PublishIT {
     }
 
     private static String unusable(String file, String message) {
-        return "runs/%s: %s. Get the file again, or record it with -Drecord=%s."
+        return "runs/%s: %s. Restore the file, or record again with -Drecord=%s."
                 .formatted(file, message, file.replaceFirst("/.*", ""));
     }
 

@@ -126,8 +126,8 @@ final class RecordIT {
         SortedMap<String, String> before = green();
         assertThat(project.problems(() -> project.record("green")))
                 .containsExactly(
-                        "runs/black/steep/Cup.java.json: the recording was edited. Get the file"
-                                + " again, or record it with -Drecord=black.");
+                        "runs/black/steep/Cup.java.json: the recording was edited. Restore the"
+                                + " file, or record again with -Drecord=black.");
         assertThat(green()).isEqualTo(before);
         List<String> none = project.problems(() -> project.record("black"));
         assertThat(none).isEmpty();

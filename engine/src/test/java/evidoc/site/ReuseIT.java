@@ -24,7 +24,7 @@ final class ReuseIT {
             new BuildRequest(new RunSource.Here(Refresh.NONE), true, Optional.empty());
     private static final List<String> EXAMPLES =
             List.of("steep/Cup.java", "steep/Spill.java", "steep/Steep.java");
-    private static final String REUSED = " reused: nothing changed that it depends on";
+    private static final String REUSED = " reused: nothing it depends on has changed";
 
     @TempDir static Path first;
     private static TestProject built;
@@ -133,7 +133,7 @@ final class ReuseIT {
                         "steep/Cup.java run: its recording is damaged",
                         "steep/Spill.java run: its recording was edited");
         assertThat(printed)
-                .containsPattern("steep/Steep.java run: its recording has schema 9\\d, and this")
+                .containsPattern("steep/Steep.java run: its recording has schema 9\\d, but this")
                 .contains("; examples: 3 run in ");
         assertThat(project.read("target/site/steep/index.html"))
                 .contains("spilt")

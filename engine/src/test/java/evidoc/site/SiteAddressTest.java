@@ -41,8 +41,8 @@ final class SiteAddressTest {
     void onlyAWebAddressIsOne(String text) {
         assertThatThrownBy(() -> SiteAddress.of(text))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("'" + text + "' ")
-                .hasMessageContaining("Write for example -Dsite.url=https://user.github.io/repo/.");
+                .hasMessageContaining("invalid site address '" + text + "'. ")
+                .hasMessageContaining("Use an address such as -Dsite.url=https://user.github.io/repo/.");
     }
 
     @Test

@@ -36,12 +36,12 @@ class SiteCheckTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    <a href="thred/index.html">x</a>      | the link 'thred/index.html' leads nowhere. Name a page by its file: ../chapter/index.adoc.
-                    <a href="thread/index.html#lots">x</a> | the link 'thread/index.html#lots' names no heading there. Did you mean 'lost'?
-                    <a href="a b">x</a>                   | 'a b' is no address. Mend the link.
-                    <script src="https://cdn.example/x.js"></script> | the page loads https://cdn.example/x.js. Put the file into assets.
+                    <a href="thred/index.html">x</a>      | broken link 'thred/index.html'. Link to a page by its file: ../chapter/index.adoc.
+                    <a href="thread/index.html#lots">x</a> | unknown anchor in link 'thread/index.html#lots'. Did you mean 'lost'?
+                    <a href="a b">x</a>                   | invalid address 'a b'. Fix the link.
+                    <script src="https://cdn.example/x.js"></script> | external resource 'https://cdn.example/x.js'. Put the file into assets.
                     <p style="color:red">x</p>            | inline style in <p>. Use a class.
-                    <p id="a"></p><p id="a"></p>          | id 'a' occurs twice. Rename a heading.
+                    <p id="a"></p><p id="a"></p>          | duplicate id 'a'. Rename a heading.
                     """)
     void whatABrowserWouldStumbleOverIsAProblem(String html, String problem) throws IOException {
         assertThat(check(html)).containsExactly("content/index.adoc: " + problem);

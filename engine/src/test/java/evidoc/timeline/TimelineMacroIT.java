@@ -90,7 +90,7 @@ class TimelineMacroIT {
         assertThat(html.select(".run .run-output[data-run]")).isEmpty();
         assertThat(html.select(".timeline .run-output[data-run]").text()).isEqualTo("again");
         assertThat(html.select(".timeline-facts").text())
-                .startsWith("A run of its own, with other ids.");
+                .startsWith("A separate run, with other ids.");
     }
 
     @Test
@@ -117,13 +117,13 @@ class TimelineMacroIT {
             quoteCharacter = '`',
             textBlock =
                     """
-                    Plain.java[] | 'part/Plain.java' is not traced. Add the directive TRACE to it.
+                    Plain.java[] | 'part/Plain.java' is not traced. Add the directive TRACE to the example.
                     Traced.java[from="birth of Anne"] | no thread 'Anne' was traced. Did you mean 'Ann'?
-                    Traced.java[to="line 7"] | the output has no line 7. It has 2.
-                    Traced.java[from=end, to=start] | the timeline would end before it begins. Choose another 'from' or 'to'.
-                    Traced.java[threads=Zoe] | no thread would be shown. Widen 'from' and 'to', or name other threads.
-                    Traced.java[least=few] | 'few' is no share of the time. Write for example 'least="2 %"'.
-                    Traced.java[wide] | 'wide' is no argument of this macro. See the table of macros in CONTRIBUTING.md.
+                    Traced.java[to="line 7"] | the output has no line 7. Use a line from 1 to 2.
+                    Traced.java[from=end, to=start] | the timeline ends before it begins. Change 'from' or 'to'.
+                    Traced.java[threads=Zoe] | no thread to show. Widen 'from' and 'to', or name other threads.
+                    Traced.java[least=few] | invalid share of the time 'few'. Write a percentage such as 'least="2 %"'.
+                    Traced.java[wide] | unknown argument 'wide'. See the table of macros in CONTRIBUTING.md.
                     Tracd.java[] | no example 'part/Tracd.java'. Did you mean 'part/Traced.java'?
                     """)
     void aMistakeIsOneLineWithItsPlaceAndARemedy(String macro, String problem) throws IOException {

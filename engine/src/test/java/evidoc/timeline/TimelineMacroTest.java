@@ -17,7 +17,8 @@ class TimelineMacroTest {
     @Test
     void whatIsNotTracedHasNoTimeline() throws Exception {
         assertThat(used("void main() {}\n", "").problems())
-                .containsExactly("'tea/A.java' is not traced. Add the directive TRACE to it.");
+                .containsExactly(
+                        "'tea/A.java' is not traced. Add the directive TRACE to the example.");
     }
 
     @Test
@@ -33,7 +34,7 @@ class TimelineMacroTest {
         assertThat(used("//TRACE\nvoid main() {}\n", "form=1 ms").problems())
                 .singleElement()
                 .asString()
-                .startsWith("'form=1 ms' is no argument of this macro.");
+                .startsWith("unknown argument 'form=1 ms'.");
     }
 
     private MacroPage used(String source, String brackets) throws Exception {

@@ -38,7 +38,7 @@ class TimelineMomentsTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "noon, 'noon' is no moment of a run",
+                "noon, invalid moment 'noon'",
                 "line 3, the output has no line 3",
                 "birth of Anna, no thread 'Anna' was traced",
                 "birth of Ann + 20, no thread 'Ann + 20' was traced"
