@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the directive comments at the top of a source. What each directive means is written in
-/// CONTRIBUTING.md.
+/// docs/content/example.adoc.
 final class DirectiveReader {
     private static final String VARIANT = "VARIANT";
     private static final Pattern DIRECTIVE =

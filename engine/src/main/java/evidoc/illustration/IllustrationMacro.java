@@ -35,7 +35,7 @@ public final class IllustrationMacro {
             page.problem(
                     macro,
                     "unknown argument '" + macro.positional() + "'",
-                    "See the table of macros in CONTRIBUTING.md.");
+                    "See docs/content/macros.adoc.");
         } else if (!illustrations.names().contains(name)) {
             page.problem(
                     macro,

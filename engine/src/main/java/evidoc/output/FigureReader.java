@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads values and tables from plain output; the grammar is written in CONTRIBUTING.md. Anything
+/// Reads values and tables from plain output; the grammar is written in docs/content/example.adoc. Anything
 /// else in the output is text for the reader, never an error.
 public final class FigureReader {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();

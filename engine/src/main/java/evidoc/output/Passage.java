@@ -2,7 +2,7 @@ package evidoc.output;
 
 import java.util.List;
 
-/// A part of an output, as the grammar in CONTRIBUTING.md tells it. The passages of an output are
+/// A part of an output, as the grammar in docs/content/example.adoc tells it. The passages of an output are
 /// all its lines, in their order.
 public sealed interface Passage {
 

@@ -49,7 +49,7 @@ public final class MacroSupport {
             page.problem(
                     macro,
                     "unknown argument '" + macro.positional() + "'",
-                    "See the table of macros in CONTRIBUTING.md.");
+                    "See docs/content/macros.adoc.");
         }
         return !macro.positional().isEmpty();
     }

@@ -18,7 +18,7 @@ import java.nio.file.StandardCopyOption;
 /// Files of recordings: JSON with the version of its schema and a checksum, so that a file that was
 /// edited or cut off is never taken for a recording. One value a line, for a readable `git diff`.
 final class JsonFile {
-    /// Changes whenever what stands in the files changes; CONTRIBUTING.md describes it.
+    /// Changes whenever what stands in the files changes; docs/content/host.adoc describes it.
     static final int SCHEMA = 3;
 
     private static final JsonMapper JSON =

@@ -105,7 +105,7 @@ class ChartMacroIT {
                     part/A.java[type=bars, y=wax]    | no column 'wax' in the output of 'part/A.java'. Did you mean 'way'?
                     part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is not a number. Known: ms.
                     part/A.java[type=bars, z=ms]     | unknown chart argument 'z'. Did you mean 'x'?
-                    part/A.java[bars]                | unknown argument 'bars'. See the table of macros in CONTRIBUTING.md.
+                    part/A.java[bars]                | unknown argument 'bars'. See docs/content/macros.adoc.
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {
         convert("A paragraph\nof two lines.\n\nchart::" + macro);

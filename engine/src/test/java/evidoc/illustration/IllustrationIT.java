@@ -93,7 +93,7 @@ final class IllustrationIT {
                     """
                     illustration::cap[]     | no illustration 'cap'. Did you mean 'cup'?
                     illustration::../cup[]  | no illustration '../cup'. Known: cup.
-                    illustration::cup[wide] | unknown argument 'wide'. See the table of macros in CONTRIBUTING.md.
+                    illustration::cup[wide] | unknown argument 'wide'. See docs/content/macros.adoc.
                     """)
     void aMistakeOnThePageIsAProblemWithItsLine(String macro, String problem) throws IOException {
         draw("cup.svg", "<path/>");

@@ -314,7 +314,7 @@ class MacrosIT {
                     output::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     output::part/Two.java[variant=fats] | 'part/Two.java' has no variant 'fats'. Did you mean 'fast'?
                     output::part/A.java[lines=2..9]   | the output has no lines '2..9'. Choose from the 4 lines, such as 'lines=1..4'.
-                    output::part/A.java[line=2]       | unknown argument 'line=2'. See the table of macros in CONTRIBUTING.md.
+                    output::part/A.java[line=2]       | unknown argument 'line=2'. See docs/content/macros.adoc.
                     A value:part/A.java[lots] here.   | no label 'lots' in the output of 'part/A.java'. Did you mean 'lost'?
                     A value:part/A.java[tim, row=b].  | no column 'tim' in the output of 'part/A.java'. Did you mean 'time'?
                     A value:part/A.java[pid].         | label 'pid' occurs 2 times in the output of 'part/A.java'. Add 'index=0' or a higher index, or print labels that differ.
