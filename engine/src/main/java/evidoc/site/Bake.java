@@ -48,7 +48,7 @@ public final class Bake {
     /// @param destination an empty folder
     /// @param progress told of each page
     /// @return the pages in the order of the site, those of the first machine first
-    /// @throws DeniedClaims if runs deny what must hold, and nothing else is wrong
+    /// @throws evidoc.claim.DeniedClaims if runs deny what must hold, and nothing else is wrong
     public List<SitePage> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
             throws IOException {
         List<Worker> workers =
