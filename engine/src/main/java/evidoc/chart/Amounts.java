@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /// How the numbers of one picture are written: all with the same number of decimals, so that they
-/// stand below each other.
+/// align below each other.
 ///
 /// @param unit empty for a count
 public record Amounts(int decimals, String unit) {
     private static final int DIGITS = 9;
     private static final int MOST_DECIMALS = 12;
 
-    /// From it on, numbers are written by their powers of ten.
+    /// From this power of ten on, numbers are written with an exponent.
     private static final int HUGE = 12;
 
-    /// As many decimals as the numbers have; no more than make nine digits of the largest, unless
-    /// the smallest median would not be seen then.
+    /// As many decimals as the numbers have, but at most nine digits for the largest, unless that
+    /// would hide the smallest median.
     static Amounts of(Measurements measured) {
         return of(measured.numbers().toArray(), measured.medians().toArray(), measured.unit());
     }
 
-    /// The same for numbers of which each counts.
+    /// The same where every number must be visible.
     static Amounts of(double[] numbers, String unit) {
         return of(numbers, numbers, unit);
     }

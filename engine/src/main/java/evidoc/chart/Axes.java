@@ -8,7 +8,7 @@ import evidoc.svg.SvgPath;
 
 import java.math.BigDecimal;
 
-/// A field between an axis below it and levels beside it.
+/// A field with an axis below it and levels at its side.
 ///
 /// @param plot the axis below
 /// @param up the scale of the levels
@@ -24,7 +24,7 @@ record Axes(Plot plot, Scale up, Span down) {
         return down.end() - up.position(value) * down.length();
     }
 
-    /// Room that the numbers of the levels need at the left.
+    /// Space that the numbers of the levels need at the left.
     static double margin(Scale up) {
         return up.ticks(MOST_LEVELS).stream()
                         .mapToDouble(tick -> FontMetrics.PLAIN.width(Amounts.round(tick)))
@@ -55,7 +55,7 @@ record Axes(Plot plot, Scale up, Span down) {
         }
     }
 
-    /// The numbers of the axis below, and what they are.
+    /// The numbers of the axis below, and their title.
     ///
     /// @return where the drawing ends
     double foot(Svg svg, String text, double width) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Bars from zero, a line each, of a name, a number and a box.
+/// Bars from zero, each a line with a name, a number and a box.
 ///
 /// @param axis what the numbers are
 /// @param groups of bars; a group without a name has no heading
@@ -54,9 +54,9 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
         return checked(unit, unit, groups);
     }
 
-    /// A group for all rows that say they belong to it.
+    /// A group for all rows with the same group name.
     ///
-    /// @param of the group of each row; what a row's name has besides it names the bar
+    /// @param of the group of each row; the rest of a row's name is the name of the bar
     static BarChart ofRows(List<String> names, List<String> of, Numbers numbers)
             throws ChartException {
         Map<String, List<Bar>> groups = new LinkedHashMap<>();

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// Numbers counted between round limits, all equally far apart.
+/// Numbers counted between round limits at equal distances.
 record Bins(List<Bin> all) {
     private static final int LEAST = 4;
     private static final int MOST = 12;
 
-    /// In which the counts of all have to stand beside each other.
+    /// Width for the counts of all bins next to each other.
     private static final double ROOM = 300;
 
     private static final double GAP = 8;
@@ -27,7 +27,7 @@ record Bins(List<Bin> all) {
         all = List.copyOf(all);
     }
 
-    /// About as many as Sturges' rule says.
+    /// About as many bins as Sturges' rule gives.
     ///
     /// @param numbers at least one
     static Bins of(double[] numbers) {

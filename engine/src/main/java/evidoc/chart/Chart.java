@@ -8,9 +8,9 @@ sealed interface Chart permits BarChart, LineChart, Histogram {
 
     /// Draws it from the top; returns how high it is.
     ///
-    /// @param id begins the ids of its parts
+    /// @param id prefix of the ids of its parts
     double draw(Svg svg, Shape shape, String id);
 
-    /// All numbers, for those who don't see the drawing.
+    /// All numbers in words, for readers who can't see the drawing.
     String description();
 }

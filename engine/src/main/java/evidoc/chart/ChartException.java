@@ -1,6 +1,6 @@
 package evidoc.chart;
 
-/// A chart can't be drawn, for a reason that its author can mend.
+/// A chart can't be drawn, for a reason that its author can fix.
 final class ChartException extends Exception {
     private static final long serialVersionUID = 1L;
 

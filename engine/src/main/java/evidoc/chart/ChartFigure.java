@@ -5,8 +5,8 @@ import evidoc.text.Markup;
 
 /// A chart in its two shapes, below its caption.
 ///
-/// @param id begins the ids of its parts, which must be unique in the page; without spaces
-/// @param description what it shows, for those who don't see it
+/// @param id prefix of the ids of its parts, unique in the page; without spaces
+/// @param description what it shows, for readers who can't see it
 record ChartFigure(String title, String id, String description) {
 
     String html(InlineSvg.Drawing drawing) {

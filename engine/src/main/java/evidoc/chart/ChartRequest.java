@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// What an author says about a chart.
+/// What an author specifies for a chart.
 ///
-/// @param x the column along the axis; the first one of its table where it is left out
+/// @param x the column along the axis; the first one of its table if omitted
 /// @param y the columns that are drawn; for a spread, that of the medians, or none
 /// @param group the column that says to which group a bar belongs
 /// @param ideal a column, or `x` for the line on which y is as much as x
@@ -24,7 +24,7 @@ record ChartRequest(
         Optional<String> ideal,
         OptionalInt index) {
 
-    /// All that can be said.
+    /// All arguments.
     static final List<String> ARGUMENTS = List.of("type", "x", "y", "group", "ideal", "index");
 
     /// Names the ideal line on which y is as much as x.
@@ -38,7 +38,7 @@ record ChartRequest(
 
     /// Reads the arguments of a macro.
     ///
-    /// @param arguments by name; others than those of charts are passed over
+    /// @param arguments by name; arguments of other macros are ignored
     /// @throws ChartException if they don't fit the type or each other
     static ChartRequest of(Map<String, String> arguments) throws ChartException {
         ChartType type = ChartType.of(arguments.getOrDefault("type", ""));

@@ -45,7 +45,7 @@ record ChartTables(String example, List<ChartTable> tables) {
         return found.get(index.orElse(0));
     }
 
-    /// The header of the medians that a table has beside this column.
+    /// The header of the medians in a table with these columns.
     ///
     /// @param beside none, or the columns that the table must have
     String medians(List<String> beside) throws ChartException {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// The ways to draw a table, and what an author may say about each.
+/// The ways to draw a table, and the arguments of each.
 enum ChartType {
     BARS,
     GROUPED,

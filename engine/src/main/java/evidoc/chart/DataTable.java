@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The numbers of a chart as a table, one click away.
 ///
-/// @param rows as many cells each as there are headings; the first one names the row
+/// @param rows each with one cell for each heading; the first cell names the row
 record DataTable(List<String> headings, List<List<String>> rows) {
 
     /// Some columns of a printed table, as printed.

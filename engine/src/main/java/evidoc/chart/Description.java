@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What a chart shows, for those who don't see it.
+/// What a chart shows, for readers who can't see it.
 ///
 /// @param here the machine that the page is about
 record Description(Measurements measured, Optional<String> here) {

@@ -6,7 +6,7 @@ import evidoc.chart.Measurements.Row;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Two machines that a figure tells apart: their ranges don't overlap.
+/// Two machines that a figure distinguishes: their ranges don't overlap.
 record Difference(Row row, Bar lower, Bar higher) {
 
     /// The largest difference in a figure; none if all its ranges overlap.
@@ -23,8 +23,8 @@ record Difference(Row row, Bar lower, Bar higher) {
         return Comparator.comparingDouble(Difference::ratio).thenComparingDouble(Difference::gap);
     }
 
-    /// How many times the lower median the higher one is; infinite where the lower is not above
-    /// zero, which nothing can be a multiple of.
+    /// The ratio of the higher median to the lower one; infinite where the lower one is not above
+    /// zero.
     double ratio() {
         return lower.median() > 0 ? higher.median() / lower.median() : Double.POSITIVE_INFINITY;
     }

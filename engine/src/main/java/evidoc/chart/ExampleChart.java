@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param example whose output it is, for messages
 /// @param source the same for a reader
 /// @param machine that ran it
-/// @param id begins the ids of the chart's parts, which must be unique in the page
+/// @param id prefix of the ids of the chart's parts, unique in the page
 record ExampleChart(
         ChartRequest request, String example, String source, String machine, String id) {
 

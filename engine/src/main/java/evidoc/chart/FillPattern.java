@@ -18,21 +18,21 @@ enum FillPattern {
 
     private static final double TILE = 6;
 
-    /// How its pattern lies; none where it has no pattern.
+    /// The transform of its pattern; empty if it has no pattern.
     private final String turn;
 
     FillPattern(String turn) {
         this.turn = turn;
     }
 
-    /// Of a kind; beyond the last one they begin again.
+    /// The pattern of a kind; after the last one they start again.
     static FillPattern of(int kind) {
         return values()[kind % values().length];
     }
 
-    /// What boxes of this texture need in their drawing.
+    /// The definition that boxes with this pattern need in their drawing.
     ///
-    /// @param id begins the pattern's
+    /// @param id prefix of the pattern's id
     void define(Svg svg, String id) {
         if (turn.isEmpty()) {
             return;
@@ -56,7 +56,7 @@ enum FillPattern {
         return this == CROSSES ? path.move(0, TILE / 2).line(TILE, TILE / 2) : path;
     }
 
-    /// A box of this texture.
+    /// A box with this pattern.
     void box(Svg svg, String id, Span across, Span down) {
         svg.start("rect")
                 .attribute("class", "chart-column chart-" + word())

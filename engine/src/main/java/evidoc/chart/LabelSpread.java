@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Places below each other.
+/// Positions below each other.
 final class LabelSpread {
     private LabelSpread() {}
 
-    /// Each place as near to where it should be as a distance to its neighbours lets it; the first
-    /// of what doesn't fit leave the edges.
+    /// Each position as near to its target as the distance to its neighbours allows; if they don't
+    /// all fit, the first ones are beyond the start.
     static List<Double> apart(List<Double> wanted, double distance, Span edges) {
         List<Integer> order =
                 IntStream.range(0, wanted.size())

@@ -25,10 +25,10 @@ record LineChart(String axis, String levels, String unit, List<Line> lines) impl
     private static final double TOP = 34;
     private static final double GAP = 36;
 
-    /// From the middle of a mark to the name behind it.
+    /// From the middle of a mark to the name after it.
     private static final double BESIDE = 11;
 
-    /// Parts into which a straight line falls where the axis bends it.
+    /// Segments of a straight line where the axis bends it.
     private static final int STEPS = 48;
 
     record Point(double x, double y) {}
@@ -142,7 +142,7 @@ record LineChart(String axis, String levels, String unit, List<Line> lines) impl
         }
     }
 
-    /// The names behind their marks, each as near to the end of its line as the others let it be.
+    /// The names after their marks, each as near to the end of its line as the others allow.
     private void names(Svg svg, Axes axes, Shape shape) {
         double x = shape.width() - room(shape);
         List<Point> ends = lines.stream().map(line -> line.points().getLast()).toList();

@@ -6,8 +6,8 @@ import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
 
-/// Lines below each other, each of a name, a number and a mark on the scale that all share. The
-/// mark stands beside the texts, or below them on a phone.
+/// Lines below each other, each with a name, a number and a mark on a common scale. The mark is
+/// next to the texts, or below them on a phone.
 ///
 /// @param axis what the scale is called
 /// @param numbers width of the numbers
@@ -36,7 +36,7 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
         };
     }
 
-    /// How much of the drawing one line takes.
+    /// Height of one line.
     double height() {
         return switch (shape) {
             case WIDE -> 26;
@@ -44,7 +44,7 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
         };
     }
 
-    /// Where its mark is, down from where the line begins.
+    /// The position of its mark, measured down from the start of the line.
     Span band() {
         return switch (shape) {
             case WIDE -> new Span(0, 26);
@@ -59,7 +59,7 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
         };
     }
 
-    /// The unit above the numbers that have it; beside it or below it the axis.
+    /// The unit above the numbers; the axis is next to it or below it.
     ///
     /// @return where the lines begin
     double head(Svg svg) {

@@ -3,7 +3,7 @@ package evidoc.chart;
 import evidoc.svg.Svg;
 import evidoc.svg.SvgPath;
 
-/// The points of a line: lines differ in them without colour.
+/// The marks of a line, which distinguish lines without colour.
 enum Mark {
     DISC,
     SQUARE,
@@ -14,7 +14,7 @@ enum Mark {
 
     private static final double SIZE = 5;
 
-    /// Of the line of that number; beyond the last one they begin again.
+    /// The mark of the line with that number; after the last one they start again.
     static Mark of(int line) {
         return values()[line % values().length];
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The drawing of a few machines: each has a line of its own in every figure.
+/// The drawing of a few machines: each has its own line in every figure.
 final class NamedLines {
     /// Stands for a number that was not measured.
     private static final String NONE = "–";

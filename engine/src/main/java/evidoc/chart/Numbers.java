@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// A column of numbers of one unit.
 ///
 /// @param name its header
-/// @param unit as printed behind each number, or else at the end of the header; empty for a count
-/// @param axis the name, and the unit if the name doesn't say it
+/// @param unit as printed after each number, or else at the end of the header; empty for a count
+/// @param axis the name, and the unit if the name doesn't include it
 record Numbers(String name, String unit, String axis, List<Double> values) {
     private static final Pattern UNIT_OF_HEADER =
             Pattern.compile(

@@ -27,10 +27,10 @@ public record Plot(Scale scale, Span across, Span edges) {
     /// From one line of text to the next.
     static final double LEADING = 20;
 
-    /// Beyond it, the axis above is out of sight on a phone.
+    /// In a higher chart, the axis above is out of sight on a phone.
     private static final double HIGH = 480;
 
-    /// Half the height of what ends a range.
+    /// Half the height of the end of a range.
     private static final double CAP = 4;
 
     /// A plot that leaves room for the first and the last number of its axis.
@@ -44,7 +44,7 @@ public record Plot(Scale scale, Span across, Span edges) {
         return across.start() + scale.position(value) * across.length();
     }
 
-    /// Light lines that lead the eye from a mark to its number on the axis.
+    /// Light lines that guide the eye from a mark to its number on the axis.
     ///
     /// @param bands from top to bottom, where there are marks
     void grid(Svg svg, List<Span> bands) {
@@ -65,7 +65,7 @@ public record Plot(Scale scale, Span across, Span edges) {
         }
     }
 
-    /// Below a high chart the axis is written again.
+    /// Repeats the axis below a high chart.
     ///
     /// @param bottom where the last marks end
     /// @return where the chart ends
@@ -92,7 +92,7 @@ public record Plot(Scale scale, Span across, Span edges) {
         svg.line("chart-range", path);
     }
 
-    /// As many as have room beside each other.
+    /// As many as fit next to each other.
     private List<BigDecimal> ticks() {
         return IntStream.iterate(MOST_TICKS, most -> most > 1, most -> most - 1)
                 .mapToObj(scale::ticks)

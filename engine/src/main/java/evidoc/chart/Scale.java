@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Leads from a number to its place on an axis.
+/// Maps a number to its place on an axis.
 sealed interface Scale {
 
-    /// Beyond it, the smallest of the medians would stand at zero for the eye.
+    /// For a larger ratio, the smallest median would appear to be zero.
     double MOST_LINEAR_RATIO = 50;
 
-    /// Parts into which a linear axis falls, at most.
+    /// Maximum number of parts of a linear axis.
     int PARTS = 5;
 
-    /// Linear from zero, unless the medians differ too much for it.
+    /// Linear from zero, unless the medians differ too much.
     static Scale of(Measurements measured) {
         double smallest = measured.medians().min().orElse(0);
         double largest = measured.medians().max().orElse(0);
@@ -104,7 +104,7 @@ sealed interface Scale {
         }
     }
 
-    /// What is not above zero stands where the axis begins.
+    /// A number that is not above zero is placed at the start of the axis.
     record Logarithmic(BigDecimal low, BigDecimal high) implements Scale {
 
         @Override

@@ -4,11 +4,12 @@ import java.util.Optional;
 
 /// Figures of several machines, side by side on one scale.
 ///
-/// @param id begins the ids of its parts, which must be unique in the page; without spaces
-/// @param here the machine that the page is about, which stands out; may be none of the spread's
+/// @param id prefix of the ids of its parts, unique in the page; without spaces
+/// @param here the machine that the page is about, which is highlighted; it may be missing from the
+///   spread
 public record SpreadChart(Measurements measured, String id, Optional<String> here) {
 
-    /// Machines that have a line each; more share one.
+    /// Maximum number of machines with a line each; more share one line.
     private static final int MOST_LINES = 6;
 
     /// A figure with its caption; the drawing is inline, so that it follows the page's colours.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record SpreadColumns(ChartTable table, String x, String median, String min, String max) {
     private static final String MEDIAN = "median";
 
-    /// Those that a chart is about.
+    /// The columns that a chart uses.
     static SpreadColumns of(ChartRequest request, ChartTables tables) throws ChartException {
         List<String> x = request.x().stream().toList();
         String median = request.y().isEmpty() ? tables.medians(x) : request.y().getFirst();

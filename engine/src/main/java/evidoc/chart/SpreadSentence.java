@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Says in which figure machines differ most, and where one can't tell them apart.
+/// Says in which figure machines differ most, and where they can't be told apart.
 public record SpreadSentence(Measurements measured) {
     private static final int MILLION = 1_000_000;
 
-    /// One sentence or two, as plain text: whoever puts it into a page escapes it.
+    /// One sentence or two, as plain text, which the caller must escape for a page.
     ///
     /// @return empty if no figure was measured on two machines
     public Optional<String> text() {
@@ -43,9 +43,9 @@ public record SpreadSentence(Measurements measured) {
                         areTwo(compared) ? "their ranges" : "the ranges of these two");
     }
 
-    /// What the other figures tell.
+    /// What the other figures show.
     ///
-    /// @param differing in how many figures any machines differ, at least one
+    /// @param differing number of figures in which any machines differ, at least one
     private static String others(int differing, List<Row> compared) {
         int all = compared.size();
         if (all == 1) {
@@ -83,7 +83,8 @@ public record SpreadSentence(Measurements measured) {
                 : where + " do the machines differ by more than their spread.";
     }
 
-    /// How many times the lower number the higher one is, with the decimals that tell it from one.
+    /// The ratio of the higher number to the lower one, with enough decimals to distinguish it from
+    /// one.
     private static String ratio(double ratio) {
         if (Double.isInfinite(ratio)) {
             return "";

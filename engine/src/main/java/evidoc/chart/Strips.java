@@ -106,7 +106,7 @@ final class Strips {
         svg.end();
     }
 
-    /// Names the lowest and the highest, unless it is the one that stands above.
+    /// Names the lowest and the highest, unless it is the one named above.
     private void below(Svg svg, Row row, double middle) {
         for (Tag tag : ends(row)) {
             tag.draw(svg, middle + DOT + 2, middle + BELOW - 12, middle + BELOW);

@@ -19,7 +19,7 @@ record Tag(String name, String number, FontMetrics lettering, double at, Span pl
     /// How far inside a text the line to it ends.
     private static final double INSIDE = 6;
 
-    /// A tag whose middle is as near to its mark as the edges let it be.
+    /// A tag whose middle is as near to its mark as the edges allow.
     ///
     /// @param room for name and number; the name is shortened to it
     static Tag at(
@@ -29,12 +29,12 @@ record Tag(String name, String number, FontMetrics lettering, double at, Span pl
         return new Tag(name, number, lettering, at, Span.around(at, width).within(edges));
     }
 
-    /// Room that two tags have when they share what lies between the edges.
+    /// Space for each of two tags that share the width between the edges.
     static double half(Span edges) {
         return (edges.length() - GAP) / 2;
     }
 
-    /// Two tags beside each other, moved as little as keeps a gap between them.
+    /// Two tags next to each other, moved as little as needed to keep a gap.
     static List<Tag> apart(Tag left, Tag right, Span edges) {
         if (left.place.end() + GAP <= right.place.start()) {
             return List.of(left, right);
@@ -72,7 +72,7 @@ record Tag(String name, String number, FontMetrics lettering, double at, Span pl
                 .end();
     }
 
-    /// Text is often narrower than its place: it stands at that side which is next to its mark.
+    /// Text is often narrower than its place: it is aligned to the side next to its mark.
     private Svg start(Svg svg, double baseline) {
         double share = (at - place.start()) / place.length();
         if (share < 1.0 / 3) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Nodes on a circle, or an ellipse, that grows until nothing meets.
+/// Nodes on a circle, or an ellipse, that grows until nothing overlaps.
 final class CircleLayout {
     private static final double WIDEST = 180;
     private static final double GAP = 14;
@@ -19,7 +19,7 @@ final class CircleLayout {
     private static final int FEW = 5;
     private static final double LOOP = 24;
 
-    /// How far a bow leans, by the distance of its ends.
+    /// Height of an arc, relative to the distance of its ends.
     private static final double APART = 0.3;
 
     private static final double LEAST_APART = 34;
@@ -32,10 +32,10 @@ final class CircleLayout {
     private final List<String> order;
     private final double widest;
 
-    /// Two nodes stand beside each other where there is room for that, and all others around.
+    /// Two nodes are placed next to each other where they fit, and all others around them.
     private final double start;
 
-    /// Many nodes are narrower than two, so that there is room inside.
+    /// More than two nodes are narrower, to leave space inside.
     static CircleLayout of(Graph graph, double width) {
         double share = graph.nodes().size() > 2 ? width / 4 + 15 : (width - 20) / 2;
         return new CircleLayout(graph, NodeSize.of(graph, Math.min(WIDEST, share)), width);
@@ -71,7 +71,7 @@ final class CircleLayout {
 
     private Map<String, Box> boxes(double radius) {
         Map<String, Box> boxes = new LinkedHashMap<>();
-        // Loops and bows need room at the sides.
+        // Loops and arcs need space at the sides.
         double across = Math.min((width - widest) / 2 - LOOP, radius * 1.8);
         for (int i = 0; i < order.size(); i++) {
             double angle = start + i * 2 * Math.PI / order.size();
@@ -87,8 +87,7 @@ final class CircleLayout {
         return new GraphLayout(size, boxes, routes, Map.of()).labelled(width);
     }
 
-    /// Many nodes stand in two columns rather than on a circle: those at the same height must not
-    /// meet.
+    /// Many nodes form two columns rather than a circle: those at the same height must not overlap.
     private double aside(double cosine) {
         return order.size() < FEW ? cosine : Math.signum(cosine) * Math.pow(Math.abs(cosine), 0.35);
     }

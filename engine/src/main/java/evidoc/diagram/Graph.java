@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// Nodes and the arrows between them.
 ///
-/// @param edges between nodes that there are; one at most from a node to another
+/// @param edges between known nodes; at most one from a node to another
 record Graph(List<Node> nodes, List<Edge> edges) {
 
     /// What arrows lead from and to.
@@ -82,7 +82,7 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         return edges.stream().anyMatch(edge -> edge.from.equals(from) && edge.to.equals(to));
     }
 
-    /// Why this is no tree, nor several; empty if it is.
+    /// Why this is neither a tree nor several trees; empty if it is.
     Optional<String> notTree() {
         for (Node node : nodes) {
             List<String> parents = parents(node.id);
@@ -99,8 +99,8 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         return layered().size() < nodes.size();
     }
 
-    /// Nodes with nothing but earlier ones before them, each with the length of the longest way to
-    /// it; what is on a cycle or behind one is missing.
+    /// Nodes in topological order, each with the length of the longest path to it; nodes on or
+    /// after a cycle are missing.
     Map<String, Integer> layered() {
         Map<String, Integer> layers = new LinkedHashMap<>();
         int before = -1;
@@ -130,7 +130,7 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         }
     }
 
-    /// All of it in words.
+    /// The graph in words.
     String description() {
         Set<String> linked = new HashSet<>();
         List<String> sentences = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// Where the parts of a graph are drawn.
 ///
 /// @param boxes of the nodes, by id
-/// @param labels of the edges; one that found no room is missing
+/// @param labels of the edges; those that didn't fit are missing
 record GraphLayout(
         NodeSize size, Map<String, Box> boxes, List<Route> routes, Map<Graph.Edge, Box> labels) {
     private static final double WIDEST_NODE = 220;
@@ -31,7 +31,7 @@ record GraphLayout(
     static final double LABEL_HEIGHT = 20;
     private static final double LABEL_PADDING = 4;
 
-    /// @param tree whether it is drawn as one, which it must be then
+    /// @param tree whether to draw it as a tree, which it then must be
     static GraphLayout of(Graph graph, Shape shape, boolean tree) {
         double width = shape.width();
         NodeSize size = NodeSize.of(graph, Math.min(WIDEST_NODE, (width - 21) / 2));
@@ -45,7 +45,7 @@ record GraphLayout(
                 .fromTop();
     }
 
-    /// The same with labels on its lines, wherever they meet nothing.
+    /// The same with labels on its lines, wherever they overlap nothing.
     GraphLayout labelled(double width) {
         Map<Graph.Edge, Box> found = new LinkedHashMap<>();
         for (Route route : routes) {
@@ -79,7 +79,7 @@ record GraphLayout(
         return FontMetrics.PLAIN.width(FontMetrics.PLAIN.fit(label, text)) + 2 * LABEL_PADDING;
     }
 
-    /// What a label has for its text.
+    /// Size of the text of a label.
     static double labelRoom(Box label) {
         return label.across().length() - 2 * LABEL_PADDING;
     }
@@ -90,7 +90,7 @@ record GraphLayout(
                 .allMatch(edge -> edge.label().isEmpty() || labels.containsKey(edge));
     }
 
-    /// What a map has for a key that it must have.
+    /// The value of a key that the map must contain.
     static <K, V> V of(Map<K, V> map, K key) {
         return Optional.ofNullable(map.get(key)).orElseThrow();
     }

@@ -9,11 +9,11 @@ import evidoc.svg.Svg.Anchor;
 
 /// The drawing of a graph: a tree, layers, or a circle where there are cycles.
 ///
-/// @param id begins the ids of its parts, which must be unique in the page; without spaces
-/// @param tree whether it is drawn as a tree, which it must be then
+/// @param id prefix of the ids of its parts, unique in the page; without spaces
+/// @param tree whether to draw it as a tree, which it then must be
 record GraphPicture(Graph graph, String id, String title, boolean tree) {
 
-    /// Nodes that have room.
+    /// Maximum number of nodes.
     static final int MOST_NODES = 12;
 
     /// Two `svg` elements, of which one is shown.

@@ -23,7 +23,7 @@ import java.util.Set;
 /// @param label column of what is written at an edge
 /// @param kind column of the kind of the node in `to`
 /// @param names labels whose value is a node, and columns that name the node in `to`
-/// @param nodes kind of all nodes that no other is printed for
+/// @param nodes kind of all nodes without a printed kind
 record GraphReader(
         PrintedTable table,
         Figures figures,

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// A graph without cycles, in layers: every arrow leads down. An arrow past a layer has a place in
-/// it, so that it meets no node.
+/// A graph without cycles, in layers: every arrow points down. An arrow that passes a layer has a
+/// place in it, so that it meets no node.
 final class LayerLayout {
     private static final double GAP = 20;
     private static final double PASSAGE = 10;
@@ -23,7 +23,7 @@ final class LayerLayout {
 
     /// A node in its layer, or the place where an edge passes one.
     ///
-    /// @param above those in the layer above that lead to it
+    /// @param above the cells in the layer above that lead to it
     private record Cell(Optional<Graph.Node> node, List<Cell> above, double width) {
         @Override
         public boolean equals(Object other) {
@@ -87,7 +87,7 @@ final class LayerLayout {
         return GraphLayout.of(nodes, id);
     }
 
-    /// Each cell near those that it is linked to: down, and up again.
+    /// Moves each cell near the cells it is linked to: first downwards, then upwards.
     private void arrange() {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int i = 1; i < layers.size(); i++) {
@@ -133,7 +133,7 @@ final class LayerLayout {
         Map<Cell, Box> places = new HashMap<>();
         double y = size.height() / 2;
         for (List<Cell> layer : layers) {
-            // What is left of the width goes between the cells, up to twice the gap.
+            // The remaining width goes between the cells, up to twice the gap.
             double spare = Math.min(2 * GAP, (width - needed(layer)) / (layer.size() + 1));
             double x = (width - needed(layer) - spare * (layer.size() - 1)) / 2;
             for (Cell cell : layer) {

@@ -13,7 +13,7 @@ record MemoryMap(List<Space> spaces) {
 
     /// The memory that one process sees.
     ///
-    /// @param name empty where it needs none
+    /// @param name empty if it needs none
     record Space(String name, List<Region> regions) {
 
         /// The highest address is first.
@@ -30,8 +30,8 @@ record MemoryMap(List<Space> spaces) {
 
     /// A piece of an address space.
     ///
-    /// @param name empty where its space says enough
-    /// @param ends the first address behind it, if it is known
+    /// @param name empty if the name of its space is enough
+    /// @param ends the first address after it, if known
     /// @param value what it holds, or how large it is; may be empty
     /// @param frame the piece of the machine's memory behind it, as printed; may be empty
     record Region(

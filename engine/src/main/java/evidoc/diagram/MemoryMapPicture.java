@@ -18,11 +18,11 @@ import java.util.Optional;
 /// The drawing of a memory map, not to scale: each address space is a room with its regions, the
 /// highest address at the top; below are the frames behind the regions, where they are known.
 ///
-/// @param id begins the ids of its parts, which must be unique in the page; without spaces
+/// @param id prefix of the ids of its parts, unique in the page; without spaces
 /// @param frames what the frames are called: `page frame`
 record MemoryMapPicture(MemoryMap map, String id, String title, String frames) {
 
-    /// Spaces that have room beside each other in the narrow shape.
+    /// Number of spaces that fit next to each other in the narrow shape.
     static final int MOST_SPACES = 2;
 
     static final int MOST_REGIONS = 16;

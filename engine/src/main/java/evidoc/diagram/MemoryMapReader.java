@@ -22,7 +22,7 @@ record MemoryMapReader(PrintedTable table, Map<String, String> arguments) {
         arguments = Map.copyOf(arguments);
     }
 
-    /// The first address that the run could not tell.
+    /// The first address that the run could not determine.
     Optional<String> unknown() {
         return table.names().stream()
                 .flatMap(row ->

@@ -9,9 +9,9 @@ import evidoc.svg.Svg.Anchor;
 
 import java.util.List;
 
-/// How large the nodes of one graph are: as high as each other, as wide as their text.
+/// The size of the nodes of one graph: all have the same height and the width of their text.
 ///
-/// @param widest beyond it, text is shortened
+/// @param widest maximum width; longer text is shortened
 record NodeSize(double widest, double height) {
     private static final double PADDING = 8;
     private static final double GAP = 6;

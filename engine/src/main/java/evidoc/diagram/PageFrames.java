@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The machine's memory below the address spaces: one box for each frame, and an arrow to it from
-/// each region behind which it is.
+/// each region that it backs.
 ///
 /// @param known the frames of the regions, as printed
 record PageFrames(MemoryMap map, String word, List<String> known) {

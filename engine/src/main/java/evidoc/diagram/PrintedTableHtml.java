@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a diagram was drawn from, as a table, one click away.
+/// The table that a diagram was drawn from, one click away.
 ///
-/// @param columns those that were drawn; the first of them names the rows
+/// @param columns the columns that were drawn; the first one names the rows
 record PrintedTableHtml(PrintedTable table, Collection<String> columns) {
 
     String html() {

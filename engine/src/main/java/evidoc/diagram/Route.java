@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The way of an arrow.
+/// The path of an arrow.
 ///
-/// @param points where it begins, turns and ends; two at least
+/// @param points start, turns and end; at least two
 record Route(Graph.Edge edge, List<Point> points) {
     private static final int STEPS = 48;
     private static final double FINE = 4;
@@ -22,9 +22,9 @@ record Route(Graph.Edge edge, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /// A bow from the edge of one box to that of another.
+    /// An arc from the edge of one box to that of another.
     ///
-    /// @param bend towards which it leans
+    /// @param bend the point towards which it curves
     static Route bow(Graph.Edge edge, Box from, Box to, Point bend) {
         List<Point> all =
                 IntStream.rangeClosed(0, STEPS)
@@ -51,7 +51,7 @@ record Route(Graph.Edge edge, List<Point> points) {
         return from.towards(bend, share).towards(bend.towards(to, share), share);
     }
 
-    /// Where a line leaves a box, to a hundredth of its length.
+    /// The point where a line leaves a box, to a hundredth of its length.
     private static Point border(Box box, Point inside, Point outside) {
         return IntStream.rangeClosed(0, 100)
                 .mapToObj(i -> inside.towards(outside, i / 100.0))
@@ -66,7 +66,7 @@ record Route(Graph.Edge edge, List<Point> points) {
                 .sum();
     }
 
-    /// The place on the way.
+    /// The point at a share of the path.
     ///
     /// @param share 0 is the beginning, 1 the end
     Point at(double share) {

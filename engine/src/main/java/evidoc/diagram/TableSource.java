@@ -23,8 +23,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What pictures of printed tables have in common: arguments that name columns, the table that has
-/// them, and what stands around the drawing.
+/// What pictures of printed tables have in common: arguments that name columns, the table with
+/// these columns, and the figure around the drawing.
 final class TableSource {
     private static final Pattern LAST_NAME = Pattern.compile("(?:^|,)\\s*([^,=\"]+)=[^=]*$");
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
@@ -40,12 +40,12 @@ final class TableSource {
     /// @param id of the picture, unique in the page
     record Printed(String id, ShownRun shown, Figures figures, PrintedTable table) {}
 
-    /// What a macro's picture is drawn from; where that is missing, the page says so, or has a
-    /// problem if its author is to blame.
+    /// What a macro's picture is drawn from; if it is missing, the page says so, or a problem is
+    /// reported if the author can fix it.
     ///
     /// @param known names of all arguments
-    /// @param needed those of them that must be there
-    /// @param columns those of them that name columns
+    /// @param needed the required ones
+    /// @param columns the ones that name columns
     Optional<Printed> printed(
             Place place,
             Macro macro,
@@ -92,7 +92,7 @@ final class TableSource {
         };
     }
 
-    /// What is wrong with what a run printed is its author's fault, unless the program has changed
+    /// A fault in the output of a run is a problem for its author, unless the program has changed
     /// since.
     void problem(Place place, Macro macro, ShownRun shown, String message, String remedy) {
         if (shown.outdated()) {
@@ -151,7 +151,7 @@ final class TableSource {
     /// A figure with its caption, and the table below.
     ///
     /// @param role class of the figure
-    /// @param remark behind the title
+    /// @param remark text after the title
     static String figure(
             String role,
             Macro macro,

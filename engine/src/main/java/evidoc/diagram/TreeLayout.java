@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Trees with their roots at the top; where they are too wide for that, each node on a line of its
-/// own, further in than its parent.
+/// Trees with their roots at the top; where they are too wide for that, each node is on its own
+/// line, indented from its parent.
 final class TreeLayout {
     private static final double GAP = 18;
     private static final double STEM = 16;

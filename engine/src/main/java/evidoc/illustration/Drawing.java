@@ -11,8 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 
-/// A drawing on its way into a page. What several drawings have in common stands in a file of parts
-/// and is used by `<use href="FILE#ID"/>`; the page gets a copy of it.
+/// A drawing to be inserted in a page. Parts that several drawings share are in a separate file and
+/// are used by `<use href="FILE#ID"/>`; the page gets a copy of it.
 final class Drawing {
     private final SvgFile file;
     private final String shape;
@@ -45,7 +45,7 @@ final class Drawing {
         return html.append("</svg>").toString();
     }
 
-    /// What a screen reader says in place of the drawing.
+    /// What a screen reader reads in place of the drawing.
     private String text(String name, String ids) {
         String text =
                 SvgFile.children(file.root()).stream()
@@ -86,7 +86,7 @@ final class Drawing {
         return html;
     }
 
-    /// Puts a group in the place of a reference: it has the attributes of the reference and holds a
+    /// Replaces a reference with a group that has the attributes of the reference and contains a
     /// copy of the part.
     private StringBuilder use(
             StringBuilder html, SortedMap<String, String> attributes, SvgFile from, String ids) {
@@ -126,7 +126,7 @@ final class Drawing {
         });
     }
 
-    /// Line breaks and indentation of the file are spaces in the page.
+    /// Line breaks and indentation of the file become spaces in the page.
     private static String escape(String text) {
         return Html.escape(text.replaceAll("\\s+", " "));
     }

@@ -13,8 +13,8 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The block macro `illustration::NAME[]`: a drawing in the page itself, where it has the page's
-/// colours, and under it the caption that stands above the macro.
+/// The block macro `illustration::NAME[]`: a drawing inlined in the page, with the page's colours,
+/// and below it the caption that is written above the macro.
 public final class IllustrationMacro {
     private final Illustrations illustrations;
     private final CurrentPage page;

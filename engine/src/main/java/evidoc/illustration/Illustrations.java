@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The drawings of a site. An illustration is one file, `NAME.svg`, or two of the same content:
-/// `NAME-wide.svg`, and `NAME-tall.svg` for a phone. Folders below hold parts of drawings.
+/// `NAME-wide.svg`, and `NAME-tall.svg` for a phone. Subfolders contain parts of drawings.
 public final class Illustrations {
     private static final Pattern FILE = Pattern.compile("(.+?)(-wide|-tall)?\\.svg");
 
@@ -44,7 +44,7 @@ public final class Illustrations {
 
     /// The drawings of an illustration that exists.
     ///
-    /// @throws ProblemException if one of them can't stand in a page
+    /// @throws ProblemException if one of them is not allowed in a page
     List<Drawing> of(String name) {
         Path single = folder.resolve(name + ".svg");
         return Files.exists(single)

@@ -27,11 +27,11 @@ import javax.xml.parsers.ParserConfigurationException;
 
 /// A file of SVG: a drawing, or parts of drawings.
 ///
-/// @param path where it lies
+/// @param path of the file
 /// @param name for problems: path from the project's root
 record SvgFile(Path path, String name, Element root) {
 
-    /// @throws ProblemException if the file is no SVG, or holds what a page with a strict
+    /// @throws ProblemException if the file is not SVG, or contains what a page with a strict
     ///   Content-Security-Policy refuses
     static SvgFile read(Path path, String name) {
         try {
@@ -86,7 +86,7 @@ record SvgFile(Path path, String name, Element root) {
         children(element).forEach(this::refuseScriptAndStyle);
     }
 
-    /// The file that a reference leads to: this one, or one beside or below it.
+    /// The file that a reference refers to: this one, or one in the same folder or below it.
     SvgFile at(String file) {
         if (file.isEmpty()) {
             return this;
@@ -98,7 +98,7 @@ record SvgFile(Path path, String name, Element root) {
         return read(other, name.substring(0, name.lastIndexOf('/') + 1) + file);
     }
 
-    /// The element of an id.
+    /// The element with an id.
     Element part(String id, SvgFile user) {
         SortedMap<String, Element> parts = new TreeMap<>();
         collect(root, parts);

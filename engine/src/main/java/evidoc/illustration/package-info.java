@@ -1,4 +1,4 @@
-/// Drawings by hand, in the colours of the page.
+/// Hand-drawn illustrations, in the colours of the page.
 @NullMarked
 package evidoc.illustration;
 

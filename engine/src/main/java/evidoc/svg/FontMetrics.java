@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The size of text before a browser has set it: never too small, since each system has a face of
-/// its own. All figures are the largest of DejaVu Serif, Noto Serif, Source Serif 4, of P052, C059
-/// and Nimbus Roman, which have the measures of Palatino, Century Schoolbook and Times, and of
+/// The size of text before a browser has set it: never too small, since each system has its own
+/// typeface. All figures are the largest of DejaVu Serif, Noto Serif, Source Serif 4, of P052, C059
+/// and Nimbus Roman, which have the metrics of Palatino, Century Schoolbook and Times, and of
 /// Gelasio, which has those of Georgia. They were read from the tables of the fonts, regular and
 /// bold; `widest-face.txt` among the tests has them for each character.
 public enum FontMetrics {
@@ -22,14 +22,14 @@ public enum FontMetrics {
     private static final String MIDDLING = "|/\\_–";
     private static final String WIDE = "mwMW%@…";
 
-    /// How far a letter reaches beyond its place at most, in ems: an `f` to the right, a `j` to the
-    /// left.
+    /// The maximum distance by which a letter reaches beyond its place, in ems: an `f` to the
+    /// right, a `j` to the left.
     static final double OVERHANG = 0.1;
 
     /// In ems.
     private static final double NARROWEST = 0.36;
 
-    /// Sums of widths differ by it, depending on their order.
+    /// Sums of widths may differ by this much, depending on their order.
     private static final double ROUNDING = 0.001;
 
     private final double size;
@@ -51,7 +51,7 @@ public enum FontMetrics {
         return ems * size * wider;
     }
 
-    /// A text that needs no more room than there is; what is too much goes from its middle.
+    /// A text that fits into a width; excess is removed from its middle.
     public String fit(String text, double room) {
         if (fits(text, room)) {
             return text;

@@ -5,15 +5,15 @@ import java.util.function.UnaryOperator;
 /// A drawing in its two shapes; the style sheet shows one. It is inline, so that it follows the
 /// page's colours.
 ///
-/// @param role begins the classes of both: `chart-wide`, `chart-tall`
-/// @param id begins the ids of its parts, which must be unique in the page; without spaces
-/// @param description what it shows, for those who don't see it
+/// @param role prefix of the classes of both: `chart-wide`, `chart-tall`
+/// @param id prefix of the ids of its parts, unique in the page; without spaces
+/// @param description what it shows, for readers who can't see it
 public record InlineSvg(String role, String id, String title, String description) {
-    /// Letters are as wide as their face says, whatever the size at which a drawing is shown: some
-    /// systems otherwise make each a whole number of pixels wide, and a long text much wider.
+    /// Keeps the letter widths of the typeface at every size of a drawing: otherwise some systems
+    /// round each letter to whole pixels and make a long text much wider.
     private static final String EXACT = "geometricPrecision";
 
-    /// What it holds, drawn from the top.
+    /// Its content, drawn from the top.
     public interface Drawing {
         /// Draws it; returns how high it is.
         double draw(Svg svg, Shape shape);

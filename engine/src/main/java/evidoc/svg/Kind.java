@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a part of a diagram stands for: it has a colour and, unless it is plain, a symbol.
+/// What a part of a diagram represents: it has a colour and, unless it is plain, a symbol.
 public enum Kind {
     PLAIN(""),
     PROGRAM("M4.5 5h15L21 6.5v11L19.5 19h-15L3 17.5v-11zM3 9.5h18M6.5 13h10M6.5 16h6.5"),

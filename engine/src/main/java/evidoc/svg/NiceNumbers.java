@@ -11,7 +11,7 @@ public final class NiceNumbers {
 
     private NiceNumbers() {}
 
-    /// All, ascending without end, from some that are below a number.
+    /// All of them, ascending without end, starting below a number.
     ///
     /// @param value above 0
     public static Stream<BigDecimal> from(double value) {

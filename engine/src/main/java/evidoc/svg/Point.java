@@ -11,7 +11,7 @@ public record Point(double x, double y) {
         return Math.hypot(other.x - x, other.y - y);
     }
 
-    /// The place on the way to another.
+    /// The point at a share of the way to another.
     ///
     /// @param share 0 is here, 1 is there
     public Point towards(Point other, double share) {

@@ -15,7 +15,7 @@ public record Span(double start, double end) {
         return (start + end) / 2;
     }
 
-    /// Moved as little as brings it inside; the start counts where it is too long.
+    /// Moved as little as needed to be inside; if it is too long, it is aligned at the start.
     public Span within(Span edges) {
         Span before = end > edges.end ? moved(edges.end - end) : this;
         return before.start < edges.start ? before.moved(edges.start - before.start) : before;
@@ -25,7 +25,7 @@ public record Span(double start, double end) {
         return new Span(start + by, end + by);
     }
 
-    /// The place inside it that is next to another.
+    /// The point inside it that is nearest to another.
     public double nearest(double place) {
         return Math.clamp(place, start, end);
     }

@@ -11,7 +11,7 @@ import java.util.Deque;
 /// come from anywhere and are escaped. Lengths are in units of the drawing.
 public final class Svg {
 
-    /// Where a text stands, seen from its point.
+    /// The alignment of a text relative to its point.
     public enum Anchor {
         START("start"),
         MIDDLE("middle"),
@@ -66,7 +66,7 @@ public final class Svg {
         return this;
     }
 
-    /// An element that holds nothing but text.
+    /// An element that contains only text.
     public Svg element(String name, String text) {
         return start(name).text(text).end();
     }
@@ -79,7 +79,7 @@ public final class Svg {
         return start("path").attribute("class", role).attribute("d", path.toString()).end();
     }
 
-    /// A path that is a line: never filled, and seen where no style sheet gives it a colour.
+    /// A path that is a line: never filled, and visible even without a style sheet.
     public Svg line(String role, SvgPath path) {
         return startLine(role).attribute("d", path.toString()).end();
     }
@@ -108,7 +108,7 @@ public final class Svg {
                 .attribute("text-anchor", anchor.value);
     }
 
-    /// What stands over a part of a drawing.
+    /// The heading of a part of a drawing.
     public Svg heading(double x, double baseline, String text, double room) {
         return startText("chart-heading", x, baseline, Anchor.START)
                 .attribute("font-size", FontMetrics.HEADING.size())
@@ -116,7 +116,7 @@ public final class Svg {
                 .end();
     }
 
-    /// Text in the room that there is; where some of it had to go, a title holds all of it.
+    /// Text shortened to the available width; if shortened, a title contains all of it.
     public Svg shortened(String text, FontMetrics lettering, double room) {
         String shown = lettering.fit(text, room);
         if (!shown.equals(text)) {
@@ -125,7 +125,7 @@ public final class Svg {
         return text(shown);
     }
 
-    /// All that was written in another drawing.
+    /// Everything that was written in another drawing.
     public Svg drawing(Svg other) {
         closeTag();
         markup.append(other);

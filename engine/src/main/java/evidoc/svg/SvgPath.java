@@ -1,6 +1,6 @@
 package evidoc.svg;
 
-/// The course of a line, in units of the drawing.
+/// The path of a line, in units of the drawing.
 public final class SvgPath {
     private final StringBuilder data = new StringBuilder();
 

@@ -1,6 +1,6 @@
 package evidoc.svg;
 
-/// The signs of what the site speaks of, in strokes; each fits into 24 units.
+/// The symbols of the site's subjects, in strokes; each fits into 24 units.
 public enum Symbol {
     PROCESS("M3 4h18v16H3zM8 8.5h8v6.5H8zM3 4l5 4.5M21 4l-5 4.5M3 20l5-5M21 20l-5-5");
 
