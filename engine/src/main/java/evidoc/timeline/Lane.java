@@ -6,7 +6,7 @@ import evidoc.trace.TracedThread;
 /// A thread's line in a timeline.
 record Lane(TracedProcess process, TracedThread thread) {
 
-    /// The name, and what tells a thread apart that the program didn't start itself.
+    /// The name, with a mark for a thread that the program didn't start itself.
     String name() {
         return switch (thread.kind()) {
             case PROGRAM -> thread.name();

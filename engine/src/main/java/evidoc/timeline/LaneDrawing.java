@@ -14,7 +14,7 @@ import java.util.Map;
 
 /// Draws one thread's line: bars where it ran, patterns and thin lines where it waited.
 ///
-/// @param id begins the ids of the drawing's patterns
+/// @param id prefix of the ids of the drawing's patterns
 record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     /// Of a bar.
     static final double HEIGHT = 16;
@@ -24,7 +24,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     private static final double CROSS = 3;
     private static final double LABEL_BASELINE = 12.2;
 
-    /// Most faces are narrower than the one that [Lettering][evidoc.svg.FontMetrics] reckons with.
+    /// Most typefaces are narrower than [FontMetrics][evidoc.svg.FontMetrics] assumes.
     private static final double NARROWER = 0.82;
 
     private static final double SHORTEST_LABELLED = 14;
@@ -84,7 +84,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         }
     }
 
-    /// Text on a ground of its own, unless it stands on a bar.
+    /// Text on its own background, unless it is on a bar.
     private void label(Activity activity, String text, double middle, double top) {
         boolean running = activity == Activity.RUNNING;
         if (!running) {
@@ -106,7 +106,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
                 .end();
     }
 
-    /// A dot where the thread was born, a cross where it died.
+    /// A dot where the thread started, a cross where it ended.
     private void marks(TracedThread thread, double top) {
         if (axis.window().shows(thread.born())) {
             double x = axis.x(thread.born());
@@ -126,7 +126,7 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
         }
     }
 
-    /// One line for many threads: the higher, the more of them there were.
+    /// One line for many threads: the more threads, the higher it is.
     void draw(List<TracedThread> threads, double top) {
         Span across = axis.across();
         SvgPath path = new SvgPath();

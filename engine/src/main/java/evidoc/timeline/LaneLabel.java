@@ -6,7 +6,7 @@ import evidoc.trace.ThreadSpan;
 import java.util.List;
 import java.util.Optional;
 
-/// What is written into a span that has room for it.
+/// The text written into a span that has space for it.
 final class LaneLabel {
     static final double SIZE = 12;
     private static final double PADDING = 8;

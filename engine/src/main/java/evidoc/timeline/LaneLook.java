@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 
 /// How a piece of a lane is drawn.
 ///
-/// @param rest what the thread did there when it wasn't running; RUNNING if it ran all the time
-/// @param level how much of the piece it ran, in fifths
+/// @param rest what the thread did when it wasn't running; RUNNING if it ran all the time
+/// @param level share of the piece in which it ran, in fifths
 /// @param core on which it ran, if it ran all the time on one
 record LaneLook(Activity rest, int level, OptionalInt core) {
     /// The level of a thread that ran all the time.

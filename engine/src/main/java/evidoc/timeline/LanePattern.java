@@ -14,7 +14,7 @@ enum LanePattern {
     private static final double TILE = 6;
     private static final Set<String> LINES = Set.of("lane-sleeping", "lane-waiting", "lane-io");
 
-    /// In the middle between black and white, so that both can be read on it.
+    /// Midway between black and white, so that both can be read on it.
     private static final String PALE = "gray";
 
     private final String role;
@@ -39,11 +39,11 @@ enum LanePattern {
         return "url(#" + id + "-" + role + ")";
     }
 
-    /// Draws what a thread did for a while, or an example of it: a box, patterned where it waited
-    /// with nothing else to tell it, or a line. A style sheet gives it its colour; without one it
-    /// is paler than the text on it.
+    /// Draws a period of a thread, or a sample of it: a box, with a pattern if nothing else shows
+    /// that it waited, or a line. A style sheet gives it its colour; without one it is paler than
+    /// the text on it.
     ///
-    /// @param id begins the ids of the drawing's patterns
+    /// @param id prefix of the ids of the drawing's patterns
     static void draw(Svg svg, String role, SvgPath path, String id) {
         if (LINES.contains(role)) {
             svg.line(role, path);

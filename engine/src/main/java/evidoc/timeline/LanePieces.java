@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Cuts a lane into pieces that can be drawn. What is thinner than half a unit is merged: a piece
-/// then tells how much of it the thread ran.
+/// Cuts a lane into pieces that can be drawn. Pieces thinner than half a unit are merged: the
+/// merged piece then shows what share of it the thread ran.
 final class LanePieces {
     private static final double FINEST = 0.5;
 
@@ -22,7 +22,7 @@ final class LanePieces {
     private final double start;
     private final double width;
 
-    /// What a thread did in half a unit, in nanoseconds.
+    /// Time that a thread spent on each activity in half a unit, in nanoseconds.
     private static final class Bin {
         private final Map<Activity, Long> times = new EnumMap<>(Activity.class);
         private final Map<Integer, Long> cores = new HashMap<>();

@@ -43,14 +43,14 @@ record TimeAxis(TimelineWindow window, Span across) {
         }
     }
 
-    /// A line, and where its number stands.
+    /// A line, and the place of its number.
     private record Tick(double x, Span place, String text) {}
 
     double x(Duration time) {
         return across.start() + window.share(time) * across.length();
     }
 
-    /// Numbers above, and light lines down to where the last lane ends.
+    /// Numbers above, and light lines down to the end of the last lane.
     void draw(Svg svg, double baseline, double top, double bottom) {
         List<Tick> ticks = ticks();
         SvgPath lines = new SvgPath();

@@ -6,9 +6,9 @@ import evidoc.trace.Trace;
 /// A run as lines, one for each thread: when it ran and on which core, and what it waited for.
 ///
 /// @param title what is shown
-/// @param id begins the ids of its parts, which must be unique in the page; without spaces
+/// @param id prefix of the ids of its parts, unique in the page; without spaces
 /// @param window the part of the run that is shown
-/// @param threads those that are shown
+/// @param threads the threads to show
 record Timeline(String title, String id, Trace trace, TimelineWindow window, ThreadFilter threads) {
 
     /// Both drawings; the style sheet shows one.
@@ -26,7 +26,7 @@ record Timeline(String title, String id, Trace trace, TimelineWindow window, Thr
         return new TimelineTable(TimelineModel.of(trace, window, threads)).html(csv);
     }
 
-    /// How many threads are left out because they hardly ran.
+    /// The number of threads left out because they hardly ran.
     int idle() {
         return TimelineModel.of(trace, window, threads).idle();
     }

@@ -25,7 +25,7 @@ final class TimelineDrawing {
     private static final double HEADER_BASELINE = 18;
     private static final double EDGE = 4;
 
-    /// Of one lane, down from where it begins.
+    /// Vertical offsets in one lane, from its top.
     private record Rhythm(double height, double baseline, double bar) {}
 
     private final TimelineModel model;
@@ -141,7 +141,7 @@ final class TimelineDrawing {
         return ICON + FontMetrics.BOLD.width(program + " " + number);
     }
 
-    /// Its parent as well, if that is shown and there is room for it.
+    /// Its parent as well, if that is shown and there is space for it.
     private String number(Group group) {
         String number = "process " + group.process().pid();
         long parent = group.process().parent();

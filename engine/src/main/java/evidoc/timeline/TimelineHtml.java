@@ -11,8 +11,8 @@ import evidoc.recording.TracedRun;
 import evidoc.trace.Trace;
 import evidoc.trace.TracedThread.Kind;
 
-/// The HTML of a timeline: the picture, who saw it, the numbers, and the output of a run that was
-/// made for it.
+/// The HTML of a timeline: the picture, how it was recorded, the numbers, and the output of a run
+/// that was made for it.
 final class TimelineHtml {
     private final MacroSupport support;
     private final String id;

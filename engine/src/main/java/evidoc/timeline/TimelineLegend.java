@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// What the patterns of a timeline mean: only those that occur.
 ///
-/// @param id begins the ids of the drawing's patterns
+/// @param id prefix of the ids of the drawing's patterns
 record TimelineLegend(TimelineModel model, Shape shape, String id) {
     private static final double SWATCH = 26;
     private static final double HEIGHT = 12;
@@ -55,7 +55,7 @@ record TimelineLegend(TimelineModel model, Shape shape, String id) {
                 : activity.label();
     }
 
-    /// The first of two labels if a line has room for it.
+    /// The first of two labels if a line has space for it.
     private String longest(String label, String shorter) {
         double room = shape.width() - SWATCH - GAP;
         return FontMetrics.PLAIN.width(label) <= room ? label : shorter;

@@ -132,7 +132,7 @@ public final class TimelineMacro {
         };
     }
 
-    /// A problem of the page, unless the program has changed since it was recorded.
+    /// Reports a problem, unless the program has changed since it was recorded.
     private void refuse(Macro macro, ShownRun shown, Refused refused) {
         if (!shown.outdated()) {
             support.page().problem(macro, refused.message(), refused.remedy());

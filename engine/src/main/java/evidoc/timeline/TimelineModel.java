@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What a timeline shows of a trace: the processes that have threads in its window, and those.
+/// What a timeline shows of a trace: the processes with threads in its window, and these threads.
 ///
 /// @param groups processes in the order of their births
 /// @param idle how many threads are left out because they hardly ran
 record TimelineModel(Trace trace, TimelineWindow window, List<Group> groups, int idle) {
-    /// More of one kind in one process share a line.
+    /// If one process has more threads of one kind, they share a line.
     private static final int MOST_LANES = 24;
 
     private static final int MOST_VIRTUAL_LANES = 12;
 
     /// A process.
     ///
-    /// @param lanes threads with a line of their own
+    /// @param lanes threads with their own line
     /// @param folded threads that share one
     record Group(TracedProcess process, List<Lane> lanes, List<Fold> folded) {}
 
-    /// Threads that share a line, which tells how many of them there were.
+    /// Threads that share a line, which shows how many of them there were.
     record Fold(String name, List<TracedThread> threads) {}
 
     static TimelineModel of(Trace trace, TimelineWindow window, ThreadFilter filter) {

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the times at which a timeline begins and ends: a run takes another time on each machine,
-/// so pages name moments of it, such as `birth of Ann` or `line 3 + 20 ms`.
+/// Finds the times at which a timeline begins and ends: a run takes a different time on each
+/// machine, so pages name moments in it, such as `birth of Ann` or `line 3 + 20 ms`.
 ///
 /// @param output of the run that was traced
 record TimelineMoments(Trace trace, List<OutputLine> output) {
@@ -32,7 +32,7 @@ record TimelineMoments(Trace trace, List<OutputLine> output) {
                             + "(?: (?<sign>[+-]) (?<amount>\\d{1,7}(?:\\.\\d{1,3})?)"
                             + " (?<unit>µs|ms|s))?");
 
-    /// Around what is shown, as a share of it.
+    /// Margin around the shown part, as a share of it.
     private static final double MARGIN = 0.02;
 
     /// A time, or why there is none.

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// How long each thread of a timeline did what, in the window that it shows.
+/// How long each thread of a timeline spent on each activity, in the window that it shows.
 record TimelineTable(TimelineModel model) {
 
     String html(String csv) {
@@ -65,7 +65,7 @@ record TimelineTable(TimelineModel model) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// The same for those who don't see the drawing.
+    /// The same for readers who can't see the drawing.
     String sentences() {
         List<Activity> activities = List.copyOf(model.activities());
         return model.groups().stream()

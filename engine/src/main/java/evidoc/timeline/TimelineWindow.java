@@ -18,7 +18,7 @@ record TimelineWindow(Duration from, Duration to) {
         return to.minus(from);
     }
 
-    /// Where a time lies: 0 where the window begins, 1 where it ends.
+    /// The position of a time: 0 at the start of the window, 1 at its end.
     double share(Duration time) {
         return (double) time.minus(from).toNanos() / length().toNanos();
     }
@@ -27,12 +27,12 @@ record TimelineWindow(Duration from, Duration to) {
         return time.compareTo(from) >= 0 && time.compareTo(to) <= 0;
     }
 
-    /// Whether some of a thread's life is in it.
+    /// Whether part of a thread's life is in it.
     boolean shows(TracedThread thread) {
         return thread.born().compareTo(to) < 0 && thread.died().compareTo(from) > 0;
     }
 
-    /// How much of a span is in it.
+    /// The length of the part of a span that is in it.
     Duration shown(ThreadSpan span) {
         Duration begin = span.from().compareTo(from) > 0 ? span.from() : from;
         Duration end = span.to().compareTo(to) < 0 ? span.to() : to;

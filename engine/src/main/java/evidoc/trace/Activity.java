@@ -9,7 +9,7 @@ public enum Activity {
     /// Executes on a core.
     RUNNING("running"),
 
-    /// Could run, and has no core.
+    /// Could run, but has no core.
     READY("waiting for a core"),
 
     /// Waits until another thread releases a lock.
@@ -18,13 +18,13 @@ public enum Activity {
     /// Waits for a time to pass.
     SLEEPING("sleeping"),
 
-    /// Waits for an event, or for nobody knows what.
+    /// Waits for an event, or for something unknown.
     WAITING("waiting"),
 
     /// Waits for a file, a pipe, a socket or a disk.
     IO("waiting for I/O"),
 
-    /// None of the waits that are known: it runs or would like to.
+    /// Not in any known wait: it runs or is ready to run.
     ALIVE("running or ready");
 
     private final String label;
@@ -33,12 +33,12 @@ public enum Activity {
         this.label = label;
     }
 
-    /// What a legend calls it.
+    /// Its name in a legend.
     public String label() {
         return label;
     }
 
-    /// What records call it.
+    /// Its name in records.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// Reads the flight recording of one JVM.
 final class FlightRecordingReader {
-    /// Locks whose waiting threads park; what else parks waits for an event.
+    /// Locks whose waiting threads park; other parked threads wait for an event.
     private static final Pattern LOCK =
             Pattern.compile("java\\.util\\.concurrent\\.locks\\.(?!AbstractQueued).*");
 
@@ -38,7 +38,7 @@ final class FlightRecordingReader {
         this.clock = clock;
     }
 
-    /// The recording; empty if it can't be read, since its JVM was ended while it wrote.
+    /// The recording; empty if it can't be read because its JVM was killed while writing it.
     Optional<JvmProcess> read(Path file) {
         try (RecordingFile recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {

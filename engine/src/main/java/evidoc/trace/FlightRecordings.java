@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Has every JVM of a run write a flight recording of itself: the variable of the environment that
-/// asks for it goes on to child processes.
+/// Makes every JVM of a run write a flight recording of itself: child processes inherit the
+/// environment variable that requests it.
 final class FlightRecordings {
     private static final String VARIABLE = "JDK_JAVA_OPTIONS";
     private static final String ANNOUNCED = "NOTE: Picked up " + VARIABLE + ": ";
@@ -55,7 +55,7 @@ final class FlightRecordings {
                 + "\"";
     }
 
-    /// What the JVMs recorded; one that was ended by force left nothing.
+    /// What the JVMs recorded; one that was killed left nothing.
     List<JvmProcess> read() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(recordings)) {

@@ -2,8 +2,8 @@ package evidoc.trace;
 
 import java.util.regex.Pattern;
 
-/// What the threads of a JVM are called by the kernel, where the JVM itself could not say it: it
-/// was ended by force. The kernel keeps 15 characters.
+/// The kernel's names for the threads of a JVM, used if the JVM was killed and left no recording.
+/// The kernel keeps 15 characters.
 final class HotSpot {
     private static final Pattern SERVICE =
             Pattern.compile(
@@ -15,7 +15,7 @@ final class HotSpot {
 
     private HotSpot() {}
 
-    /// The first thread of the process only launches the JVM, and waits for its end.
+    /// The first thread of the process only launches the JVM and waits for it to end.
     static boolean isService(KernelThread thread) {
         return thread.pid() == thread.tid() || SERVICE.matcher(thread.name()).matches();
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param began when the recording began, in nanoseconds of the monotonic clock
 /// @param ended when the recording ended, in nanoseconds of the monotonic clock
 /// @param children ids of the processes that it started
-/// @param threads those that the recording tells of
+/// @param threads the threads in the recording
 record JvmProcess(
         long pid,
         String program,
@@ -27,7 +27,7 @@ record JvmProcess(
         threads = List.copyOf(threads);
     }
 
-    /// The thread that the kernel knows by an id.
+    /// The thread with a kernel id.
     Optional<JvmThread> platformThread(long kernelId) {
         return threads.stream()
                 .filter(t -> t.kind != TracedThread.Kind.VIRTUAL && t.kernelId == kernelId)

@@ -5,7 +5,7 @@ import evidoc.trace.TracedThread.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A Java thread, as the JVM tells it. Times are nanoseconds of the monotonic clock.
+/// A Java thread, as the JVM reports it. Times are nanoseconds of the monotonic clock.
 final class JvmThread {
     final long javaId;
     final long kernelId;

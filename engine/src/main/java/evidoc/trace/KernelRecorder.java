@@ -7,16 +7,16 @@ import java.util.List;
 /// Watches the threads of a process tree.
 interface KernelRecorder extends AutoCloseable {
 
-    /// The first process of the tree runs from now on.
+    /// Called when the first process of the tree has started.
     void watch(long pid);
 
     /// Ends the recording.
     ///
-    /// @return the threads of the tree, those that had no time to do anything left out
-    /// @throws IOException if the recording can't be had
+    /// @return the threads of the tree, without those that ended before doing anything
+    /// @throws IOException if there is no recording
     List<KernelThread> stop() throws IOException, InterruptedException;
 
-    /// How far times may be from the truth; known when the recording has ended.
+    /// The maximum error of times; known when the recording has ended.
     Duration precision();
 
     @Override

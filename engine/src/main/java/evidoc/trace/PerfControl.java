@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Two named pipes by which a running `perf` takes orders and says that they are carried out.
+/// Two named pipes by which a running `perf` receives commands and acknowledges them.
 final class PerfControl implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(2);
@@ -20,7 +20,7 @@ final class PerfControl implements AutoCloseable {
     private final String argument;
     private final Path log;
 
-    // Opened for both directions, since opening a pipe for one waits for the other.
+    // Opened for both reading and writing, since opening a pipe for one waits for the other.
     private final RandomAccessFile orders;
     private final RandomAccessFile answers;
     private final FileInputStream answer;
@@ -48,7 +48,7 @@ final class PerfControl implements AutoCloseable {
         return argument;
     }
 
-    /// Gives an order and waits until it is carried out.
+    /// Sends a command and waits until it is acknowledged.
     ///
     /// @throws IOException if `perf` has ended or takes too long
     void order(String what, Process perf) throws IOException, InterruptedException {

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Has `perf` write down every context switch of the machine, which it may as root, or where
-/// `kernel.perf_event_paranoid` allows it. Its clock is that of [System#nanoTime()].
+/// Makes `perf` record every context switch of the machine, which is allowed for root, or if
+/// `kernel.perf_event_paranoid` permits it. Its clock is that of [System#nanoTime()].
 final class PerfRecorder implements KernelRecorder {
     private static final List<String> RECORD =
             List.of(
@@ -28,8 +28,8 @@ final class PerfRecorder implements KernelRecorder {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
-    /// What `perf record` says when all is in its file. To let go of the kernel's events takes it
-    /// most of a second more.
+    /// What `perf record` prints when its file is complete. Releasing the kernel's events takes it
+    /// most of another second.
     private static final String WRITTEN = "Captured and wrote";
 
     private final Path log;
@@ -54,7 +54,7 @@ final class PerfRecorder implements KernelRecorder {
                         .start();
     }
 
-    /// Begins to record.
+    /// Starts recording.
     static PerfRecorder start(TraceFolder folder) throws IOException, InterruptedException {
         PerfRecorder recorder = new PerfRecorder(folder);
         try {
@@ -66,7 +66,8 @@ final class PerfRecorder implements KernelRecorder {
         }
     }
 
-    /// Whether the system lets this process record all switches; tried, since no setting tells.
+    /// Whether the system lets this process record all switches; found out by trying, since no
+    /// setting shows it.
     static boolean isAllowed() throws InterruptedException {
         try (TraceFolder folder = TraceFolder.create()) {
             Path log = folder.file("perf.log");
@@ -129,7 +130,7 @@ final class PerfRecorder implements KernelRecorder {
         return history.treeOf(root);
     }
 
-    /// Waits until `perf` says that all is in its file, or has ended without.
+    /// Waits until `perf` reports that its file is complete, or has ended without that.
     private static boolean hasWritten(Process perf, Path log)
             throws IOException, InterruptedException {
         long start = System.nanoTime();

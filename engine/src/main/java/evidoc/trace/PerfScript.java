@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a line that `perf script` prints of a recording of the scheduler.
+/// Parses a line that `perf script` prints for a recording of the scheduler.
 final class PerfScript {
-    /// What is asked of `perf script`, so that its lines are what is read here.
+    /// Options of `perf script` for the format that is parsed here.
     static final String FIELDS = "comm,pid,tid,cpu,time,event,trace";
 
     private static final Pattern LINE =

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads the kernel's counters of each thread under `/proc` again and again: needs no right, and is
-/// as precise as its period and the kernel's ticks, which are up to 10 ms.
+/// Reads the kernel's counters of each thread under `/proc` repeatedly: this needs no privilege,
+/// and is as precise as its period and the kernel's ticks, which are up to 10 ms.
 final class ProcSampler implements KernelRecorder {
     private static final Path PROC = Path.of("/proc");
     private static final Duration PERIOD = Duration.ofMillis(4);
@@ -46,7 +46,7 @@ final class ProcSampler implements KernelRecorder {
         sampler.start();
     }
 
-    /// The longest time between two looks, and what the kernel's counters may be behind.
+    /// The longest time between two samples, but at least one tick of the kernel's counters.
     @Override
     public Duration precision() {
         return longest.compareTo(TICK) > 0 ? longest : TICK;
@@ -125,7 +125,7 @@ final class ProcSampler implements KernelRecorder {
             }
             addChildren(thread);
         } catch (IOException e) {
-            // It has ended between the listing and the look; others have not.
+            // It ended between the listing and the sample; others have not.
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// A thread whose counters are read again and again. What it did between two looks is drawn from
-/// how far they moved, in an order that nobody knows.
+/// A thread whose counters are read repeatedly. What it did between two samples is derived from the
+/// difference of the counters; the order within is unknown.
 final class SampledThread {
     private static final int STATE = 0;
     private static final int PARENT = 1;
@@ -30,18 +30,19 @@ final class SampledThread {
     private OptionalInt core = OptionalInt.empty();
     private char state = 'S';
 
-    // Nanoseconds of the monotonic clock: not before the birth, and the end of what is drawn.
+    // Nanoseconds of the monotonic clock: the earliest possible start of the thread, and the end of
+    // what is drawn.
     private final long earliest;
     private long looked;
 
-    // What the counters say, and what of it has been drawn, in nanoseconds.
+    // The values of the counters, and the part of them that has been drawn, in nanoseconds.
     private long ran;
     private long waited;
     private long drawnRunning;
     private long drawnReady;
 
     /// @param folder of the thread under `/proc`
-    /// @param earliest when it had not been born, in nanoseconds of the monotonic clock
+    /// @param earliest a time when it had not started, in nanoseconds of the monotonic clock
     SampledThread(long pid, long tid, Path folder, long earliest) throws IOException {
         this.pid = pid;
         this.tid = tid;
@@ -67,7 +68,7 @@ final class SampledThread {
         return name;
     }
 
-    /// Reads the counters; says whether the thread is still there.
+    /// Reads the counters; returns whether the thread is still alive.
     boolean look() {
         try {
             String[] numbers = read(counters).strip().split(" ", -1);
@@ -75,7 +76,7 @@ final class SampledThread {
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             state = fields[STATE].charAt(0);
             if (looked == 0) {
-                // When that process has ended, another one adopts this.
+                // When the parent has ended, another process becomes the parent.
                 parent = Long.parseLong(fields[PARENT]);
             }
             name = stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
@@ -149,7 +150,7 @@ final class SampledThread {
             counters.close();
             status.close();
         } catch (IOException e) {
-            // Nothing was written to them.
+            // They were only read, so nothing is lost.
         }
     }
 }

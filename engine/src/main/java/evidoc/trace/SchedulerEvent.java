@@ -1,17 +1,17 @@
 package evidoc.trace;
 
 /// One event of the kernel's scheduler. Times are nanoseconds of the monotonic clock; 0 stands for
-/// what was there before the recording began.
+/// the state before the recording began.
 sealed interface SchedulerEvent {
     long at();
 
-    /// A core goes from one thread to another.
+    /// A core switches from one thread to another.
     ///
-    /// @param state of the thread that leaves: `R` or `R+` if it would have gone on
+    /// @param state of the thread that leaves the core: `R` or `R+` if it was still runnable
     record Switch(long at, int core, long previous, String state, long next)
             implements SchedulerEvent {}
 
-    /// The kernel books the time that a thread has just run, in nanoseconds.
+    /// The kernel accounts the time that a thread has just run, in nanoseconds.
     record Booked(long at, int core, long tid, long ran) implements SchedulerEvent {}
 
     /// A thread ends another one's wait.

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Follows threads through the events of the scheduler.
+/// Tracks threads through the events of the scheduler.
 final class SchedulerHistory {
     private final Map<Long, ThreadLife> alive = new HashMap<>();
     private final List<ThreadLife> lives = new ArrayList<>();
     private long last;
 
-    /// Takes the next event, in the order of time.
+    /// Adds the next event, in the order of time.
     void add(SchedulerEvent event) {
         last = Math.max(last, event.at());
         switch (event) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Spans of threads, each life without a gap and without an overlap.
+/// Builds the spans of threads, each life without gaps or overlaps.
 ///
 /// @param start of the run, in nanoseconds of the monotonic clock
 record SpanBuilder(long start) {
 
-    /// What a thread did, as the kernel saw it; why it waited, as its JVM says.
+    /// What a thread did, from the kernel's record; why it waited, from its JVM's.
     ///
     /// @param names of threads of the program, by the kernel's ids
     List<ThreadSpan> of(KernelThread thread, List<JvmWait> waits, Map<Long, String> names) {
@@ -43,7 +43,8 @@ record SpanBuilder(long start) {
         return span.waker().isPresent() ? names.getOrDefault(span.waker().getAsLong(), "") : "";
     }
 
-    /// What it waited for, and who ended that. The one who ends the wait for a lock had it.
+    /// What it waited for, and which thread ended the wait. The thread that ends the wait for a
+    /// lock held it.
     private static String detail(Activity activity, Optional<JvmWait> why, String waker) {
         String what = why.map(JvmWait::detail).orElse("");
         String owner = why.map(JvmWait::owner).filter(name -> !name.isEmpty()).orElse(waker);
@@ -65,7 +66,7 @@ record SpanBuilder(long start) {
         add(life, activity, span.from(), span.to(), span.core(), detail);
     }
 
-    /// What a thread waited for, and otherwise that it was there.
+    /// What a thread waited for, and otherwise that it was alive.
     List<ThreadSpan> of(JvmProcess jvm, JvmThread thread) {
         long born = thread.born == 0 ? jvm.began() : thread.born;
         long died = thread.died == 0 ? jvm.ended() : thread.died;
@@ -87,7 +88,7 @@ record SpanBuilder(long start) {
         return life;
     }
 
-    /// Adds a span unless it is too short to be told; one that goes on as before joins the last.
+    /// Adds a span unless it is too short; one that continues the last activity is merged with it.
     private void add(
             List<ThreadSpan> life,
             Activity activity,

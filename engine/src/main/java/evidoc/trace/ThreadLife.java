@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// A thread on its way through the events of the scheduler.
+/// The state of a thread as the events of the scheduler are processed.
 final class ThreadLife {
     private final long pid;
     private final long tid;
@@ -21,7 +21,7 @@ final class ThreadLife {
     private long exited;
     private boolean gone;
 
-    /// A thread that was just born is ready to run.
+    /// A thread that has just started is ready to run.
     ThreadLife(long pid, long tid, long parent, String name, long born) {
         this.pid = pid;
         this.tid = tid;
@@ -65,14 +65,14 @@ final class ThreadLife {
         core = OptionalInt.of(onCore);
     }
 
-    /// It must have been running; some kernels don't tell of every switch from idle to a thread.
+    /// It must have been running; some kernels don't report every switch from idle to a thread.
     void ran(long at, int onCore, long nanos) {
         if (state != State.RUNNING) {
             runs(Math.max(since, at - nanos), onCore);
         }
     }
 
-    /// @param how the state in which it leaves its core, as the kernel writes it
+    /// @param how state in which it leaves its core, as the kernel writes it
     void leaves(long at, String how) {
         boolean dead = how.startsWith("X") || how.startsWith("Z");
         State left =
@@ -87,7 +87,7 @@ final class ThreadLife {
         }
     }
 
-    /// What it does from now on is to leave.
+    /// From now on it only exits.
     void exits(long at) {
         exited = at;
     }

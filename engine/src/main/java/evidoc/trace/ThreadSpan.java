@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// What a thread did from one time to another, both since the start of the run, in whole
 /// microseconds.
 ///
-/// @param core on which it ran, counted by the operating system from 0, where that is known
-/// @param detail what it waited for, for a sentence; empty if that is not known
+/// @param core on which it ran, numbered by the operating system from 0, if known
+/// @param detail what it waited for, for a sentence; empty if unknown
 public record ThreadSpan(
         Activity activity, Duration from, Duration to, OptionalInt core, String detail) {
     private static final Pattern RECORDED =

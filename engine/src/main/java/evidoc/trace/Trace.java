@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What all threads of a run did.
 ///
-/// @param source who saw it
-/// @param precision how far a span may be from the truth; zero where the kernel itself recorded it
+/// @param source what recorded it
+/// @param precision maximum error of a time; zero if the kernel itself recorded it
 /// @param processes in the order of their births
 public record Trace(TraceSource source, Duration precision, List<TracedProcess> processes) {
 

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Joins what the kernel saw with what the JVMs say of themselves: times from the one, names and
-/// reasons from the other.
+/// Combines the kernel's record with those of the JVMs: times from the former, names and reasons
+/// from the latter.
 final class TraceBuilder {
     private final SpanBuilder spans;
     private final List<KernelThread> kernel;
@@ -22,7 +22,7 @@ final class TraceBuilder {
     private final UnaryOperator<String> redaction;
 
     /// @param start of the run, in nanoseconds of the monotonic clock
-    /// @param redaction takes from names what nothing that is published may tell
+    /// @param redaction removes from names what must not be published
     TraceBuilder(
             long start,
             List<KernelThread> kernel,
@@ -35,7 +35,7 @@ final class TraceBuilder {
         this.redaction = redaction;
     }
 
-    /// All threads that the kernel saw, and the virtual ones, of which it knows nothing.
+    /// All threads that the kernel saw, and the virtual ones, which the kernel doesn't know.
     List<TracedProcess> fromKernel() {
         Map<Long, String> names = new HashMap<>();
         kernel.stream()
@@ -53,7 +53,7 @@ final class TraceBuilder {
                 .toList();
     }
 
-    /// Empty for a process of which no thread has a life that is long enough to be told.
+    /// Empty for a process none of whose threads lived long enough to be shown.
     private Optional<TracedProcess> process(List<KernelThread> threads, Map<Long, String> names) {
         KernelThread first = threads.getFirst();
         Optional<JvmProcess> jvm = jvm(first.pid());
@@ -114,7 +114,7 @@ final class TraceBuilder {
         return unnamed ? "thread " + thread.tid() : redaction.apply(thread.name());
     }
 
-    /// What JVMs alone know: when their threads waited.
+    /// What JVMs know on their own: when their threads waited.
     ///
     /// @param root id of the first process
     List<TracedProcess> fromJvms(long root) {

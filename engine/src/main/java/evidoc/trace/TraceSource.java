@@ -1,17 +1,17 @@
 package evidoc.trace;
 
-/// Who can tell what threads do.
+/// The sources that can record what threads do.
 public enum TraceSource {
     /// The kernel's own record of context switches, by `perf`.
     SCHEDULER,
 
-    /// The kernel's counters under `/proc`, read again and again.
+    /// The kernel's counters under `/proc`, read repeatedly.
     SAMPLES,
 
     /// JDK Flight Recorder alone: what Java threads waited for.
     JVM;
 
-    /// The best one that this machine allows.
+    /// The best source that this machine allows.
     public static TraceSource best() throws InterruptedException {
         if (PerfRecorder.isAllowed()) {
             return SCHEDULER;

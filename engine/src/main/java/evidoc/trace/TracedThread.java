@@ -5,13 +5,13 @@ import java.util.List;
 
 /// A thread from its birth to its death, or to the end of the run.
 ///
-/// @param id the kernel's id of the thread; of a virtual thread, and where the kernel was not
-///   asked, the one that Java gave
+/// @param id the kernel's id of the thread; of a virtual thread, or if the kernel was not used, the
+///   one that Java assigned
 /// @param name as the program named it
 /// @param spans all of its life, in their order: each begins where the one before ends
 public record TracedThread(long id, String name, Kind kind, List<ThreadSpan> spans) {
 
-    /// Whose thread it is.
+    /// The kind of a thread.
     public enum Kind {
         /// Of the program itself.
         PROGRAM,
@@ -40,7 +40,7 @@ public record TracedThread(long id, String name, Kind kind, List<ThreadSpan> spa
         return spans.getLast().to();
     }
 
-    /// How long it did something, all its life.
+    /// How long it spent on an activity, over its whole life.
     public Duration total(Activity activity) {
         return spans.stream()
                 .filter(span -> span.activity() == activity)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Watches one run of a program, which needs to know nothing of it: open it, start the program with
-/// its environment, say which process that is, and stop it when the program has ended.
+/// Watches one run of a program, which needs no knowledge of it: open the tracer, start the program
+/// with its environment, pass it the process, and stop it when the program has ended.
 public final class Tracer implements AutoCloseable {
     private final TraceSource source;
     private final boolean services;
@@ -18,11 +18,11 @@ public final class Tracer implements AutoCloseable {
     private final FlightRecordings recordings;
     private final Optional<KernelRecorder> kernel;
 
-    /// Begins to trace.
+    /// Starts tracing.
     ///
     /// @param source the best one that the machine allows, see [TraceSource#best()]
     /// @param services whether threads of the runtime are kept
-    /// @throws IOException if the source can't be had after all
+    /// @throws IOException if the source turns out to be unavailable
     public Tracer(TraceSource source, boolean services) throws IOException, InterruptedException {
         this.source = source;
         this.services = services;
@@ -35,7 +35,7 @@ public final class Tracer implements AutoCloseable {
                 };
     }
 
-    /// What the program's environment must have.
+    /// What the program's environment must contain.
     public Map<String, String> environment() {
         return recordings.environment();
     }
@@ -45,16 +45,16 @@ public final class Tracer implements AutoCloseable {
         return recordings.announcement();
     }
 
-    /// The program runs.
+    /// Called when the program has started.
     public void watch(long pid) {
         kernel.ifPresent(recorder -> recorder.watch(pid));
     }
 
-    /// What happened, when all has ended.
+    /// What happened; called when all processes have ended.
     ///
     /// @param pid of the first process
     /// @param start of the run, in nanoseconds of the monotonic clock
-    /// @param redaction takes from names what nothing that is published may tell
+    /// @param redaction removes from names what must not be published
     public Trace stop(long pid, long start, UnaryOperator<String> redaction)
             throws IOException, InterruptedException {
         List<KernelThread> threads = kernel.isPresent() ? kernel.get().stop() : List.of();
@@ -69,7 +69,7 @@ public final class Tracer implements AutoCloseable {
                 processes.stream().flatMap(process -> kept(process).stream()).toList());
     }
 
-    /// A process with the threads that are asked for; empty if it had no other.
+    /// A process with the requested threads; empty if it had none.
     private Optional<TracedProcess> kept(TracedProcess process) {
         List<TracedThread> threads =
                 process.threads().stream()

@@ -3,14 +3,14 @@ package evidoc.trace;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/// Leads from the time of day, which flight recordings have, to the monotonic clock of
+/// Converts the time of day, which flight recordings use, to the monotonic clock of
 /// [System#nanoTime()].
 ///
 /// @param offset nanoseconds from the time of day to the monotonic clock
 record WallClock(long offset) {
     private static final int TRIES = 5;
 
-    /// Reads both clocks as near to each other as a few tries allow.
+    /// Reads both clocks as close together as a few attempts allow.
     static WallClock now() {
         long best = Long.MAX_VALUE;
         long offset = 0;
