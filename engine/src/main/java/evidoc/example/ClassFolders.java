@@ -12,8 +12,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/// Puts the classes of each example into a folder of its own, whoever else is compiled by the same
-/// task.
+/// Puts the classes of each example into its own folder, whichever other examples the same task
+/// compiles.
 final class ClassFolders extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Function<Example, Path> folder;
 

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Divides examples into batches that one task may compile, since starting a task is most of the
-/// work for a small example. No example of a batch declares, or has as much as a word that is, the
-/// name of a type that another one declares: each means what it means alone.
+/// work for a small example. No example of a batch contains, even as a word, the name of a type
+/// that another one declares, so each compiles as if alone.
 final class CompileBatches {
     private static final int MOST = 100;
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
@@ -29,7 +29,7 @@ final class CompileBatches {
     /// By the addresses of the sources: the compiler wraps the sources themselves.
     private final Map<URI, Set<String>> types = new HashMap<>();
 
-    /// @param task has been made for the sources, to parse them and no more
+    /// @param task made for the sources, only to parse them
     CompileBatches(JavacTask task) throws IOException {
         for (CompilationUnitTree unit : task.parse()) {
             types.put(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A program that the site runs and shows, and what its source says of itself.
+/// A program that the site runs and shows, and what its source says about itself.
 ///
 /// @param name path below `examples`, with `/` on every system: `chapter/Name.java`
 /// @param file the source
@@ -75,7 +75,7 @@ public record Example(
         return SourceLine.atLeftMargin(shown(region.firstLine(), region.lastLine()));
     }
 
-    /// Without markers, and without the second of two empty lines that a marker leaves behind.
+    /// Without markers, and without the second of two empty lines that remain where a marker was.
     private List<SourceLine> shown(int first, int last) {
         List<SourceLine> shown = new ArrayList<>();
         boolean afterMarker = false;
@@ -92,8 +92,8 @@ public record Example(
         return shown;
     }
 
-    /// Whether the example runs by itself: a variant is timing-sensitive, or it is traced, since a
-    /// picture of its threads is about who had a core and when.
+    /// Whether the example must run alone: a variant is timing-sensitive, or it is traced, since a
+    /// picture of its threads shows which thread had a core and when.
     public boolean runsByItself() {
         return variants.stream()
                 .map(Variant::settings)

@@ -16,7 +16,7 @@ public final class ExampleArchive {
     /// Name of the file in the site's folder of examples.
     public static final String NAME = "all-examples.zip";
 
-    /// An early time that a zip file can tell without the time zone of this machine.
+    /// An early time that a zip file can store without the time zone of this machine.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Comparator<Example> SIMPLEST =
@@ -44,12 +44,12 @@ public final class ExampleArchive {
         return bytes.toByteArray();
     }
 
-    /// Where an example lies in the unpacked file.
+    /// The path of an example in the unpacked file.
     public static String path(Example example) {
         return "examples/" + example.name();
     }
 
-    /// What a reader types where the file was unpacked to run an example there.
+    /// What a reader types in the folder of the unpacked file to run an example.
     public static String command(Example example) {
         Variant first = example.variants().getFirst();
         return String.join(" ", ReaderCommand.of(example, first.settings(), path(example)));

@@ -21,8 +21,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Compiles Java examples, each into a folder of its own. Those that can't be mistaken for one
-/// program share a task; two that declare types of one name are compiled apart.
+/// Compiles Java examples, each into its own folder. Examples that can't affect each other share a
+/// task; two that declare types of the same name are compiled separately.
 public final class ExampleCompiler implements AutoCloseable {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final ClassFolders files =
@@ -66,8 +66,8 @@ public final class ExampleCompiler implements AutoCloseable {
         return batches.all();
     }
 
-    /// Where one of several has an error, each is compiled by itself: no error hides another's, and
-    /// none changes what is said of another.
+    /// If one of several has an error, each is compiled separately, so that no error hides or
+    /// changes another.
     private void compileTogether(List<ExampleSource> batch) throws IOException {
         if (batch.size() > 1) {
             empty(batch);
@@ -122,8 +122,8 @@ public final class ExampleCompiler implements AutoCloseable {
                 new StringWriter(), files, diagnostics, options(sources), null, sources);
     }
 
-    /// Puts the source of an example that isn't compiled where the classes of others are: what runs
-    /// is what was read, even if the file changes meanwhile.
+    /// Copies the source of an example that isn't compiled to where the classes of others are, so
+    /// that what runs is what was read, even if the file changes meanwhile.
     public void copy(Example example) throws IOException {
         Files.writeString(
                 emptyFolder(classesOf(example)).resolve(example.fileName()), example.source());

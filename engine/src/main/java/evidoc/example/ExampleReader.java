@@ -30,8 +30,8 @@ public final class ExampleReader {
         this.problems = problems;
     }
 
-    /// Every file below the folder; hidden files and folders, and what editors and tools put beside
-    /// an author's files, are left out.
+    /// Every file below the folder; hidden files and folders, and files that editors and tools
+    /// create next to an author's files, are left out.
     public Examples read() throws IOException {
         if (!Files.isDirectory(folder)) {
             return new Examples(List.of());

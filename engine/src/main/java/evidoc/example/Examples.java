@@ -20,7 +20,7 @@ public final class Examples {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /// The remedy for a page that names an example that is not there.
+    /// The remedy for a page that names an example that doesn't exist.
     public String remedyFor(String name) {
         return NearMatch.remedy(name, byName.keySet());
     }

@@ -18,7 +18,7 @@ public enum Language {
         this.highlighting = highlighting;
     }
 
-    /// The language of a file by its name's ending, if it is one of ours.
+    /// The language of a file by its name's ending, if the engine knows it.
     public static Optional<Language> of(String fileName) {
         return Arrays.stream(values()).filter(l -> fileName.endsWith(l.extension)).findFirst();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The comment at the top of a source that says what it shows: its first lines of comment that are
-/// no directives, down to the next empty line.
+/// The comment at the top of a source that says what it shows: its first comment lines that are not
+/// directives, down to the next empty line.
 ///
 /// @param text in one line; empty if there is none
 record LeadingComment(String text) {
@@ -34,7 +34,7 @@ record LeadingComment(String text) {
                 && !RegionReader.isMarker(line);
     }
 
-    /// All of it, if no sign ends a sentence.
+    /// The whole comment if no punctuation ends a sentence.
     String firstSentence() {
         Matcher sentence = SENTENCE.matcher(text);
         return sentence.find() ? sentence.group() : text;

@@ -13,9 +13,9 @@ public final class ReaderCommand {
         return of(example, settings, example.fileName());
     }
 
-    /// The same where the file is elsewhere.
+    /// The same for a file in another folder.
     ///
-    /// @param file path of the file, from where the reader is
+    /// @param file path of the file from the reader's working directory
     static List<String> of(Example example, RunSettings settings, String file) {
         List<String> words = new ArrayList<>();
         settings.cores()
@@ -35,8 +35,8 @@ public final class ReaderCommand {
         return words;
     }
 
-    /// The same by JBang, which reads the options in the head of the source by itself; empty for a
-    /// language that it doesn't run, and for a variant, whose settings it doesn't know.
+    /// The same with JBang, which reads the options at the top of the source; empty for a language
+    /// that JBang doesn't run, and for a variant, whose settings it doesn't know.
     public static Optional<List<String>> jbang(Example example, Variant variant) {
         if (example.language() != Language.JAVA
                 || !variant.name().isEmpty()

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /// @param preview compiled and run with `--enable-preview`
 /// @param runtimeOptions options for `java`
 /// @param arguments arguments for the program
-/// @param alone timing-sensitive: nothing else runs beside it
+/// @param alone timing-sensitive: nothing else runs at the same time
 /// @param tracing recorded with what its threads did; if it is timing-sensitive, in a second run
 /// @param timeout wall-clock limit, from start to the end of its output
 /// @param cores number of cores that it may use, if limited

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Gathers directives into [RunSettings].
+/// Collects directives into [RunSettings].
 final class SettingsBuilder {
     static final Set<String> NAMES =
             Set.of(

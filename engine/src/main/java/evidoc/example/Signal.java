@@ -19,7 +19,7 @@ public enum Signal {
     ALRM(14),
     TERM(15);
 
-    /// What a POSIX shell, and the JDK, add to the number of the signal that ended a process.
+    /// The number that a POSIX shell and the JDK add to that of the signal that ended a process.
     private static final int EXIT_CODE_OFFSET = 128;
 
     private final int number;

@@ -14,7 +14,7 @@ public record SourceLine(int number, String text) {
         return text.isBlank();
     }
 
-    /// The same lines without the indentation that all have, and without blank ones at the end.
+    /// The same lines without their common indentation, and without blank ones at the end.
     static List<SourceLine> atLeftMargin(List<SourceLine> lines) {
         String all = lines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
         List<String> texts = all.stripIndent().stripTrailing().lines().toList();

@@ -1,13 +1,13 @@
 package evidoc.example;
 
-/// Whether an example is recorded with what its threads did.
+/// Whether the activity of an example's threads is recorded.
 public enum Tracing {
     NONE,
 
     /// With the threads of the program itself.
     PROGRAM,
 
-    /// With those of the runtime too: compilers, collectors of garbage.
+    /// With those of the runtime too: compilers and garbage collectors.
     SERVICES;
 
     public boolean isOn() {

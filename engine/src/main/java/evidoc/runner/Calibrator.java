@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Measures how quiet the machine is: one busy thread a core, and how much CPU time they get.
+/// Measures how quiet the machine is: runs one busy thread on each core and measures how much CPU
+/// time they get.
 final class Calibrator {
     private static final Duration BUSY = Duration.ofMillis(150);
 
-    /// A quiet machine that was measured so shortly ago is quiet still: between two runs that
-    /// follow each other, once is enough.
+    /// A machine that was measured as quiet this recently counts as still quiet: one measurement
+    /// between two consecutive runs is enough.
     private static final Duration FRESH = Duration.ofMillis(200);
 
     private final int threads = Runtime.getRuntime().availableProcessors();

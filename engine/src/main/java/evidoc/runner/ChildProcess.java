@@ -25,10 +25,10 @@ final class ChildProcess {
     private static final long KEPT_BYTES = 256 * 1024;
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(2);
 
-    /// How often the limits are looked at.
+    /// How often the limits are checked.
     private static final Duration POLL = Duration.ofMillis(250);
 
-    /// What a process that has closed its output may take to exit.
+    /// Time that a process may take to exit after it has closed its output.
     private static final Duration EXIT_TIMEOUT = Duration.ofSeconds(1);
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
@@ -42,8 +42,8 @@ final class ChildProcess {
     private final Map<String, String> environment;
     private final String marker = UUID.randomUUID().toString();
 
-    /// @param clock tells the time of day only; times are measured by the monotonic clock
-    /// @param tracer watches the run; it has been opened for it
+    /// @param clock used only for the time of day; durations are measured by the monotonic clock
+    /// @param tracer watches the run; already opened for it
     ChildProcess(
             List<String> command,
             Path work,
@@ -62,16 +62,16 @@ final class ChildProcess {
         tracer.ifPresent(found -> environment.putAll(found.environment()));
     }
 
-    /// What is done with a tree that is about to be stopped: its last state is kept.
+    /// Called with a tree that is about to be stopped, to save its last state.
     interface BeforeStop {
         void look(ProcessTree tree) throws IOException, InterruptedException;
     }
 
-    /// A run, and what else its tree left.
+    /// A run, and what remained of its process tree.
     ///
-    /// @param leftovers commands of processes that were still there when the run was over; they
-    ///   were ended
-    /// @param lastLines the last lines that it printed, whether they are kept in the run or not
+    /// @param leftovers commands of processes that were still alive when the run was over; they
+    ///   were killed
+    /// @param lastLines the last lines that it printed, even if the run doesn't keep them
     /// @param trace what its threads did, if it was traced
     record Ended(Run run, List<String> leftovers, List<String> lastLines, Optional<Trace> trace) {
         Ended with(Calibration measured) {
@@ -144,7 +144,7 @@ final class ChildProcess {
                 return new Outcome.Exited(process.exitValue());
             }
             if (System.nanoTime() - start >= limit.toNanos()) {
-                // One that has exited may have left others that hold its output open.
+                // An exited process may have left others that keep its output open.
                 return process.isAlive()
                         ? new Outcome.TimedOut(limit)
                         : new Outcome.Exited(process.exitValue());

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 /// The environment of an example: a short list of variables, so that no token of the machine that
 /// builds the site can reach a public page.
 final class CleanEnvironment {
-    /// Found in the environment of every process of a run, and so in those that left its tree.
+    /// Present in the environment of every process of a run, including those that left its tree.
     static final String MARKER = "EXAMPLE_RUN";
 
-    /// What programs on Windows do not start without.
+    /// Variables without which programs on Windows do not start.
     private static final List<String> WINDOWS =
             List.of("SystemRoot", "SystemDrive", "ComSpec", "PATHEXT");
 

@@ -48,7 +48,7 @@ final class EngineCommand {
         return words;
     }
 
-    /// The first cores that this process may use, as `taskset` wants them.
+    /// The first cores that this process may use, in the form that `taskset` expects.
     private static String cores(int count) throws IOException {
         String allowed =
                 Files.readAllLines(Path.of("/proc/self/status")).stream()

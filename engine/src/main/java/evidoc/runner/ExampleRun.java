@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /// One example that is being run in all its variants. Used once.
 final class ExampleRun {
-    /// Stands in recordings for the folder that a run has for itself: home and work folder of the
+    /// Replaces, in recordings, the folder that a run has for itself: home and work folder of the
     /// neutral user.
     private static final String NEUTRAL_HOME = "/home/reader";
 
@@ -84,7 +84,7 @@ final class ExampleRun {
         if (missing.isPresent()) {
             return new NotRun(variant.name(), missing.get());
         }
-        // A trace disturbs what is timed, so it is made in a second run.
+        // A trace disturbs timings, so it is made in a second run.
         Tracing tracing = settings.alone() ? Tracing.NONE : settings.tracing();
         ChildProcess.Ended ended =
                 settings.alone() || order.calibrated()
@@ -102,8 +102,8 @@ final class ExampleRun {
         return ended.run();
     }
 
-    /// @param timed the run that was made before, undisturbed by a trace
-    /// @return empty where other work disturbed that one, and kept this one from ending
+    /// @param timed the earlier run, undisturbed by a trace
+    /// @return empty if other work disturbed that run and kept this one from ending
     private Optional<TracedRun> tracedAgain(Variant variant, Run timed)
             throws IOException, InterruptedException {
         order.again().accept(RunStep.TRACE);
@@ -120,8 +120,8 @@ final class ExampleRun {
                         variant.name(), ended.trace().orElseThrow(), Optional.of(ended.run())));
     }
 
-    /// A run between two measurements of how quiet the machine is; where other work disturbed it,
-    /// it is repeated once, if that is worth it.
+    /// A run between two measurements of how quiet the machine is; if other work disturbed it, it
+    /// is repeated once, where that is worthwhile.
     private ChildProcess.Ended calibrated(Variant variant, Tracing tracing)
             throws IOException, InterruptedException {
         ChildProcess.Ended first = measured(variant, tracing);

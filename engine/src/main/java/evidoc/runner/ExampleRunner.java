@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/// Runs examples in processes of their own and records what they did.
+/// Runs examples in separate processes and records what they did.
 final class ExampleRunner {
     private final Host host;
     private final Path checkout;
@@ -24,7 +24,8 @@ final class ExampleRunner {
     ///
     /// @param checkout the project's root, replaced in what is recorded
     /// @param examplesFolder name of the folder of examples, for problems
-    /// @param failures gets a folder for each example that fails, with what tells why
+    /// @param failures receives a folder for each example that fails, with files that help to find
+    ///   the cause
     ExampleRunner(Host host, Path checkout, String examplesFolder, Path failures) {
         this.host = host;
         this.checkout = checkout;
@@ -38,7 +39,7 @@ final class ExampleRunner {
     /// @param classes where the example's compiled classes are
     /// @param calibrated measure how quiet the machine is around every run, not only around those
     ///   that are timing-sensitive; nothing else of this build may run meanwhile
-    /// @param again told when a run is repeated, and why
+    /// @param again called with the reason when a run is repeated
     record Order(Path classes, boolean calibrated, Consumer<RunStep> again) {}
 
     /// Runs all variants of an example, one after the other.
@@ -52,7 +53,7 @@ final class ExampleRunner {
                 .run();
     }
 
-    /// What this machine is, and how quiet it is now.
+    /// This machine, and how quiet it is now.
     MachineRecord machine() throws InterruptedException {
         return new MachineRecord(
                 host.machine(),
@@ -62,7 +63,7 @@ final class ExampleRunner {
                 host.pythons().stream().map(Python::description).toList());
     }
 
-    /// Whether nothing else takes cores away now.
+    /// Whether no other work takes cores now.
     boolean isQuiet() throws InterruptedException {
         return Calibration.isQuiet(calibrator.share());
     }

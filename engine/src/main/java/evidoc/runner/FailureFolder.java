@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Keeps what tells why an example failed: thread dumps of JVMs that were stopped, and the crash
-/// and heap dump files that they left.
+/// Keeps files that help to find out why an example failed: thread dumps of JVMs that were stopped,
+/// and the crash and heap dump files that they left.
 ///
-/// @param path where the files go; made when there is one
+/// @param path the folder for the files; created for the first one
 /// @param jcmd the JDK's diagnostic command
 record FailureFolder(Path path, Path jcmd) {
     private static final PathMatcher CRASH_FILE =
             FileSystems.getDefault().getPathMatcher("glob:{hs_err_pid*,*.hprof,core,core.*}");
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    /// Removes what an earlier failure left.
+    /// Removes the files of an earlier failure.
     void clear() throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {

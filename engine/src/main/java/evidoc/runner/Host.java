@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 
 /// What this machine offers to examples.
 ///
-/// @param name the machine's name in the network, which nothing that is published may tell
+/// @param name the machine's name in the network, which must not be published
 /// @param machine what it is
 /// @param java the launcher that runs Java examples: the one of the JDK that runs the engine
 /// @param pythons interpreters that were found
-/// @param tracing who can tell here what threads do
+/// @param tracing what can trace threads here
 public record Host(
         String name, Machine machine, Path java, List<Python> pythons, TraceSource tracing) {
 
@@ -39,7 +39,7 @@ public record Host(
         pythons = List.copyOf(pythons);
     }
 
-    /// Reads what this machine is, and side by side asks other programs, which take their time.
+    /// Reads what this machine is, and queries other programs in parallel, since they take time.
     public static Host read() throws IOException, InterruptedException {
         String launcher = isWindows() ? "java.exe" : "java";
         Path java = Path.of(System.getProperty("java.home"), "bin", launcher);
@@ -57,7 +57,7 @@ public record Host(
         }
     }
 
-    /// All that a run of an example depends on here.
+    /// Everything that a run of an example depends on here.
     RunKey key(Example example) {
         return new RunKey(
                 RunKey.FORMAT,
@@ -129,8 +129,8 @@ public record Host(
         return pythons.stream().filter(p -> p.freeThreaded() == freeThreaded).findFirst();
     }
 
-    /// How many threads ran or wanted to run, on average over the last minute; empty where the
-    /// operating system doesn't say.
+    /// How many threads ran or wanted to run, on average over the last minute; empty if the
+    /// operating system doesn't report it.
     Optional<Double> load() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return load < 0 ? Optional.empty() : Optional.of(Math.round(load * 100) / 100.0);

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/// Reads what this machine is while other work goes on: it asks other programs, which take their
-/// time.
+/// Reads what this machine is in the background: it queries other programs, which take time.
 public final class HostAhead implements RecordingStage.HostReader {
     private final FutureTask<Host> reading;
 
@@ -13,7 +12,7 @@ public final class HostAhead implements RecordingStage.HostReader {
         this.reading = reading;
     }
 
-    /// Starts to read.
+    /// Starts reading.
     public static HostAhead of(RecordingStage.HostReader reader) {
         FutureTask<Host> reading = new FutureTask<>(reader::read);
         Thread.ofPlatform().name("host").daemon().start(reading);

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// Reads what this machine is, through OSHI and, for containers, from Linux's own files.
 final class MachineReader {
-    /// Left in the root of its containers by the program named.
+    /// Files that the named program leaves in the root of its containers.
     private static final Map<String, String> MARKS =
             Map.of("/.dockerenv", "Docker", "/run/.containerenv", "Podman");
 
@@ -77,7 +77,7 @@ final class MachineReader {
         return "L" + cache.getLevel() + type.toLowerCase(Locale.ROOT) + " " + size;
     }
 
-    /// The mark alone says no more than that the file system came from an image.
+    /// The file alone shows only that the file system came from an image.
     private static String container() throws IOException {
         if (!isLayered(MOUNTS)) {
             return "";

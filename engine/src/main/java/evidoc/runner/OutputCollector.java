@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// Reads both streams of a process to their ends and keeps their lines, up to a limit. What exceeds
-/// the limit is read and dropped, so that the process does not block and the memory of the build
-/// stays flat.
+/// Reads both streams of a process to their ends and keeps their lines, up to a limit. Output
+/// beyond the limit is read and dropped, so that the process does not block and the memory of the
+/// build doesn't grow.
 final class OutputCollector {
     private static final int MAX_LINES = 10_000;
     private static final int TAIL_BYTES = 2000;
@@ -31,14 +31,14 @@ final class OutputCollector {
     private long budget;
     private boolean cut;
 
-    /// @param limit bytes that are kept, both streams together
+    /// @param limit bytes that are kept, for both streams together
     OutputCollector(long startNanos, long limit, UnaryOperator<String> redaction) {
         this.startNanos = startNanos;
         this.budget = limit;
         this.redaction = redaction;
     }
 
-    /// Reads a stream on a thread of its own, which ends with the stream.
+    /// Reads a stream on a separate thread, which ends with the stream.
     Thread drain(InputStream input, Stream stream) {
         return Thread.ofPlatform()
                 .daemon()
@@ -87,7 +87,7 @@ final class OutputCollector {
         }
     }
 
-    /// Keeps the end of what is dropped: it often says what went wrong.
+    /// Keeps the end of the dropped output: it often says what went wrong.
     private void remember(Stream stream, byte[] chunk, int from, int to) {
         int start = Math.max(from, to - TAIL_BYTES);
         String end = new String(chunk, start, to - start, StandardCharsets.UTF_8);

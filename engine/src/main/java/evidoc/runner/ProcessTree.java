@@ -29,7 +29,7 @@ final class ProcessTree {
         this.marker = CleanEnvironment.MARKER + "=" + marker;
     }
 
-    /// Those that are alive, the first process left out.
+    /// The live processes, without the first one.
     Set<ProcessHandle> descendants() {
         Set<ProcessHandle> found = new LinkedHashSet<>();
         try (Stream<ProcessHandle> children = root.descendants()) {
@@ -41,7 +41,7 @@ final class ProcessTree {
         return found;
     }
 
-    /// All that are alive.
+    /// All live processes.
     Set<ProcessHandle> all() {
         Set<ProcessHandle> all = descendants();
         if (root.isAlive()) {
@@ -50,8 +50,8 @@ final class ProcessTree {
         return all;
     }
 
-    /// What the tree has more of than a run may have; threads are counted on Linux only. Looks at
-    /// the tree itself only, which is cheap enough to be done while others are timed.
+    /// The limit that the tree exceeds, if any; threads are counted on Linux only. It checks only
+    /// the tree itself, which is cheap enough while other examples are timed.
     Optional<Outcome.TooMany> excess() {
         List<ProcessHandle> all;
         try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
@@ -66,7 +66,7 @@ final class ProcessTree {
                 : Optional.empty();
     }
 
-    /// Ends every process of the tree, by force, and waits until they are gone.
+    /// Kills every process of the tree and waits until they have ended.
     void end() throws InterruptedException {
         long start = System.nanoTime();
         Set<ProcessHandle> alive = all();
@@ -99,7 +99,7 @@ final class ProcessTree {
                 .orElse(false);
     }
 
-    /// Alive, and not a zombie that waits for its parent to take notice.
+    /// Alive, and not a zombie whose parent hasn't waited for it.
     private static boolean runs(ProcessHandle handle) {
         return handle.isAlive()
                 && !read(String.valueOf(handle.pid()), "status")
@@ -115,7 +115,7 @@ final class ProcessTree {
                 .sum();
     }
 
-    /// A file of a process under /proc; empty if the process is gone, or on another system.
+    /// A file of a process under /proc; empty if the process has ended, or on another system.
     private static Optional<String> read(String pid, String file) {
         try {
             byte[] bytes = Files.readAllBytes(Path.of("/proc", pid, file));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Finds the Python interpreters of this machine by asking them what they are.
+/// Finds the Python interpreters of this machine by querying them.
 final class PythonFinder {
     private static final List<String> ORDINARY = List.of("python3", "python");
     private static final List<String> FREE_THREADED =

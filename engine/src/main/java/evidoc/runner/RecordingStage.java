@@ -37,15 +37,15 @@ public final class RecordingStage {
     private final HostReader reader;
     private Optional<Host> host = Optional.empty();
 
-    /// Tells what this machine is.
+    /// Supplies this machine's description.
     public interface HostReader {
         Host read() throws IOException, InterruptedException;
     }
 
     /// The stage of one build.
     ///
-    /// @param why say for each example why it was run or reused
-    /// @param reader asked when it is needed
+    /// @param why whether to print why each example is run or reused
+    /// @param reader called when it is needed
     public RecordingStage(Project project, Console console, boolean why, HostReader reader) {
         this.project = project;
         this.console = console;
@@ -60,12 +60,12 @@ public final class RecordingStage {
         return known;
     }
 
-    /// What there is to show.
+    /// The result of the stage.
     ///
     /// @param machines in the order of the site; at least one
     /// @param ran names of the examples that were run
     /// @param reused how many recordings of this machine were reused
-    /// @param sum what the runs took, one after the other
+    /// @param sum total time of the runs
     /// @param replaced the recordings that were replaced
     public record Result(
             List<MachineRuns> machines,
@@ -108,8 +108,8 @@ public final class RecordingStage {
         return result(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
     }
 
-    /// Records into a fresh folder, which takes the place of the last recording when every example
-    /// has ended as it should.
+    /// Records into a fresh folder, which replaces the last recording when every example has ended
+    /// as expected.
     private Result record(RunSource.Recorded wanted, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
         List<MachineRuns> others = new NamedRuns(project, examples).except(List.of(wanted.name()));
@@ -161,11 +161,11 @@ public final class RecordingStage {
         return new Result(machines, made.ran(), reused, made.sum(), replaced);
     }
 
-    /// Runs some examples once more, each by itself and calibrated, and shows that.
+    /// Runs some examples once more, each alone and calibrated, and shows these runs.
     ///
     /// @param names of the examples
-    /// @param last what there was to show
-    /// @return empty where nothing may be run
+    /// @param last the result so far
+    /// @return empty if nothing may be run
     public Optional<Result> again(
             RunSource source, Examples examples, Set<String> names, Result last)
             throws IOException, InterruptedException {
@@ -219,7 +219,8 @@ public final class RecordingStage {
         }
     }
 
-    /// All that recordings made now would depend on, in one text; empty where nothing may be run.
+    /// Everything that recordings made now would depend on, in one text; empty if nothing may be
+    /// run.
     public String keys(RunSource source, Examples examples)
             throws IOException, InterruptedException {
         return switch (source) {
@@ -230,19 +231,19 @@ public final class RecordingStage {
         };
     }
 
-    /// Whether nothing else takes cores away from this machine now.
+    /// Whether no other work takes cores of this machine now.
     public boolean isQuiet() throws IOException, InterruptedException {
         return new RunStage(project, host(), new RunStore(project.runs()), "").isQuiet();
     }
 
-    /// Writes down that all recordings of this machine are reused.
+    /// Records that all recordings of this machine are reused.
     public void explainReuse(RunSource source, Examples examples) throws IOException {
         if (source instanceof RunSource.Here) {
             reasons.ofReuse(examples);
         }
     }
 
-    /// The last recordings of what is about to be run.
+    /// The last recordings of the examples about to be run.
     private static List<RecordedExample> replaced(List<ReuseDecision> decisions, RunStore store)
             throws IOException {
         List<RecordedExample> replaced = new ArrayList<>();
@@ -263,7 +264,7 @@ public final class RecordingStage {
                 .toList();
     }
 
-    /// What other parts have recorded, of examples that are still there.
+    /// The recordings of other parts, for examples that still exist.
     private static void copy(Path from, Path to, Examples examples) throws IOException {
         RunStore last = new RunStore(from);
         List<Path> files = new ArrayList<>();

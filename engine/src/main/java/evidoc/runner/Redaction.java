@@ -22,7 +22,7 @@ final class Redaction {
     }
 
     /// The home folder becomes `~`, the checkout `/checkout`, the host's name `host`. A short host
-    /// name is left alone, since it may be a word like any other.
+    /// name is left alone, since it may also be an ordinary word.
     static Redaction of(Path checkout, String host) {
         Path home = Path.of(System.getProperty("user.home"));
         Redaction paths =
@@ -33,7 +33,7 @@ final class Redaction {
         return host.length() < SHORTEST_HOST ? paths : paths.andWord(host, "host");
     }
 
-    /// This one, and another path; longer paths are replaced first.
+    /// This redaction with one more path; longer paths are replaced first.
     Redaction and(Path path, String replacement) {
         String text = path.toAbsolutePath().normalize().toString();
         if (path.getNameCount() == 0) {
@@ -57,7 +57,7 @@ final class Redaction {
     }
 
     private Redaction andWord(String word, String replacement) {
-        // A name with digits or hyphens is told even where a message has glued it to other text.
+        // A name with digits or hyphens is recognised even where a message joins it to other text.
         boolean plain = word.chars().allMatch(Character::isLetter);
         String whole = (plain ? "(?<![\\w.-])" : "") + Pattern.quote(word) + "(?![\\w-])";
         return and(new Rule(Pattern.compile(whole), replacement));

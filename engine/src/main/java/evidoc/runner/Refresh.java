@@ -8,10 +8,10 @@ import evidoc.problem.Problems;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which examples are run again although nothing changed: what `-Drefresh` says.
+/// Which examples are run again although nothing changed: the value of `-Drefresh`.
 ///
 /// @param all whether all are
-/// @param names of the examples that are, as pages write them
+/// @param names of the examples to run again, as written in pages
 public record Refresh(boolean all, List<String> names) {
     public static final Refresh NONE = new Refresh(false, List.of());
     public static final Refresh ALL = new Refresh(true, List.of());
@@ -20,8 +20,8 @@ public record Refresh(boolean all, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /// From what a user says: `true`, `false`, or names with commas between them. Maven makes
-    /// `true` of a bare `-Drefresh`.
+    /// Reads the value that a user gave: `true`, `false`, or names separated by commas. Maven turns
+    /// a bare `-Drefresh` into `true`.
     public static Refresh of(String text) {
         return switch (text.strip()) {
             case "", "false" -> NONE;
@@ -35,7 +35,7 @@ public record Refresh(boolean all, List<String> names) {
         return all || names.contains(example.name());
     }
 
-    /// A name that no example has is a problem.
+    /// Reports names that no example has.
     ///
     /// @throws evidoc.problem.ProblemException if there is one
     void check(Examples examples) {

@@ -7,7 +7,7 @@ import evidoc.recording.Stored;
 
 import java.util.List;
 
-/// Whether the recording of an example is reused, or the example run now, and why.
+/// Whether an example's recording is reused or the example is run now, and why.
 sealed interface ReuseDecision {
 
     /// Why a recording is reused.
@@ -18,7 +18,7 @@ sealed interface ReuseDecision {
     /// The reason, for `-Dwhy`.
     String why();
 
-    /// Whether it reuses a run from which other work took cores away.
+    /// Whether it reuses a run from which other work took cores.
     default boolean isOfNoisyRun() {
         return this instanceof Reuse(Example _, RecordedExample recorded) && recorded.isNoisy();
     }
@@ -29,7 +29,7 @@ sealed interface ReuseDecision {
                 example(), "the machine was busy when it was recorded, and is quiet now", false);
     }
 
-    /// Nothing changed that the recording depends on.
+    /// Nothing that the recording depends on has changed.
     record Reuse(Example example, RecordedExample recorded) implements ReuseDecision {
         @Override
         public String why() {
@@ -37,9 +37,9 @@ sealed interface ReuseDecision {
         }
     }
 
-    /// There is no recording that may be used.
+    /// There is no usable recording.
     ///
-    /// @param damaged whether there is a file that should have been one
+    /// @param damaged whether there is a recording file that can't be used
     record RunNow(Example example, String reason, boolean damaged) implements ReuseDecision {
         @Override
         public String why() {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes down for each example why it is run or reused.
+/// Writes to a file why each example is run or reused.
 ///
-/// @param file gets a line for each example
-/// @param said whether the user is told, too
+/// @param file receives a line for each example
+/// @param said whether to print it, too
 record ReuseReasons(Path file, Console console, boolean said) {
 
-    /// A recording that can't be used is always told.
+    /// A recording that can't be used is always reported.
     void of(List<ReuseDecision> decisions) throws IOException {
         List<String> reasons = new ArrayList<>();
         for (ReuseDecision decision : decisions) {

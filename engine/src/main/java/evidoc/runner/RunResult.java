@@ -6,20 +6,20 @@ import evidoc.recording.RecordedExample;
 import java.time.Duration;
 import java.util.List;
 
-/// What became of an attempt to run an example.
+/// The result of an attempt to run an example.
 sealed interface RunResult {
 
     RecordedExample example();
 
-    /// What all of its runs took, one after the other.
+    /// Sum of the times of its runs.
     Duration elapsed();
 
     /// Every variant ended as its example says, or can't run on this machine.
     record Recorded(RecordedExample example, Duration elapsed) implements RunResult {}
 
-    /// A variant ended otherwise.
+    /// A variant ended differently.
     ///
-    /// @param example what was seen all the same; it is never stored
+    /// @param example what was recorded nevertheless; it is never stored
     /// @param problems at least one
     record Failed(RecordedExample example, List<Problem> problems, Duration elapsed)
             implements RunResult {

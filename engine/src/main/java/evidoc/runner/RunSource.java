@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /// Where the runs of a site come from.
 public sealed interface RunSource {
 
-    /// This machine, for its own use; what named machines recorded is shown beside.
+    /// This machine, for its own use; the recordings of named machines are shown as well.
     ///
-    /// @param refresh what is run whether its recording is current or not
+    /// @param refresh examples to run even if their recordings are current
     record Here(Refresh refresh) implements RunSource {}
 
     /// This machine, under a name and into files that can travel.
@@ -31,13 +31,13 @@ public sealed interface RunSource {
         }
     }
 
-    /// From what a user says; texts are empty for what isn't said.
+    /// From a user's options; the text of an option that isn't given is empty.
     ///
     /// @param refresh see [Refresh#of(String)]
     /// @param record a name
-    /// @param runs names with commas between them, or `all`
+    /// @param runs names separated by commas, or `all`
     /// @param shard such as `2/4`
-    /// @throws ProblemException if that makes no sense
+    /// @throws ProblemException if the options are invalid or can't be combined
     static RunSource of(String refresh, String record, String runs, String shard) {
         if (!runs.isBlank() && !record.isBlank()) {
             throw refused("-Druns and -Drecord cannot be combined", "Use one of them.");

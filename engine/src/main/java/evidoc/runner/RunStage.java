@@ -24,8 +24,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
-/// Sees to it that every example has a recording of this machine: reused where nothing changed that
-/// it depends on, else made now.
+/// Ensures that every example has a recording of this machine: reused if nothing it depends on has
+/// changed, else made now.
 public final class RunStage {
     private final Project project;
     private final Host host;
@@ -39,7 +39,7 @@ public final class RunStage {
 
     /// The stage of one build.
     ///
-    /// @param store gets the recordings
+    /// @param store receives the recordings
     /// @param part of the examples that is recorded here; empty for all
     public RunStage(Project project, Host host, RunStore store, String part) {
         this.project = project;
@@ -58,13 +58,14 @@ public final class RunStage {
     ///
     /// @param recorded by the name of the example
     /// @param ran names of the examples that were run; the other recordings were reused
-    /// @param sum what the runs took, one after the other
+    /// @param sum total time of the runs
     public record Result(Map<String, RecordedExample> recorded, Set<String> ran, Duration sum) {}
 
-    /// Runs what must be run.
+    /// Runs the examples that must be run.
     ///
-    /// @param decisions what is run and what is reused, for every example
-    /// @param quiet awaited before timing-sensitive examples run: what else the build has begun
+    /// @param decisions for every example, whether it is run or reused
+    /// @param quiet awaited before timing-sensitive examples run: other work that the build has
+    ///   started
     /// @throws evidoc.problem.ProblemException if an example doesn't compile or ends unexpectedly
     public Result run(List<ReuseDecision> decisions, Runnable quiet, Progress progress)
             throws IOException, InterruptedException {
@@ -92,10 +93,10 @@ public final class RunStage {
         return result(stale);
     }
 
-    /// Runs examples once more, one after the other with nothing else beside them, each between two
+    /// Runs examples once more, one after the other with nothing else running, each between two
     /// measurements of how quiet the machine is.
     ///
-    /// @return what replaces their recordings
+    /// @return the new recordings
     /// @throws evidoc.problem.ProblemException if an example ends unexpectedly
     Result runAgain(List<Example> examples, Progress progress)
             throws IOException, InterruptedException {
@@ -124,7 +125,7 @@ public final class RunStage {
             List<Example> examples, ExampleCompiler compiler, boolean calibrated, Progress progress)
             throws IOException, InterruptedException {
         if (!examples.isEmpty()) {
-            // Once more, now that nothing else of this build is running.
+            // Runs it once more, now that nothing else of this build is running.
             store.write(runner.machine(), part);
         }
         for (Example example : examples) {
@@ -134,7 +135,7 @@ public final class RunStage {
 
     /// What to do for each example.
     ///
-    /// @param refresh what is run whether its recording is current or not
+    /// @param refresh examples to run even if their recordings are current
     public List<ReuseDecision> decide(List<Example> examples, Refresh refresh)
             throws IOException, InterruptedException {
         List<ReuseDecision> decisions = new ArrayList<>();
@@ -157,14 +158,14 @@ public final class RunStage {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Measured once, when a recording asks for it.
+    /// Measured once, when a recording needs it.
     boolean isQuiet() throws InterruptedException {
         boolean known = quiet.isPresent() ? quiet.get() : runner.isQuiet();
         quiet = Optional.of(known);
         return known;
     }
 
-    /// A recording is of no use without what it was made on, so that is written first.
+    /// A recording is useless without its machine, so the machine is written first.
     private void describeMachine() throws IOException, InterruptedException {
         boolean known =
                 store.soundMachines().stream()
@@ -212,8 +213,8 @@ public final class RunStage {
         }
     }
 
-    /// Runs an example and stores what it did; where it ended otherwise than it says, nothing is
-    /// stored, so that it never passes for current.
+    /// Runs an example and stores what it did; if it ended unexpectedly, nothing is stored, so that
+    /// the run never counts as current.
     private void record(
             Example example, ExampleCompiler compiler, boolean calibrated, Progress progress)
             throws IOException, InterruptedException {

@@ -11,7 +11,7 @@ enum RunStep {
         this.words = words;
     }
 
-    /// Behind the example's name, for progress.
+    /// Shown after the example's name in the progress.
     String words() {
         return words;
     }

@@ -1,4 +1,4 @@
-/// Runs examples in processes of their own, within limits, and records them.
+/// Runs examples in separate processes, within limits, and records them.
 @NullMarked
 package evidoc.runner;
 
