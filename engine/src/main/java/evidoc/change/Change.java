@@ -5,11 +5,10 @@ import evidoc.output.Spread;
 import java.util.List;
 import java.util.Optional;
 
-/// What two recordings of the same variant of an example tell differently.
+/// A difference between two recordings of the same variant of an example.
 sealed interface Change {
 
-    /// A figure that lies apart from what it was: the median of either recording is outside the
-    /// other's extremes.
+    /// A figure that has moved: the median of either recording is outside the other's extremes.
     record FigureMoved(Spread before, Spread after) implements Change {}
 
     /// The outputs differ in more than ids, addresses, times and measured figures.
@@ -26,13 +25,13 @@ sealed interface Change {
     /// line there.
     record LinePair(Optional<String> before, Optional<String> after) {}
 
-    /// It ended otherwise.
+    /// It ended differently.
     ///
     /// @param before in words, such as `exit 0` or `not run: it needs Linux`
     /// @param after likewise
     record OutcomeChanged(String before, String after) implements Change {}
 
-    /// A claim that one recording bears out and the other doesn't.
+    /// A claim that holds in one recording and not in the other.
     ///
     /// @param page file of the page that makes the claim
     /// @param before `held`, `not held` or `not run`

@@ -24,8 +24,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A [ChangeReport] as one HTML page that loads nothing. Texts of runs and pages enter it as text
-/// nodes only.
+/// A [ChangeReport] as one HTML page that loads nothing. Texts of runs and pages are inserted as
+/// text nodes only.
 final class ChangePage {
     private static final String STYLE =
             """

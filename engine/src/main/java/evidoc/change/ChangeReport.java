@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells what changed from earlier recordings to those of this build. The order of the comparisons
-/// makes no difference.
+/// Reports what changed from earlier recordings to those of this build. The order of the
+/// comparisons makes no difference.
 ///
-/// @param compared one for each variant that was recorded before and now
+/// @param compared one for each variant that was recorded both before and now
 public record ChangeReport(List<RunChanges> compared) {
     private static final String PAGE = "target/changes.html";
     private static final int LINES = 12;
@@ -40,8 +40,8 @@ public record ChangeReport(List<RunChanges> compared) {
         }
     }
 
-    /// For a terminal: at most twelve lines of at most 120 characters, the gravest changes first,
-    /// and a closing line.
+    /// For a terminal: at most twelve lines of at most 120 characters, the most serious changes
+    /// first, and a closing line.
     public List<String> lines() {
         List<Changed> changes = changes();
         int shown = changes.size() > LINES ? LINES - 1 : changes.size();
@@ -115,7 +115,7 @@ public record ChangeReport(List<RunChanges> compared) {
         return count == 0 ? Optional.empty() : Optional.of(count + " " + (count == 1 ? one : many));
     }
 
-    /// The earliest start of a run that these are compared with.
+    /// The earliest start of the runs that these are compared with.
     private static String since(Stream<RunChanges> runs) {
         return runs.flatMap(run ->
                         run.before() instanceof Run before
@@ -156,7 +156,7 @@ public record ChangeReport(List<RunChanges> compared) {
                 };
     }
 
-    /// A text that controls no terminal and has at most so many characters.
+    /// A text without control characters, cut to at most so many characters.
     static String cut(String text, int longest) {
         String plain = PlainText.of(text);
         return plain.codePointCount(0, plain.length()) <= longest

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The columns of a table that hold measurements: median, least and greatest value, any time, and
-/// what was worked out from such. A column of whole numbers beside them counts something, and is
-/// none.
+/// The columns of a table that hold measurements: median, minimum and maximum, times, and what was
+/// computed from these. A column of whole numbers next to them is a count, not a measurement.
 final class MeasuredColumns {
     static final String SIGN = "<measured>";
 
@@ -25,7 +24,7 @@ final class MeasuredColumns {
     private final Passage.Table table;
     private final Set<Integer> measured;
 
-    /// Judges the columns of a table.
+    /// Finds the measured columns of a table.
     ///
     /// @param caption the text before it; empty if there is none
     MeasuredColumns(Passage.Table table, String caption) {

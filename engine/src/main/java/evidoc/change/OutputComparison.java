@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the lines in which two outputs differ. Each stream is compared by itself: how the lines of
-/// two streams mix is chance.
+/// Finds the lines in which two outputs differ. Each stream is compared separately, since the order
+/// of lines between two streams is arbitrary.
 final class OutputComparison {
     private static final int LINES_SHOWN = 5;
 
-    /// A line and what it has in common with the same line of another run.
+    /// A line, and the part of it that is the same in another run.
     private record Line(String printed, String normal) {
 
-        /// A number that one run alone takes for an id makes equal lines no different.
+        /// Equal lines stay equal if a number counts as an id in one run only.
         boolean isLike(Line other) {
             return normal.equals(other.normal) || printed.equals(other.printed);
         }

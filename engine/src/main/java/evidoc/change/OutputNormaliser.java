@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Replaces what is another one in each run by signs: ids of processes and threads, addresses,
-/// times, measured figures, names of temporary files. Every width of blanks becomes one.
+/// Replaces what differs in each run by signs: ids of processes and threads, addresses, times,
+/// measured figures, names of temporary files. Every run of blanks becomes one blank.
 public final class OutputNormaliser {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -31,8 +31,8 @@ public final class OutputNormaliser {
         this.ids = ids;
     }
 
-    /// The lines of one stream, one for each that was printed; an id that the other stream names is
-    /// one here, too.
+    /// The lines of one stream, one for each printed line; an id in the other stream counts as an
+    /// id here, too.
     public static List<String> normalise(Run run, Stream stream) {
         List<Passage> all = new ArrayList<>();
         for (Stream each : Stream.values()) {

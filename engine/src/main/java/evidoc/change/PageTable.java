@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A table with a title at the end of a page. Whatever a cell holds is shown as text.
+/// A table with a title at the end of a page. The content of a cell is always shown as text.
 final class PageTable {
     /// Longer texts are cut.
     private static final int LONGEST = 500;

@@ -11,16 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// The ids of processes and threads in an output: numbers that the operating system gave, another
-/// one in each run.
+/// The ids of processes and threads in an output: numbers that the operating system assigned, which
+/// differ in each run.
 ///
-/// A number is an id if its label or header says so, if a word such as `pid` stands before it, or
-/// if all numbers of its column are long and one is an id. The same number is an id everywhere else
-/// in the output if it is long; a short one may count something there.
+/// A number is an id if its label or header says so, if it follows a word such as `pid`, or if all
+/// numbers of its column are long and one is an id. A long number is then an id everywhere in the
+/// output; a short one may be a count elsewhere.
 final class ProcessIds {
     static final String SIGN = "<id>";
 
-    /// Digits of a number that is hardly a count of processes.
+    /// Digits of a number that is unlikely to be a count of processes.
     private static final int LONG = 3;
 
     private static final String SURE = "p?pid|tid|(?:process|thread|kernel|task) id";

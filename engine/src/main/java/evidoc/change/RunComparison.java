@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Compares what two recordings of an example tell.
+/// Compares two recordings of an example.
 public final class RunComparison {
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
     private final List<ClaimRef> claims;
@@ -30,14 +30,14 @@ public final class RunComparison {
     /// Compares recordings by these claims, too.
     ///
     /// @param claims of any examples
-    /// @param facts what claims know of a run besides its output
+    /// @param facts what claims can use of a run besides its output
     public RunComparison(List<ClaimRef> claims, Function<Run, Map<String, Object>> facts) {
         this.claims = List.copyOf(claims);
         this.facts = facts;
     }
 
-    /// Compares two recordings of one example, variant by variant; one that only either has is left
-    /// out.
+    /// Compares two recordings of one example, variant by variant; a variant that only one of them
+    /// has is left out.
     public List<RunChanges> compare(RecordedExample before, RecordedExample after) {
         List<RunChanges> compared = new ArrayList<>();
         for (Recording recording : after.recordings()) {
@@ -101,8 +101,8 @@ public final class RunComparison {
                 claim.page(), claim.expression(), claim.example(), claim.variant(), before, after);
     }
 
-    /// Empty for a claim that can't be evaluated: it speaks of what this recording doesn't have, or
-    /// other work took cores away from the run.
+    /// Empty for a claim that can't be evaluated: it refers to something that this recording
+    /// doesn't have, or other work took cores from the run.
     private Optional<String> verdict(ClaimRef claim, Recording recording) {
         return switch (recording) {
             case NotRun _, NotRecorded _ -> Optional.of("not run");
@@ -121,8 +121,8 @@ public final class RunComparison {
         return FigureReader.read(run.lines(Stream.OUT));
     }
 
-    /// The figures that lie apart from what they were; where several have the same names, the first
-    /// is compared with the first.
+    /// The figures that have moved; where several have the same name, the first is compared with
+    /// the first.
     private static List<Change> moved(List<Spread> before, List<Spread> after) {
         Map<List<String>, List<Spread>> known = new LinkedHashMap<>();
         before.forEach(old -> known.computeIfAbsent(name(old), _ -> new ArrayList<>()).add(old));

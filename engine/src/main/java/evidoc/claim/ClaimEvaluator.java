@@ -36,8 +36,8 @@ public final class ClaimEvaluator {
             Pattern.compile(
                     "'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
-    /// What a comparison has no use for. JEXL reads nested maps in exponential time, a template in
-    /// a string for ever, and writes a number such as `1e999999999B` with all its digits.
+    /// What a comparison doesn't need. JEXL reads nested maps in exponential time, a template in a
+    /// string forever, and writes a number such as `1e999999999B` with all its digits.
     private static final Pattern REFUSED =
             Pattern.compile("[^\\w .,<>=!&|+*/%?:()\\[\\]-]|//|/\\*|\\b\\d[\\w.]*[A-Za-z]");
 
@@ -95,10 +95,10 @@ public final class ClaimEvaluator {
                     .silent(false)
                     .create();
 
-    /// Says whether a run bears a claim out.
+    /// Evaluates a claim against a run.
     ///
     /// @param figures values and tables of the output
-    /// @param facts further variables, such as `exit`; a label of the same name hides one
+    /// @param facts further variables, such as `exit`; a label of the same name takes precedence
     public Verdict evaluate(String expression, Figures figures, Map<String, ?> facts) {
         if (expression.length() > LONGEST) {
             return new Verdict.Broken(
@@ -161,7 +161,7 @@ public final class ClaimEvaluator {
     }
 
     /// The name of a label or column in an expression: its ASCII letters and digits, with `_` for
-    /// everything else, and a `_` behind what would be a word of the expression language.
+    /// everything else, and a `_` after what would be a word of the expression language.
     public static String variable(String label) {
         String name = label.replaceAll("[^A-Za-z0-9]", "_");
         return RESERVED.contains(name) ? name + "_" : name;
@@ -236,7 +236,7 @@ public final class ClaimEvaluator {
                 .register(false);
     }
 
-    /// Without matching of regular expressions, which may take exponential time.
+    /// No matching of regular expressions, which may take exponential time.
     private static final class ComparisonsOnly extends JexlArithmetic {
         ComparisonsOnly() {
             super(true);

@@ -8,7 +8,7 @@ import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
 import evidoc.recording.Run;
 
-/// The HTML around the sentence of a claim: what was claimed, of which run, and what became of it.
+/// The HTML around the sentence of a claim: the claim, the run it is about, and the verdict.
 record ClaimHtml(PublishedClaim claim, ShownRun shown) {
 
     String start() {

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The block macro `claim::`: the paragraph that follows it is shown if the recorded run bears it
-/// out, and the `[otherwise]` paragraph after that if not.
+/// The block macro `claim::`: the paragraph that follows it is shown if the claim holds in the
+/// recorded run, and the `[otherwise]` paragraph after it if not.
 ///
 /// The macro leaves a marker in the document; when the whole document is parsed, the marker and its
 /// paragraphs are replaced.
@@ -81,7 +81,7 @@ public final class ClaimProcessor extends Treeprocessor {
         return document;
     }
 
-    /// An `[otherwise]` that belongs to no claim would be shown whatever the run says.
+    /// An `[otherwise]` without a claim would be shown regardless of the run.
     private void refuseLostParagraphs(Document document) {
         for (StructuralNode block : document.findBy(Map.of("context", ":paragraph"))) {
             if (isOtherwise(block)

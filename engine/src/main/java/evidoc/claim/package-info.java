@@ -1,4 +1,4 @@
-/// Sentences that the recorded runs must bear out, and what becomes of those that a run denies.
+/// Sentences that must hold in the recorded runs, and how a page shows those that a run denies.
 @NullMarked
 package evidoc.claim;
 

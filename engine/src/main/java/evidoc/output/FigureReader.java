@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads values and tables from plain output; the grammar is written in docs/content/example.adoc. Anything
-/// else in the output is text for the reader, never an error.
+/// else in the output is plain text, never an error.
 public final class FigureReader {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();
@@ -14,7 +14,7 @@ public final class FigureReader {
 
     private FigureReader() {}
 
-    /// Reads all that an output names.
+    /// Reads all named values and tables of an output.
     ///
     /// @param lines standard output
     public static Figures read(List<String> lines) {

@@ -19,7 +19,7 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /// A value, or why it can't be had.
+    /// A value, or why there is none.
     public sealed interface Lookup {}
 
     public record Found(Value value) implements Lookup {}

@@ -2,14 +2,14 @@ package evidoc.output;
 
 import java.util.List;
 
-/// A part of an output, as the grammar in docs/content/example.adoc tells it. The passages of an output are
+/// A part of an output, as the grammar in docs/content/example.adoc defines it. The passages of an output are
 /// all its lines, in their order.
 public sealed interface Passage {
 
     /// One line `label: value`.
     record Labelled(String label, Value value) implements Passage {}
 
-    /// Two or more lines of equally many cells.
+    /// Two or more lines with the same number of cells.
     ///
     /// @param rows the header first; each has two or more cells
     record Table(List<List<String>> rows) implements Passage {

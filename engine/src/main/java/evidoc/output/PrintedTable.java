@@ -12,13 +12,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// A table that an example printed, whole.
+/// A complete table that an example printed.
 ///
 /// @param rows header of its first column
 /// @param columns the other columns, by header; each has a cell for every row
 public record PrintedTable(String rows, Map<String, Map<String, Value>> columns) {
 
-    /// A table, or why it can't be had.
+    /// A table, or why there is none.
     public sealed interface Lookup {}
 
     public record Found(PrintedTable table) implements Lookup {}
@@ -27,7 +27,7 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
 
     /// The table that has all the columns.
     ///
-    /// @param index among those that have them, the first being 0; needed where there are several
+    /// @param index among the tables that have them; the first is 0; required if there are several
     public static Lookup with(Collection<String> wanted, OptionalInt index, Figures figures) {
         Collection<PrintedTable> all = all(figures);
         Set<String> known = new LinkedHashSet<>();
@@ -91,7 +91,7 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
         return columns.values().stream().findFirst().map(Map::keySet).orElse(Set.of());
     }
 
-    /// What stands in a row under a header; that of the first column is the name of the row.
+    /// The cell of a row under a header; in the first column it is the name of the row.
     public String cell(String header, String row) {
         return header.equals(rows)
                 ? row

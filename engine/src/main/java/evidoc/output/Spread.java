@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// @param table what the rows of its table are: the header of the first column
 /// @param row name of the row
 /// @param median in `unit`, like `min` and `max`
-/// @param unit as printed behind each of the three headers, or else behind each of the three
-///   numbers; empty if neither has one
+/// @param unit as printed after each of the three headers, or else after each of the three numbers;
+///   empty if there is none
 public record Spread(String table, String row, double median, double min, double max, String unit) {
 
     private record Placed(int table, Spread spread) {}
@@ -95,8 +95,8 @@ public record Spread(String table, String row, double median, double min, double
         return units.size() == 1 ? units.getFirst() : "";
     }
 
-    /// Whether another measurement of the same figure lies apart from this one: the median of
-    /// either is outside the other's extremes.
+    /// Whether another measurement of the same figure differs from this one: the median of either
+    /// is outside the other's extremes.
     public boolean isApartFrom(Spread other) {
         return !spans(other.median) && !other.spans(median);
     }

@@ -31,7 +31,7 @@ public record Value(String text) {
                 : Optional.empty();
     }
 
-    /// What is printed behind the number; empty if nothing is, or if this is no number.
+    /// The unit printed after the number; empty if there is none, or if this is not a number.
     public String unit() {
         Matcher matcher = NUMBER.matcher(text);
         return matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";

@@ -1,9 +1,9 @@
 package evidoc.recording;
 
-/// How much of the cores that a run could have used it could really get, measured by busy threads
-/// right before and right after it.
+/// The share of the usable cores that a run could actually get, measured by busy threads right
+/// before and right after it.
 ///
-/// @param threads number of busy threads, one a usable core
+/// @param threads number of busy threads, one for each usable core
 /// @param before CPU time over wall time of all threads, over their number: 1.0 on a quiet machine
 /// @param after the same, after the run
 public record Calibration(int threads, double before, double after) {

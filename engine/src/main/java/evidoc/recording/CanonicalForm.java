@@ -10,16 +10,16 @@ import evidoc.example.Variant;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The text whose hash stands for an example's settings, or for a machine, in run files. It is
-/// written out here, name by name, so that no change of names or of order in the engine makes
-/// another hash, and so a recording *from an earlier version*.
+/// The text whose hash represents an example's settings, or a machine, in run files. It is written
+/// out here, name by name, so that no change of names or of order in the engine changes the hash,
+/// and thus makes a recording *from an earlier version*.
 ///
 /// Each line is `key=value` and ends with a line feed; keys come in the order of this table. In a
 /// value, a backslash is `\\`, a line feed `\n` and a carriage return `\r`, so that no two settings
-/// and no two machines have one text. A line whose value is the usual one is left out, so that a
-/// new directive, or a new fact about machines, leaves the hashes of what doesn't use it alone. The
-/// usual value is the one in this table, whatever the engine's default is: where that changes,
-/// examples run in another way.
+/// and no two machines have the same text. A line whose value is the usual one is left out, so that
+/// a new directive, or a new fact about machines, doesn't change the hashes of examples or machines
+/// without it. The usual value is the one in this table, whatever the engine's default is: if that
+/// changes, examples run differently.
 ///
 /// | settings | value | usual |
 /// |---|---|---|

@@ -16,9 +16,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Files of recordings: JSON with the version of its schema and a checksum, so that a file that was
-/// edited or cut off is never taken for a recording. One value a line, for a readable `git diff`.
+/// edited or cut off is never used as a recording. Each value is on its own line, for a readable
+/// `git diff`.
 final class JsonFile {
-    /// Changes whenever what stands in the files changes; docs/content/host.adoc describes it.
+    /// Changes whenever the content of the files changes; docs/content/host.adoc describes it.
     static final int SCHEMA = 3;
 
     private static final JsonMapper JSON =
@@ -33,7 +34,7 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    /// What stands in a file.
+    /// The content of a file.
     ///
     /// @param checksum SHA-256 of the content as this class formats it
     private record Sealed(int schema, String checksum, JsonNode content) {}
@@ -67,7 +68,7 @@ final class JsonFile {
         }
     }
 
-    /// The version that a file says it has; 0 if it says none.
+    /// The schema version that a file declares; 0 if it declares none.
     static int schema(Path file) throws IOException {
         try {
             return JSON.readTree(Files.readAllBytes(file)).path("schema").asInt(0);

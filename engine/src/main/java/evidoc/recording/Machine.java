@@ -5,19 +5,20 @@ import evidoc.text.Sha256;
 import java.util.List;
 import java.util.Optional;
 
-/// What runs were recorded on. Nothing in it names a user, a host or a serial number.
+/// The machine on which runs were recorded. It contains no user, host or serial number.
 ///
 /// @param processor name of the CPU model, as the CPU gives it
 /// @param architecture as the JDK names it: `amd64`, `aarch64`
 /// @param cores physical cores that the operating system reports
 /// @param threads hardware threads that the operating system reports
 /// @param usable hardware threads that this build may use
-/// @param caches of the CPU, as far as the operating system tells: `L2 1 MiB`
+/// @param caches of the CPU, as far as the operating system reports them: `L2 1 MiB`
 /// @param memory main memory in bytes
 /// @param system operating system and its version
 /// @param kernel version of the kernel
-/// @param virtualization name of the hypervisor or of the hardware's model, empty if none was seen
-/// @param container kind of container, empty if none was seen
+/// @param virtualization name of the hypervisor or of the hardware's model, empty if none was
+///   detected
+/// @param container kind of container, empty if none was detected
 /// @param quota how many cores' worth of CPU time the container may use, if that is limited
 /// @param jdk version of the JDK: `25.0.1+8-LTS`
 /// @param jdkVendor who built the JDK

@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/// A machine, and the state that it was in when its recording began.
+/// A machine, and its state when its recording began.
 ///
 /// @param at time of day, in whole seconds
-/// @param load how many threads ran or wanted to run, on average over the minute before; empty
-///   where the operating system doesn't say
-/// @param share CPU time over wall time of one busy thread a core, over their number: 1.0 on a
-///   quiet machine
+/// @param load how many threads ran or wanted to run, on average over the minute before; empty if
+///   the operating system doesn't report it
+/// @param share CPU time over wall time of one busy thread for each core, over their number: 1.0 on
+///   a quiet machine
 /// @param pythons versions of the Python builds that were found
 public record MachineRecord(
         Machine machine, Instant at, Optional<Double> load, double share, List<String> pythons) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /// All that one machine has recorded.
 ///
-/// @param name of the machine: of its folder below `runs`, or [#HERE]
-/// @param machines what it is; several where parts were recorded on several machines of one kind
+/// @param name of the machine: that of its folder below `runs`, or [#HERE]
+/// @param machines what it is; several if parts were recorded on several machines of one kind
 /// @param recorded by the name of the example
 /// @param outdated names of the examples that have changed since they were recorded
 public record MachineRuns(
@@ -21,7 +21,7 @@ public record MachineRuns(
         List<MachineRecord> machines,
         Map<String, RecordedExample> recorded,
         Set<String> outdated) {
-    /// The name of the machine that builds the site, where it has no other.
+    /// The name of the machine that builds the site, if it has no other.
     public static final String HERE = "this-machine";
 
     public MachineRuns {
@@ -46,7 +46,7 @@ public record MachineRuns(
         return new MachineRuns(name, machines, recorded, outdated);
     }
 
-    /// The name as a sentence has it.
+    /// The name for a sentence.
     public String label() {
         return name.equals(HERE) ? "this machine" : name;
     }
@@ -55,7 +55,7 @@ public record MachineRuns(
         return Optional.ofNullable(recorded.get(example.name()));
     }
 
-    /// What became of a variant here. A run that other work kept from ending is none.
+    /// The result of a variant here. A run that other work kept from ending doesn't count as one.
     public Recording of(Example example, Variant variant) {
         Recording recorded =
                 of(example)
@@ -70,7 +70,7 @@ public record MachineRuns(
                 : recorded;
     }
 
-    /// What the threads of a variant did here, where it was traced.
+    /// What the threads of a variant did here, if it was traced.
     public Optional<TracedRun> trace(Example example, Variant variant) {
         return of(example).flatMap(found -> found.trace(variant.name()));
     }

@@ -32,7 +32,7 @@ public final class NamedRuns {
         this.examples = examples;
     }
 
-    /// What all machines recorded but those of some names.
+    /// What all machines except some recorded.
     ///
     /// @throws ProblemException with each file that can't be used
     public List<MachineRuns> except(List<MachineName> names) throws IOException {
@@ -112,7 +112,8 @@ public final class NamedRuns {
         return MachineRuns.of(name.text(), recording(machines, recorded), recorded, examples);
     }
 
-    /// The machines that made any of the recordings, once each; all where there is no recording.
+    /// The machines that made any of the recordings, without duplicates; all if there are no
+    /// recordings.
     private static List<MachineRecord> recording(
             List<MachineRecord> machines, Map<String, RecordedExample> recorded) {
         Set<Machine> made =
@@ -152,7 +153,7 @@ public final class NamedRuns {
                                 : remedy(name)));
     }
 
-    /// What to do about a file that no command can renew.
+    /// The remedy for a file that can't be migrated.
     public static String remedy(MachineName name) {
         return "Restore the file, or record again with -Drecord=" + name.text() + ".";
     }

@@ -1,4 +1,4 @@
 package evidoc.recording;
 
-/// A variant of which a machine has no recording yet. It is never stored.
+/// A variant that a machine hasn't recorded yet. It is never stored.
 public record NotRecorded(String variant) implements Recording {}

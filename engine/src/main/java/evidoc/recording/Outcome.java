@@ -16,8 +16,8 @@ public sealed interface Outcome {
 
     /// It ended by itself or by a signal.
     ///
-    /// @param code exit code as the JDK gives it: on POSIX systems 128 and the signal's number for
-    ///   a process that a signal ended
+    /// @param code exit code as the JDK reports it: on POSIX systems 128 and the signal's number
+    ///   for a process that a signal ended
     record Exited(int code) implements Outcome {}
 
     /// The engine stopped it.
@@ -25,9 +25,9 @@ public sealed interface Outcome {
     /// @param limit wall-clock time that it was given
     record TimedOut(Duration limit) implements Outcome {}
 
-    /// The engine stopped it because it had started too much.
+    /// The engine stopped it because it had started too many processes or threads.
     ///
     /// @param what `processes` or `threads`
-    /// @param limit how many it may have at a time
+    /// @param limit how many it may have at the same time
     record TooMany(String what, int limit) implements Outcome {}
 }

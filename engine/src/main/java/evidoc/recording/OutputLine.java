@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// One line that a run printed.
 ///
-/// @param stream where it was printed to
+/// @param stream the stream to which it was printed
 /// @param at time from the start of the process to the arrival of the line's end, by the engine's
 ///   monotonic clock, in whole microseconds
 /// @param text the line without its end; bytes that are not UTF-8 are replacement characters
@@ -29,7 +29,7 @@ public record OutputLine(Stream stream, Duration at, String text) {
         ERR
     }
 
-    /// How it stands in a run file: stream, seconds and text, `out 0.112345 lost: 3`.
+    /// Its form in a run file: stream, seconds and text, `out 0.112345 lost: 3`.
     @JsonValue
     String stored() {
         return String.format(

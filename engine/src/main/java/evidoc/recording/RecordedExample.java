@@ -22,13 +22,13 @@ public record RecordedExample(
         traces = List.copyOf(traces);
     }
 
-    /// Recordings that nobody traced.
+    /// Recordings without traces.
     public RecordedExample(
             String example, RunKey key, Machine machine, List<Recording> recordings) {
         this(example, key, machine, recordings, List.of());
     }
 
-    /// Whether other work took cores away from one of its runs.
+    /// Whether other work took cores from one of its runs.
     public boolean isNoisy() {
         return recordings.stream().anyMatch(each -> each instanceof Run run && run.isNoisy());
     }

@@ -3,7 +3,7 @@ package evidoc.recording;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/// What became of one variant of an example on a machine.
+/// The result of one variant of an example on a machine.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Run.class, name = "run"),

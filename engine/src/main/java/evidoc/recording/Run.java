@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param elapsed wall-clock time from start to the end of its output, by the engine's monotonic
 ///   clock, in whole microseconds
 /// @param output lines in the order in which they arrived
-/// @param cut whether it printed more than is kept
+/// @param cut whether it printed more than was kept
 /// @param calibration how quiet the machine was around the run, if the example is timing-sensitive
 public record Run(
         String variant,
@@ -52,15 +52,15 @@ public record Run(
                 Optional.of(measured));
     }
 
-    /// Whether other work took cores away from it. Such a run shows what it printed, and judges no
-    /// claim.
+    /// Whether other work took cores from it. The output of such a run is shown, but no claim is
+    /// judged by it.
     @JsonIgnore
     public boolean isNoisy() {
         return calibration.map(measured -> !measured.quiet()).orElse(false);
     }
 
-    /// Whether other work kept it from ending within its limit, so that what it printed until then
-    /// says nothing.
+    /// Whether other work kept it from ending within its limit, so that its output until then
+    /// proves nothing.
     ///
     /// @param expected how it should have ended
     public boolean isKeptFromEnding(Expectation expected) {

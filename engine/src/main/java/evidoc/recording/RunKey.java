@@ -10,14 +10,14 @@ import java.util.List;
 
 /// All that a run depends on. A recorded run is reused only if its key is the same in every part.
 ///
-/// @param format version of the engine's way to run and record
+/// @param format version of how the engine runs and records
 /// @param source SHA-256 of the source
 /// @param settings SHA-256 of the variants and their settings in their [canonical
 ///   form][CanonicalForm]
 /// @param jdk version and vendor of the JDK
-/// @param machine fingerprint of what it ran on
+/// @param machine fingerprint of the machine it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
-/// @param offers what the machine lacks for it, by variant, and who traces it there
+/// @param offers what the machine lacks for it, by variant, and what traces it there
 public record RunKey(
         int format,
         String source,
@@ -27,20 +27,20 @@ public record RunKey(
         String interpreter,
         String offers) {
 
-    /// Changes whenever the engine runs or records examples in another way.
+    /// Changes whenever the engine runs or records examples differently.
     public static final int FORMAT = 6;
 
     public static String settings(Example example) {
         return Sha256.of(CanonicalForm.ofSettings(example));
     }
 
-    /// Whether the example is still what was run: its source and its settings.
+    /// Whether the source and the settings of the example are still those that were run.
     @JsonIgnore
     public boolean isOf(Example example) {
         return source.equals(Sha256.of(example.source())) && settings.equals(settings(example));
     }
 
-    /// Names of the parts in which another key differs; empty if a run under it may be reused.
+    /// Names of the parts in which another key differs; empty if a run with that key may be reused.
     @JsonIgnore
     public List<String> differencesTo(RunKey other) {
         List<String> names = new ArrayList<>();

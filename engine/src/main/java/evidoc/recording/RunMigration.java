@@ -17,17 +17,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Brings the recordings of one machine from schema 2 to the present one, in which settings and
-/// machines have other hashes: what was judged before is judged after, and what was *from an
-/// earlier version* stays so. Nothing else in the files changes. A migration that was interrupted
-/// can be begun again.
+/// Migrates the recordings of one machine from schema 2 to the current one, in which settings and
+/// machines have other hashes: current recordings stay current, and those *from an earlier version*
+/// stay so. Nothing else in the files changes. An interrupted migration can be started again.
 public final class RunMigration {
     private static final String ENDING = ".json";
 
     private final Path folder;
     private final Examples examples;
 
-    /// Present fingerprints of machines by those of schema 2.
+    /// Current fingerprints of machines by those of schema 2.
     private final Map<String, String> fingerprints = new HashMap<>();
 
     private final SortedMap<Path, ObjectNode> renewed = new TreeMap<>();
@@ -38,8 +37,8 @@ public final class RunMigration {
         this.examples = examples;
     }
 
-    /// Reads all files, and writes none. Where a machine's file can't be used, no recording is
-    /// looked at, since none could tell what it was made on.
+    /// Reads all files, and writes none. If a machine's file can't be used, no recording is read,
+    /// since none could refer to its machine.
     ///
     /// @param folder of one machine's recordings
     /// @param examples as they are now
@@ -68,7 +67,7 @@ public final class RunMigration {
         return new TreeMap<>(refused);
     }
 
-    /// Writes what is renewed, each file whole or not at all.
+    /// Writes the migrated files, each whole or not at all.
     ///
     /// @return number of files
     public int write() throws IOException {
@@ -124,7 +123,7 @@ public final class RunMigration {
         }
     }
 
-    /// @return why it can't be done
+    /// @return why it can't be migrated
     private Optional<String> renew(JsonNode node, Optional<Example> example) {
         if (!(node instanceof ObjectNode key)) {
             return Optional.of("is damaged");
@@ -152,7 +151,8 @@ public final class RunMigration {
         };
     }
 
-    /// A build reads no recording of an example that is gone, so such a file stops nothing.
+    /// A build doesn't read the recording of an example that no longer exists, so such a file is
+    /// ignored.
     private void refuse(Path file, String reason) {
         if (isMachine(file) || example(file).isPresent()) {
             refused.put(file, reason);

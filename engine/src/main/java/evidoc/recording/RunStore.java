@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A folder of recordings: one JSON file for each example, and `machine.json`. Where examples were
-/// recorded in several parts, perhaps on several machines of one kind, each part has brought its
-/// own `machine-PART.json`.
+/// A folder of recordings: one JSON file for each example, and `machine.json`. If examples were
+/// recorded in several parts, possibly on several machines of one kind, each part has its own
+/// `machine-PART.json`.
 public final class RunStore {
     /// For a sentence: *the recording …*.
     static final String NO_MACHINE = "was made on a machine that no machine.json describes";
@@ -23,19 +23,19 @@ public final class RunStore {
 
     private final Path folder;
 
-    /// Read when the first recording asks for its machine, since all of them do.
+    /// Read once, for the first recording, since all recordings need it.
     private @Nullable Map<String, Machine> byFingerprint;
 
-    /// The store need not be there yet. It is used by one thread when machines are read or written.
+    /// The store need not exist yet. It is used by one thread when machines are read or written.
     public RunStore(Path folder) {
         this.folder = folder;
     }
 
-    /// The content of a run file. What it ran on is in another file, so that it stands there once.
+    /// The content of a run file. The machine is in another file, so that it is stored only once.
     private record RunFile(
             String example, RunKey key, List<Recording> recordings, List<TracedRun> traces) {}
 
-    /// Where the recording of an example stands, relative to any folder of recordings.
+    /// The path of an example's recording, relative to a folder of recordings.
     public static String fileName(String example) {
         return example + ".json";
     }
@@ -49,7 +49,7 @@ public final class RunStore {
         return MACHINE_FILE.matcher(relative.toString()).matches();
     }
 
-    /// Where the machine of a part of the recordings stands; the part is empty for a whole.
+    /// The file with the machine of a part of the recordings; the part is empty for all.
     public Path machineFile(String part) {
         return folder.resolve(part.isEmpty() ? "machine.json" : "machine-" + part + ".json");
     }
@@ -130,7 +130,7 @@ public final class RunStore {
                         recorded.traces()));
     }
 
-    /// Writes what the recordings of a part are made on; the part is empty for a whole.
+    /// Writes the machine of the recordings of a part; the part is empty for all.
     public void write(MachineRecord machine, String part) throws IOException {
         JsonFile.write(machineFile(part), machine);
         byFingerprint = null;

@@ -12,14 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The hashes of schema 2, which were of the texts that records had of themselves then. Those texts
-/// are written out here, since the records change; nothing in this class ever does.
+/// The hashes of schema 2, which were computed from the `toString()` of records at the time. These
+/// texts are written out here, since the records change; this class never changes.
 final class SchemaTwo {
     static final int SCHEMA = 2;
 
     private static final int FINGERPRINT_LENGTH = 16;
 
-    /// In the order that the needs of an example had.
+    /// In the order of an example's needs at the time.
     private static final List<String> NEEDS =
             List.of("LINUX", "MACOS", "WINDOWS", "POSIX", "PYTHON3", "FREE_THREADED_PYTHON");
 

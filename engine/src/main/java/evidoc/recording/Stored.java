@@ -1,6 +1,6 @@
 package evidoc.recording;
 
-/// What a file of recordings has.
+/// The result of reading a file of recordings.
 ///
 /// @param <T> what should be in the file
 public sealed interface Stored<T> {

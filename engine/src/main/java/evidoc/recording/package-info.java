@@ -1,4 +1,5 @@
-/// Runs as files: what a program printed and did, on which machine, and whether that is current.
+/// Runs as files: what a program printed and did, on which machine, and whether the recording is
+/// current.
 @NullMarked
 package evidoc.recording;
 
