@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The argument `callouts="lock(); unlock()"`: each part is some of the text of one shown line, and
-/// puts the next number behind it. The notes follow the macro, as AsciiDoc has them.
+/// puts the next number after it. The notes follow the macro, as in AsciiDoc.
 record CalloutArgument(CurrentPage page) {
     private static final Pattern SEPARATOR = Pattern.compile(";\\s+");
 
-    /// The lines with their callouts; empty if a part is in no line or in several, which is a
-    /// problem of the page then.
+    /// The lines with their callouts; empty if a part is in no line or in several, which is then
+    /// reported as a problem.
     Optional<List<SourceLine>> apply(Macro macro, List<SourceLine> lines) {
         List<SourceLine> marked = new ArrayList<>(lines);
         int number = 0;

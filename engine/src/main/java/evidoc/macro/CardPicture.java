@@ -8,23 +8,23 @@ import org.jsoup.parser.Parser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A small copy of a drawing of a page: its upper part, without description and with ids of its
-/// own. It only decorates; the drawing that it was copied from is a link away.
+/// A small copy of a drawing of a page: its upper part, without its description and with its own
+/// ids. It is only decoration; a link leads to the original drawing.
 ///
 /// @param svg the narrow shape of a chart or a timeline
 record CardPicture(String svg) {
-    /// In units of the drawing: what is below is left out.
+    /// In units of the drawing; parts below it are left out.
     private static final double HEIGHT = 250;
 
-    /// What begins in the last of these units is left out, too: letters reach below their line, and
-    /// of a bar nothing but its edge would be seen.
+    /// Shapes that begin in the last of these units are left out, too: letters reach below their
+    /// line, and only the edge of a bar would be visible.
     private static final double LEAST = 12;
 
     private static final Pattern PATH_START = Pattern.compile("M-?[\\d.]+ (-?[\\d.]+)");
 
     /// The copy.
     ///
-    /// @param id begins its ids; unique on the page
+    /// @param id prefix of its ids; unique on the page
     String html(String id) {
         Document document = Jsoup.parse(svg, "", Parser.xmlParser());
         document.outputSettings().prettyPrint(false);
@@ -50,7 +50,7 @@ record CardPicture(String svg) {
         }
     }
 
-    /// Where a shape begins, and on which line a text stands.
+    /// The top of a shape, and the baseline of a text.
     private static double top(Element shape) {
         return switch (shape.tagName()) {
             case "text" -> number(shape.attr("y"));

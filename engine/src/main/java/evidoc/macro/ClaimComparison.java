@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param evidence names the machines
 /// @param pages in the order of the site
 record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
-    /// More machines than this are counted; their names are one click away.
+    /// More machines than this are given as a number; their names are one click away.
     private static final int NAMED = 4;
 
     /// A claim, with what became of it by the name of the machine.
@@ -31,7 +31,7 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
 
     /// The HTML for the page of one machine.
     ///
-    /// @param root what leads from that page to the root of its machine's pages
+    /// @param root relative path from that page to the root of its machine's pages
     String html(MachineRuns machine, String root) {
         List<Compared> all = compared(machine);
         List<Compared> differing = all.stream().filter(Compared::differs).toList();

@@ -15,7 +15,7 @@ record ClaimList(List<PublishedPage> pages) {
 
     /// The HTML for the page of one machine.
     ///
-    /// @param root what leads from that page to the root of its machine's pages
+    /// @param root relative path from that page to the root of its machine's pages
     String html(MachineRuns machine, String root) {
         List<String> rows = new ArrayList<>();
         long held = 0;

@@ -10,9 +10,9 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 import java.util.List;
 
 /// The block macros about all pages: `compare-machines::[]`, `compare-claims::[]` and
-/// `compare-figures::[]`, which compare machines, and `claims::[]`, which lists claims. What they
-/// show is known when all pages are converted for all machines; until then a mark stands in its
-/// place, as it does for `examples::[]`, which [ExampleCards] fills.
+/// `compare-figures::[]`, which compare machines, and `claims::[]`, which lists claims. Their
+/// content is known when all pages are converted for all machines; until then a placeholder takes
+/// its place, as for `examples::[]`, which [ExampleCards] fills.
 public final class Comparison {
     private static final String START = "<div data-compare=";
     private static final String MARK = START + "\"%s\"></div>";

@@ -29,7 +29,7 @@ record ExampleCard(Example example, MachineRuns machine) {
 
     /// @param explained address of the place where a page explains it
     /// @param drawn what the pages draw of its run
-    /// @param root what leads from the page to the root of the site
+    /// @param root relative path from the page to the root of the site
     String html(String explained, Optional<ShownExamples.Drawn> drawn, String root) {
         String name = Html.escape(example.name());
         String file = Html.escape(example.fileName());
@@ -112,7 +112,7 @@ record ExampleCard(Example example, MachineRuns machine) {
         };
     }
 
-    /// `JDK 25, Linux`; what only some variants need stands with their names.
+    /// `JDK 25, Linux`; what only some variants need is given with their names.
     private String needs() {
         SortedSet<Need> needs = new TreeSet<>();
         example.variants().forEach(variant -> needs.addAll(variant.settings().needs()));

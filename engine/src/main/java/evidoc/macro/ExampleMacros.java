@@ -108,14 +108,14 @@ public final class ExampleMacros {
         return Optional.empty();
     }
 
-    /// The variant that the macro names, else the first: what a reader is shown how to run.
+    /// The variant that the macro names, else the first: the one whose command is shown.
     private Optional<Variant> variant(Macro macro, Example example) {
         return macro.argument("variant").isPresent()
                 ? support.variant(macro, example)
                 : Optional.of(example.variants().getFirst());
     }
 
-    /// How to run the example; empty if the page has said it already.
+    /// How to run the example; empty if the page has already shown it.
     private String commands(Example example, Variant variant) {
         if (!support.page().isNew(example, variant)) {
             return "";

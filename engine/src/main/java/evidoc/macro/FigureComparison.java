@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Every timed figure of a site, the machines side by side.
+/// Every timed figure of a site, with the machines side by side.
 final class FigureComparison {
     private final Evidence evidence;
     private final Map<Chart, Map<String, List<Bar>>> charts;
@@ -62,7 +62,7 @@ final class FigureComparison {
                         List<Bar> bars =
                                 found.computeIfAbsent(chart, _ -> new LinkedHashMap<>())
                                         .computeIfAbsent(spread.row(), _ -> new ArrayList<>());
-                        // Two tables of one output may look the same; the first is shown.
+                        // If two tables of one output look the same, the first is shown.
                         if (bars.stream().noneMatch(b -> b.machine().equals(machine.label()))) {
                             bars.add(bar(machine, spread));
                         }
@@ -73,7 +73,7 @@ final class FigureComparison {
         return found;
     }
 
-    /// What a machine measured of the example as it is now.
+    /// What a machine measured for the current version of the example.
     private static List<Spread> spreads(Example example, Variant variant, MachineRuns machine) {
         return machine.of(example, variant) instanceof Run run && !machine.isOutdated(example)
                 ? Spread.of(run)

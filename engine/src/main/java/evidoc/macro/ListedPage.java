@@ -4,7 +4,7 @@ import evidoc.page.Heading;
 
 import java.util.List;
 
-/// A page as a list of all pages shows it.
+/// A page in a list of all pages.
 ///
 /// @param uri from the root of its machine's pages
 /// @param sections its second-level headings, in order

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The block macro `pages::[]`: every other page of the site, with its description and links to its
-/// sections. They are known when all pages are converted; until then a mark stands in its place.
+/// sections. They are known when all pages are converted; until then a placeholder takes their
+/// place.
 ///
 /// @param pages in the order of the site
 public record PageList(List<ListedPage> pages) {

@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// The block macro `run::`: how a reader gets an example and runs it, in a shell and in PowerShell.
-/// Where the site's address is unknown, the file is a link away and the commands begin with it.
+/// If the site's address is unknown, a link leads to the file, and the commands expect it in the
+/// current folder.
 public final class RunItMacro {
     private final MacroSupport support;
     private final Optional<String> site;
 
     /// The macro of one converter.
     ///
-    /// @param site where the site will be hosted, with `/` at its end; empty if that is unknown
+    /// @param site where the site will be hosted, with `/` at its end; empty if unknown
     public RunItMacro(MacroSupport support, Optional<String> site) {
         this.support = support;
         this.site = site;

@@ -68,7 +68,7 @@ public final class RunReport {
                         });
     }
 
-    /// The name, which leads to the recorded run itself.
+    /// The name, linked to the recorded run.
     private String title(Entry entry) {
         String title = Html.escape(entry.title());
         if (page.machine().of(entry.example()).isEmpty()) {

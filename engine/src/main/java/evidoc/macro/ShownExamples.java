@@ -27,7 +27,7 @@ final class ShownExamples {
 
     /// A drawing.
     ///
-    /// @param role class of the figure that it stands in
+    /// @param role class of the figure that contains it
     record Drawn(String role, CardPicture picture) {}
 
     private final Map<String, Place> explained = new HashMap<>();
@@ -62,7 +62,7 @@ final class ShownExamples {
         }
     }
 
-    /// Where the source of an example is first shown, else where anything of it is.
+    /// The place where the source of an example is first shown, else where anything else of it is.
     Optional<Place> place(String example) {
         return Optional.ofNullable(explained.get(example))
                 .or(() -> Optional.ofNullable(mentioned.get(example)));

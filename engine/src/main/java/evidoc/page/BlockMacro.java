@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A block macro whose body is a function; it writes HTML and AsciiDoc where the macro stands.
+/// A block macro whose body is a function; it writes HTML and AsciiDoc in place of the macro.
 @ContentModel(ContentModel.RAW)
 public final class BlockMacro extends BlockMacroProcessor {
 
@@ -22,7 +22,7 @@ public final class BlockMacro extends BlockMacroProcessor {
     private final Body body;
     private final List<String> arguments;
 
-    /// A macro by its name.
+    /// A macro with a name.
     ///
     /// @param arguments names of the arguments that the macro takes
     public BlockMacro(String name, List<String> arguments, Body body) {
@@ -42,14 +42,14 @@ public final class BlockMacro extends BlockMacroProcessor {
 
     /// Does what the macro does.
     ///
-    /// @param target between its name and the bracket
-    /// @param brackets what stands between these
-    /// @param parent block in which it stands
+    /// @param target the text between its name and the bracket
+    /// @param brackets the text between the brackets
+    /// @param parent block that contains it
     void write(Place place, String target, String brackets, ContentNode parent) {
         body.write(place, Macro.parse(getName() + "::", target, brackets, arguments, parent));
     }
 
-    /// Where a macro stands.
+    /// The place of a macro.
     public interface Place {
         /// The line `.Title` above the macro, as HTML; empty if there is none.
         String title();

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The callouts of listings and the lists of their notes, linked to each other. AsciiDoc writes a
-/// callout as a number in a comment of the code; a link takes the place of both, so that the
-/// comment isn't taken for code.
+/// callout as a number in a comment of the code; a link replaces both, so that the comment doesn't
+/// look like code.
 public final class Callouts {
     private static final String CALLOUT = "<b class=\"conum\">";
     private static final String NOTES = "<div class=\"colist";
@@ -24,7 +24,7 @@ public final class Callouts {
     /// How many notes each list has, in the order of the page.
     private final List<Integer> sizes = new ArrayList<>();
 
-    /// How often a number of a list stands in code, by the id of its first callout.
+    /// How often a number of a list occurs in code, by the id of its first callout.
     private final Map<String, Integer> uses = new HashMap<>();
 
     private int list;
@@ -54,7 +54,7 @@ public final class Callouts {
                 });
     }
 
-    /// Follows the lists; returns whether a note begins.
+    /// Tracks the lists; returns whether a note begins.
     private boolean read(String token) {
         if (token.equals(NOTES)) {
             inNotes = true;

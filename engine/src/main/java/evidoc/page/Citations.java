@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /// The inline macro `cite:KEY[]`, a sentence's source, and the block macro `sources::[]`, the list
 /// of those that the page cites; `sources::[all]` lists those of the whole site.
 ///
-/// Which sources a page cites is known when all of it is converted; until then a mark stands in
-/// place of the list.
+/// Which sources a page cites is known when all of it is converted; until then a placeholder takes
+/// the place of the list.
 public final class Citations {
     private static final String MARK = "<div data-sources=\"cited\"></div>";
 
@@ -52,7 +52,7 @@ public final class Citations {
                 });
     }
 
-    /// A page's body with the list of what it cites.
+    /// A page's body with the list of the sources it cites.
     public String fill(String body) {
         return body.contains(MARK) ? body.replace(MARK, list(page.cited())) : body;
     }

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// The page that is being converted: where its macros report problems and what they used.
+/// The page that is being converted: its macros report problems and what they used here.
 public final class CurrentPage {
     private final Problems problems;
     private String file = "";
@@ -83,7 +83,7 @@ public final class CurrentPage {
         return uri;
     }
 
-    /// What leads from the page to the site's root: empty, or `../` once or more.
+    /// Relative path from the page to the site's root: empty, or `../` once or more.
     public String root() {
         return Evidence.rootOf(uri);
     }
@@ -97,12 +97,12 @@ public final class CurrentPage {
         return claims;
     }
 
-    /// What runs denied that must hold.
+    /// Claims that must hold but that runs denied.
     public List<Denial> denials() {
         return denials;
     }
 
-    /// A run denied a claim that must hold.
+    /// Records that a run denied a claim that must hold.
     public void denied(Macro macro, String message, String remedy) {
         Problem problem = new Problem(file, lineOf(macro), message, remedy);
         denials.add(new Denial(machine.name(), macro.target(), problem));
@@ -120,7 +120,7 @@ public final class CurrentPage {
         return "timeline_" + timelines;
     }
 
-    /// What the ids of the next illustration on the page begin with.
+    /// Prefix of the ids of the next illustration on the page.
     public String nextIllustration() {
         illustrations++;
         return "illustration_" + illustrations + "_";
@@ -157,7 +157,7 @@ public final class CurrentPage {
         problem(lineOf(macro), message, remedy);
     }
 
-    /// The line on which a macro stands: the first one that has its text, from its block on.
+    /// The line of a macro: the first one that contains its text, from its block on.
     public int lineOf(Macro macro) {
         int from = blockLine(macro.parent());
         return lineOf(macro.text(), from).orElse(from);

@@ -5,9 +5,9 @@ import evidoc.recording.MachineRuns;
 
 import java.util.List;
 
-/// What pages can show: examples, and what machines recorded of them.
+/// What pages can show: examples, and their recordings on machines.
 ///
-/// @param machines at least one; the first is the one that a reader sees who hasn't chosen any
+/// @param machines at least one; the first is shown to a reader who hasn't chosen any
 public record Evidence(Examples examples, List<MachineRuns> machines) {
 
     public Evidence {
@@ -18,7 +18,7 @@ public record Evidence(Examples examples, List<MachineRuns> machines) {
         return machines.getFirst();
     }
 
-    /// Where a page shows what a machine recorded, from the root of the site.
+    /// The address, from the root of the site, of a page as it shows a machine's recordings.
     ///
     /// @param uri of the page for the first machine
     public String address(MachineRuns machine, String uri) {
@@ -27,7 +27,7 @@ public record Evidence(Examples examples, List<MachineRuns> machines) {
                 : folder(machine) + uri;
     }
 
-    /// Where the pages of a machine lie, from the root of the site: empty for the first machine,
+    /// The folder of a machine's pages, from the root of the site: empty for the first machine,
     /// else a path with `/` at its end.
     public String folder(MachineRuns machine) {
         return machine.name().equals(first().name()) ? "" : "on/" + machine.name() + "/";
@@ -38,7 +38,7 @@ public record Evidence(Examples examples, List<MachineRuns> machines) {
         return uri.substring(folder(machine).length());
     }
 
-    /// What leads from an address to the site's root: empty, or `../` once or more.
+    /// Relative path from an address to the site's root: empty, or `../` once or more.
     public static String rootOf(String uri) {
         return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
     }

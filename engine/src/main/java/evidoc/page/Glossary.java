@@ -24,7 +24,7 @@ public final class Glossary {
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
 
-    /// What stands in these is no prose, or is a link already.
+    /// The content of these is not prose, or is already a link.
     private static final Set<String> CLOSED = Set.of("a", "code", "data", "pre", "kbd", "q");
 
     private final String uri;
@@ -46,7 +46,7 @@ public final class Glossary {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
 
-    /// A term as a page's glossary has it.
+    /// A term in a page's glossary.
     ///
     /// @param id its anchor
     /// @param names the term and its synonyms
@@ -98,7 +98,7 @@ public final class Glossary {
         return ids.isEmpty();
     }
 
-    /// A page's body with its links.
+    /// A page's body with links to the terms.
     ///
     /// @param page its address, from the root of its machine's pages
     public String link(String body, String page) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 public final class Html {
     private Html() {}
 
-    /// The same as text in which AsciiDoc finds no link, picture, anchor or other macro: what an
-    /// inline macro returns is searched for them.
+    /// The same, encoded so that AsciiDoc finds no link, picture, anchor or other macro in it: it
+    /// searches the result of an inline macro for them.
     public static String inert(String text) {
         return escape(text)
                 .replace("&lt;", "&#60;")
@@ -23,12 +23,12 @@ public final class Html {
                 .replace("://", ":&#47;/");
     }
 
-    /// Text that may stand in an element or in a quoted attribute; control characters are visible.
+    /// Text for the content of an element or a quoted attribute; control characters are visible.
     public static String escape(String text) {
         return Markup.escape(text);
     }
 
-    /// A table that scrolls by itself where it is wider than the page.
+    /// A table that scrolls if it is wider than the page.
     ///
     /// @param role its class
     /// @param rows `tr` elements
@@ -48,7 +48,7 @@ public final class Html {
                         String.join("\n", rows));
     }
 
-    /// The text behind what AsciiDoc has already escaped, with its typographic signs undone.
+    /// The original of a text that AsciiDoc has escaped, without its typographic replacements.
     public static String unescape(String html) {
         return Parser.unescapeEntities(html, false)
                 .replace('\u2019', '\'')

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Numbers before the lines of shown sources: those that the lines have in the file. They stand in
-/// attributes of empty elements, and a style sheet shows them, so that nobody copies them.
+/// Line numbers of shown sources, as in the file. They are attributes of empty elements, and a
+/// style sheet shows them, so that they aren't copied with the text.
 public final class LineNumbers {
     private static final Pattern LISTING =
             Pattern.compile(
@@ -20,7 +20,7 @@ public final class LineNumbers {
 
     private LineNumbers() {}
 
-    /// Tells [#fill] the numbers of the lines in a figure.
+    /// Passes the numbers of the lines in a figure to [#fill].
     public static String attribute(List<SourceLine> lines) {
         return " data-lines=\"%s\""
                 .formatted(

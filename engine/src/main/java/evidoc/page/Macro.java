@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /// One use of a macro on a page: `value:chapter/Name.java[lost, variant=one-core]`.
 ///
-/// @param text as it stands on the page
-/// @param target between the name and the bracket
-/// @param positional what stands first in the brackets; empty if only named arguments do
+/// @param text as written on the page
+/// @param target the text between the name and the bracket
+/// @param positional the first part in the brackets, before named arguments; empty if there is none
 /// @param named named arguments
-/// @param parent block in which it stands
+/// @param parent block that contains it
 public record Macro(
         String text,
         String target,
@@ -25,7 +25,7 @@ public record Macro(
     private static final Pattern LAST_ARGUMENT =
             Pattern.compile("(?:^|,)\\s*([a-z]+)=(\"[^\"]*\"|[^,\"=]*)\\s*$");
 
-    /// Splits what stands in the brackets.
+    /// Splits the text in the brackets.
     ///
     /// @param start name and colons, as written: `value:`
     /// @param known names of arguments; `name=value` of another name belongs to the positional

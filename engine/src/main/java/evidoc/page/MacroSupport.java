@@ -7,7 +7,7 @@ import evidoc.problem.NearMatch;
 import java.util.List;
 import java.util.Optional;
 
-/// What all macros about examples do first: find the example, the variant and its recording.
+/// What all macros about examples begin with: finding the example, the variant and its recording.
 public final class MacroSupport {
     private final Evidence evidence;
     private final CurrentPage page;
@@ -25,7 +25,7 @@ public final class MacroSupport {
         return page;
     }
 
-    /// The example that a macro names; a problem of the page if there is none.
+    /// The example that a macro names; reports a problem if there is none.
     public Optional<Example> example(Macro macro) {
         Optional<Example> found = evidence.examples().find(macro.target());
         if (found.isEmpty()) {
@@ -37,13 +37,12 @@ public final class MacroSupport {
         return found;
     }
 
-    /// The example, variant and recording that a macro names; a problem of the page if one is
-    /// missing.
+    /// The example, variant and recording that a macro names; reports a problem if one is missing.
     public Optional<ShownRun> shown(Macro macro) {
         return example(macro).flatMap(example -> shown(macro, example));
     }
 
-    /// A problem of the page if a macro has arguments that it doesn't know.
+    /// Reports a problem if a macro has unknown arguments.
     public boolean refusesSubject(Macro macro) {
         if (!macro.positional().isEmpty()) {
             page.problem(
@@ -60,7 +59,7 @@ public final class MacroSupport {
         return variant.map(found -> ShownRun.of(example, found, page.machine()));
     }
 
-    /// The variant that a macro names; a problem of the page if the example has no such variant.
+    /// The variant that a macro names; reports a problem if the example has no such variant.
     public Optional<Variant> variant(Macro macro, Example example) {
         String wanted = macro.argument("variant").orElse("");
         Optional<Variant> variant =

@@ -24,7 +24,7 @@ public final class OtherMachines {
     /// The box for one output.
     ///
     /// @param id of the output on its page
-    /// @return empty if the site knows one machine only
+    /// @return empty if the site knows only one machine
     String html(ShownRun shown, String id) {
         List<MachineRuns> others = evidence.besides(page.machine());
         if (others.isEmpty()) {

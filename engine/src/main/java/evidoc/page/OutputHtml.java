@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The HTML of a recorded output: what was printed, how it ended, and the proof.
+/// The HTML of a recorded output: what was printed, how the run ended, and a link to its record.
 public final class OutputHtml {
     private final CurrentPage page;
     private final OtherMachines elsewhere;
@@ -25,8 +25,8 @@ public final class OutputHtml {
 
     /// An output with its caption and facts.
     ///
-    /// @param lines those that are shown
-    /// @param whole whether they are all that was printed
+    /// @param lines the lines to show
+    /// @param whole whether these are all printed lines
     public String figure(ShownRun shown, Run run, List<OutputLine> lines, boolean whole) {
         String id = page.nextFigure();
         return "<figure class=\"run\" id=\"%s\" data-outcome=\"%s\">%n"
@@ -51,12 +51,12 @@ public final class OutputHtml {
                 + "</figure>\n";
     }
 
-    /// In place of an output that there is none of.
+    /// Shown in place of a missing output.
     public String missing(ShownRun shown) {
         return missing(shown, page.nextFigure());
     }
 
-    /// The same under an id that the page has given already.
+    /// The same with an id that the page has already assigned.
     public String missing(ShownRun shown, String id) {
         return "<div class=\"run-missing\" id=\"%s\">%n%s%s</div>%n"
                 .formatted(id, unchecked(shown), elsewhere.html(shown, id));
@@ -84,7 +84,7 @@ public final class OutputHtml {
         return paragraph(shown, why);
     }
 
-    /// In place of a timeline of a program whose threads nobody could watch.
+    /// Shown in place of a timeline where nothing could watch the threads of the program.
     public static String untraced(ShownRun shown) {
         return paragraph(
                 shown,
@@ -113,14 +113,14 @@ public final class OutputHtml {
                         : "");
     }
 
-    /// Whether the timelines of this run tell when its lines were printed.
+    /// Whether the timelines of this run show when its lines were printed.
     private static boolean isTraced(ShownRun shown) {
         return shown.trace().filter(traced -> traced.own().isEmpty()).isPresent();
     }
 
-    /// Lines of an output, each in an element of its own.
+    /// Lines of an output, each in its own element.
     ///
-    /// @param timed whether scripts may know when each was printed
+    /// @param timed whether scripts can read when each was printed
     public static String lines(List<OutputLine> lines, boolean timed) {
         return lines.stream().map(line -> line(line, timed)).collect(Collectors.joining("\n"))
                 + (lines.isEmpty() ? "" : "\n");

@@ -7,12 +7,12 @@ import java.util.Set;
 /// A page as AsciiDoc rendered it.
 ///
 /// @param title plain text
-/// @param settings what the header's `:jbake-NAME:` lines say, by NAME
+/// @param settings values of the header's `:jbake-NAME:` lines, by NAME
 /// @param description the header's `:description:`, empty if there is none
 /// @param headings second-level headings, in order
 /// @param body HTML
 /// @param claims in the order of the page
-/// @param denials what runs denied that must hold
+/// @param denials claims that must hold but that runs denied
 /// @param examples names of the examples whose runs it shows
 public record Page(
         String title,

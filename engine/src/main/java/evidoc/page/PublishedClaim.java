@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param id the same for every machine: its place among the claims of its page
 /// @param example name of the example that it is about
 /// @param variant name of the variant; empty if the example has none
-/// @param sentence what the page says: the claim, or its *otherwise*; plain text, empty if neither
+/// @param sentence what the page shows: the claim, or its *otherwise*; plain text, empty if neither
 public record PublishedClaim(
         String id,
         String example,
@@ -16,7 +16,7 @@ public record PublishedClaim(
         Standing standing,
         String sentence) {
 
-    /// What became of a claim on a machine.
+    /// The result of a claim on a machine.
     public enum Standing {
         HELD("held"),
         NOT_HELD("not held"),
@@ -31,7 +31,7 @@ public record PublishedClaim(
             this.words = words;
         }
 
-        /// Whether the run was asked.
+        /// Whether the claim was evaluated against a run.
         public boolean isJudged() {
             return this == HELD || this == NOT_HELD;
         }

@@ -58,7 +58,7 @@ public final class RunFacts {
         return MINUTE.format(instant);
     }
 
-    /// What claims and values know of a run besides its output.
+    /// What claims and values can use of a run besides its output.
     public static Map<String, Object> variables(Run run) {
         Map<String, Object> variables = new TreeMap<>();
         variables.put("elapsed", run.elapsed().toMillis() / 1e3);

@@ -11,11 +11,11 @@ import evidoc.recording.TracedRun;
 
 import java.util.Optional;
 
-/// What a macro is about: a variant of an example, and what became of it on a machine.
+/// What a macro shows: a variant of an example, and its recording on a machine.
 ///
 /// @param on name of the machine, for a sentence
-/// @param machine what that is; empty where nothing was recorded
-/// @param trace what its threads did there, where it was traced
+/// @param machine the machine; empty if nothing was recorded
+/// @param trace what its threads did there, if it was traced
 /// @param outdated whether the example has changed since
 public record ShownRun(
         Example example,
@@ -37,7 +37,7 @@ public record ShownRun(
                 runs.isOutdated(example));
     }
 
-    /// Tells a script which output and which timelines are of one run.
+    /// Tells a script which output and which timelines belong to one run.
     public String runId() {
         return Html.escape(example.name() + " " + variant.name()).strip();
     }

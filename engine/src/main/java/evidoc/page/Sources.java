@@ -31,7 +31,7 @@ public final class Sources {
     /// Reads `sources.yaml`; a project without one has no sources.
     ///
     /// @param project its root
-    /// @param problems gets what is wrong with the file
+    /// @param problems receives the problems of the file
     public static Sources read(Path project, Problems problems) {
         Path file = project.resolve(FILE);
         if (!Files.exists(file)) {

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// The prose of a page by its headings, and where the page shows examples. Code, outputs, tables
-/// and figures that macros made, and what stands elsewhere on the site as well, are left out.
+/// and figures that macros made, and text that is repeated from elsewhere on the site, are left
+/// out.
 final class PageSections implements NodeFilter {
     private static final Set<String> LEFT_OUT = Set.of("svg", "pre", "script", "summary", "button");
     private static final Set<String> LEFT_OUT_CLASSES =
@@ -39,9 +40,9 @@ final class PageSections implements NodeFilter {
 
     private PageSections() {}
 
-    /// A heading and what stands between it and the next one.
+    /// A heading and the text up to the next one.
     ///
-    /// @param id anchor of the heading; empty for what stands before the first one
+    /// @param id anchor of the heading; empty for the text before the first one
     private record Section(String id, String title, StringBuilder words) {
 
         String text() {
@@ -56,13 +57,13 @@ final class PageSections implements NodeFilter {
         return read;
     }
 
-    /// What stands before the first heading.
+    /// The text before the first heading.
     String lead() {
         return sections.getFirst().text();
     }
 
-    /// What a reader finds below the headings; nothing for a section that only repeats what the
-    /// site says elsewhere.
+    /// The text that can be searched below the headings; none for a section that only repeats what
+    /// the site says elsewhere.
     ///
     /// @param uri of the page
     /// @param page its short name
@@ -85,7 +86,7 @@ final class PageSections implements NodeFilter {
         return Collections.unmodifiableMap(sources);
     }
 
-    /// Anchors of the sections that first show something else of an example; empty before the first
+    /// Anchors of the sections that first show anything else of an example; empty before the first
     /// section.
     Map<String, String> mentions() {
         return Collections.unmodifiableMap(mentions);

@@ -7,9 +7,9 @@ import java.util.Locale;
 /// Something that a reader can search for.
 ///
 /// @param address from the root of its machine's pages
-/// @param title what it is called
-/// @param page short name of the page that it stands on
-/// @param text what it says, in one line
+/// @param title its title
+/// @param page short name of its page
+/// @param text its text, in one line
 record SearchDocument(Kind kind, String address, String title, String page, String text) {
 
     /// What a reader can find.
@@ -19,7 +19,7 @@ record SearchDocument(Kind kind, String address, String title, String page, Stri
         EXAMPLE,
         TERM;
 
-        /// As the search script knows it.
+        /// Its name in the search script.
         @JsonValue
         String word() {
             return name().toLowerCase(Locale.ROOT);

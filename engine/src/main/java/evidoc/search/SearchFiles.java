@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/// Writes what the site's search script loads when a reader opens the search: for each machine all
-/// that can be found on its pages, beside their `index.html`, and for all of them the library that
-/// searches it.
+/// Writes what the site's search script loads when a reader opens the search: for each machine
+/// everything that can be found on its pages, next to their `index.html`, and the library that
+/// searches it, once for all machines.
 ///
 /// @param site folder of the site
 public record SearchFiles(Evidence evidence, Path site) {
@@ -29,7 +29,7 @@ public record SearchFiles(Evidence evidence, Path site) {
 
     /// Writes them.
     ///
-    /// @param pages of all machines, those of each together and in the order of the site
+    /// @param pages of all machines, grouped by machine and in the order of the site
     public void write(List<SitePage> pages) throws IOException {
         int each = pages.size() / evidence.machines().size();
         for (int i = 0; i < evidence.machines().size(); i++) {
@@ -49,8 +49,7 @@ public record SearchFiles(Evidence evidence, Path site) {
         Files.writeString(file, text);
     }
 
-    /// A script that sets `searchDocuments`: a page that was opened from disk may load scripts, but
-    /// no data.
+    /// A script that sets `searchDocuments`: a page opened from disk may load scripts but not data.
     static String script(List<SearchDocument> documents) {
         return "window.searchDocuments = " + new JsonMapper().writeValueAsString(documents) + ";\n";
     }
