@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// JBake at work on one project: it finds the pages, renders them by their templates, and copies
-/// the assets. What it only logs is a problem here, and what is wrong with a template is a problem
-/// of one of its lines.
+/// the assets. What it only logs becomes a problem here, and an error in a template becomes a problem
+/// with its line.
 public final class JBake implements AutoCloseable {
     /// Of the files that are pages.
     public static final String PAGE_EXTENSION = "adoc";
@@ -39,7 +39,7 @@ public final class JBake implements AutoCloseable {
     private final Renderer renderer;
     private final LogProblems log;
 
-    /// Reads JBake's settings, from which it learns the types of pages.
+    /// Reads JBake's settings, which also registers its page types.
     ///
     /// @param destination where pages and assets are written
     public JBake(Project project, Path destination, Problems problems) {

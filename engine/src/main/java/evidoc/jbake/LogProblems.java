@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 import java.util.Set;
 
-/// Turns every warning and error that JBake logs into a problem: JBake logs and goes on where a
-/// page or a template is lost.
+/// Turns every warning and error that JBake logs into a problem: JBake only logs and continues when
+/// a page or a template fails.
 final class LogProblems extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     /// What the first logs is also thrown, and reported with the template's line; the second warns
     /// of each engine of our own that takes the place of JBake's.

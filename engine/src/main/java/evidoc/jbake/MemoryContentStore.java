@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// JBake's content store without its database: the documents of one bake, in a list. JBake 2.7.0
-/// queries OrientDB for every document again for each document; a bake needs none of that.
+/// queries OrientDB for all documents once for each document; a bake doesn't need that.
 final class MemoryContentStore extends ContentStore {
     private final List<DocumentModel> documents = new ArrayList<>();
 

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Lets JBake's crawler read AsciiDoc pages by a [PageReader]. A page that can't be read is a
-/// problem, and stands in the store as an empty one, so that JBake never drops a page silently.
+/// problem, and is stored as an empty one, so that JBake never drops a page silently.
 final class PageEngine implements ParserEngine {
     private static final String DEFAULT_TYPE = "page";
 

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Files whose content changed between two looks.
+/// Files whose content changed between two checks.
 ///
-/// @param created those that weren't there
-/// @param modified those that have another content
-/// @param deleted those that are gone
+/// @param created files that didn't exist before
+/// @param modified files whose content has changed
+/// @param deleted files that no longer exist
 record Changes(Set<Path> created, Set<Path> modified, Set<Path> deleted) {
     Changes {
         created = Set.copyOf(created);

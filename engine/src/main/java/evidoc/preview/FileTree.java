@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 
-/// What was in the watched files when they were last looked at. How a file was saved makes no
-/// difference: what counts is whether it has another content now.
+/// The content of the watched files when they were last checked. How a file was saved makes no
+/// difference, only whether its content has changed.
 final class FileTree {
     private final Predicate<Path> watched;
     private final Map<Path, Content> known = new HashMap<>();
 
-    /// Looks at all files below a folder.
+    /// Checks all files below a folder.
     ///
-    /// @param watched which files and folders count
+    /// @param watched which files and folders to include
     FileTree(Path root, Predicate<Path> watched) throws IOException {
         this.watched = watched;
         look(Set.of(root));
@@ -30,7 +30,7 @@ final class FileTree {
 
     private record Content(long size, long checksum) {}
 
-    /// What changed since the last look.
+    /// What changed since the last check.
     ///
     /// @param places files and folders that may have changed
     Changes look(Set<Path> places) throws IOException {
@@ -61,7 +61,7 @@ final class FileTree {
         return new Changes(created, modified, deleted);
     }
 
-    /// Whether a file is empty that wasn't when it was last looked at: its writer isn't done yet.
+    /// Whether a file is empty that wasn't empty at the last check: its writer isn't done yet.
     boolean isEmptied(Path file) {
         Content before = known.get(file);
         return before != null && before.size() > 0 && file.toFile().length() == 0;

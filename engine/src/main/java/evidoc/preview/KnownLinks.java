@@ -12,7 +12,7 @@ final class KnownLinks implements Function<String, PageLinks> {
     private Map<String, PageLinks> before = new HashMap<>();
     private Map<String, PageLinks> now = new HashMap<>();
 
-    /// @param checkpoint called before a page is read; what it throws ends the check
+    /// @param checkpoint called before a page is read; an exception ends the check
     KnownLinks(Runnable checkpoint) {
         this.checkpoint = checkpoint;
     }
@@ -23,7 +23,7 @@ final class KnownLinks implements Function<String, PageLinks> {
         now = new HashMap<>();
     }
 
-    /// The check is over; what it didn't need is forgotten.
+    /// The check is over; links that it didn't need are dropped.
     void end() {
         before = new HashMap<>();
     }

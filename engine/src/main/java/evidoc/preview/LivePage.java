@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A page as it is served: with the script that keeps it up to date, which the published page never
-/// has, and with a policy that allows this script what it does.
+/// has, and with a policy that allows this script to work.
 ///
 /// @param html the page as it is published
 /// @param version of the site when it was read
@@ -45,8 +45,7 @@ record LivePage(String html, long version) {
                 meta.attr("content", widen(meta.attr("content"))).outerHtml());
     }
 
-    /// A policy that allows to load scripts and styles from, and to connect to, the page's own
-    /// server as well.
+    /// A policy that also allows scripts, styles and connections from the page's own server.
     static String widen(String policy) {
         Map<String, String> directives = new LinkedHashMap<>();
         for (String directive : policy.split(";", -1)) {

@@ -18,19 +18,20 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The browsers that show the site, and what they are told: which files changed, and what is wrong.
+/// The browsers that show the site, and the events sent to them: which files changed, and which
+/// problems there are.
 final class LiveReload {
     /// Stands for every file.
     static final String ALL = "*";
 
-    /// How often a line without meaning finds out whether a browser is still there.
+    /// How often a line without content is sent to find out whether a browser is still connected.
     private static final Duration PULSE = Duration.ofSeconds(15);
 
     private final JsonMapper json = new JsonMapper();
     private final Set<BlockingQueue<String>> listeners = new CopyOnWriteArraySet<>();
     private final Map<String, Long> changed = new HashMap<>();
 
-    /// Versions of one preview are later than those of the previews before it.
+    /// Versions of a preview are later than those of earlier previews.
     private final long first = System.currentTimeMillis();
 
     private long version = first;
@@ -41,7 +42,7 @@ final class LiveReload {
         return version;
     }
 
-    /// Tells which files have another content now.
+    /// Sends which files have changed.
     ///
     /// @param names from the root of the site
     synchronized void tellChanged(Collection<String> names) {
@@ -52,7 +53,7 @@ final class LiveReload {
         }
     }
 
-    /// Tells what is wrong; nothing, if all is mended.
+    /// Sends the problems; an empty list if all are fixed.
     synchronized void tellProblems(List<Problem> found) {
         if (!found.equals(problems)) {
             problems = List.copyOf(found);
@@ -64,7 +65,7 @@ final class LiveReload {
         listeners.forEach(listener -> listener.add(event));
     }
 
-    /// Tells one browser all that happens from a version on, until it goes.
+    /// Sends one browser all events from a version on, until it disconnects.
     ///
     /// @param seen version of the page that it shows
     void tell(OutputStream browser, long seen) throws IOException, InterruptedException {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What is wrong in a preview now, by the part of the work that found it; told in the terminal and
-/// in browsers when it changes.
+/// The current problems of a preview, by the part of the work that found them; shown in the
+/// terminal and in browsers when they change.
 final class OpenProblems {
-    /// Whatever only a look at the whole site finds.
+    /// Problems that only a check of the whole site finds.
     static final String SITE = "site";
 
     static final String EXAMPLES = "examples";
@@ -33,7 +33,7 @@ final class OpenProblems {
         }
     }
 
-    /// The whole site was looked at, with this result.
+    /// Sets the result of a check of the whole site.
     void putSite(List<Problem> problems) {
         open.keySet().removeIf(part -> !part.equals(EXAMPLES));
         put(SITE, problems);

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the text of a page says of the files that its HTML depends on. A page too many is converted
-/// again in vain; so each of these is generous.
+/// What the text of a page says about the files that its HTML depends on. Converting a page
+/// unnecessarily does no harm, so each of these is generous.
 final class PageDependencies {
     /// Macros about all runs, but for those that are filled in when all pages are converted; and
     /// macros whose example an attribute names.
@@ -18,11 +18,11 @@ final class PageDependencies {
 
     private PageDependencies() {}
 
-    /// Pages that take in any of these files, which are no examples.
+    /// Pages that include any of these files, which are not examples.
     static Predicate<String> ofFiles(Set<Path> files) {
         boolean svg = files.stream().anyMatch(file -> file.toString().endsWith(".svg"));
         String named = "\\b(?:include|image|video)::?[^\\[\\n]*(?:\\{|" + names(files) + ")";
-        // Illustrations take in parts of each other.
+        // Illustrations include parts of each other.
         String text = svg ? named + "|^illustration::" : named;
         return Pattern.compile(text, Pattern.MULTILINE).asPredicate();
     }

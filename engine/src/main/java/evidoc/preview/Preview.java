@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Serves a site while it is written: shows at once what a change touches, and then makes whatever
-/// else depends on it.
+/// Serves a site while it is written: shows at once what a change affects directly, and then
+/// rebuilds everything else that depends on it.
 public final class Preview {
     private static final Set<String> WATCHED =
             Set.of(
@@ -32,10 +32,11 @@ public final class Preview {
                     "sources.yaml",
                     "jbake.properties");
 
-    /// An author who goes on writing isn't made to wait for other pages.
+    /// Quiet time before other pages are rebuilt, so that an author who keeps writing doesn't wait
+    /// for them.
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    /// How often in a row new changes may interrupt the making of the whole site.
+    /// How many times in a row new changes may interrupt the build of the whole site.
     private static final int TIMEOUT = 5;
 
     private final Project project;
@@ -44,13 +45,13 @@ public final class Preview {
     private final OpenProblems troubles;
     private final PreviewRuns runs;
 
-    /// Files of examples that haven't run as they are now.
+    /// Files of examples whose current version hasn't run.
     private final Set<Path> stale = new TreeSet<>();
 
     private boolean owed = true;
     private boolean allRuns = true;
 
-    /// Whether runs may come out otherwise than when they were last tried.
+    /// Whether runs may have another result than at the last attempt.
     private boolean worthRunning = true;
 
     private int interrupted;
@@ -111,7 +112,7 @@ public final class Preview {
         try {
             runs.warmUp();
         } catch (IOException | ProblemException e) {
-            // Whoever edits the example is told.
+            // The problem is reported when the example is edited.
         }
     }
 
@@ -146,7 +147,7 @@ public final class Preview {
                         (System.nanoTime() - start) / 1e9));
     }
 
-    /// Shows what a change touches.
+    /// Shows what a change affects.
     private void take(Changes changes, PreviewSite site) throws IOException, InterruptedException {
         RebuildPlan wanted = RebuildPlan.of(changes, project);
         if (!wanted.files().isEmpty()) {
@@ -226,7 +227,7 @@ public final class Preview {
         }
     }
 
-    /// Makes the whole site, unless newer changes come first.
+    /// Builds the whole site, unless newer changes come first.
     private void makeAll(PreviewSite site) throws IOException, InterruptedException {
         try {
             renewRuns(site);

@@ -41,7 +41,7 @@ final class PreviewRuns {
         this.console = console;
     }
 
-    /// Runs whatever has no recording that is current, and reads all others.
+    /// Runs the examples without a current recording, and reads the recordings of all others.
     ///
     /// @param quiet awaited before timing-sensitive examples run
     /// @throws evidoc.problem.ProblemException if an example or a recording can't be used
@@ -80,8 +80,8 @@ final class PreviewRuns {
         return renewed;
     }
 
-    /// Compiles one of the examples for nobody, so that the first that an author edits takes no
-    /// longer than the others.
+    /// Compiles one of the examples as a warm-up, so that the first one that an author edits takes
+    /// no longer than the others.
     void warmUp() throws IOException {
         List<Example> java =
                 examples().all().stream()
@@ -123,7 +123,7 @@ final class PreviewRuns {
         return examples;
     }
 
-    /// What this machine is doesn't change while a preview runs.
+    /// The machine's description doesn't change while a preview runs.
     private Host host() throws IOException, InterruptedException {
         Host known = host.isPresent() ? host.get() : Host.read();
         host = Optional.of(known);

@@ -18,12 +18,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/// Serves a site to browsers on this machine, and to nobody else.
+/// Serves a site to browsers on this machine only.
 final class PreviewServer implements AutoCloseable {
     private static final int PORTS = 100;
     private static final String HTML = "index.html";
 
-    /// A page of another site may have its own name lead here; its requests bear that name.
+    /// Another site may point its own host name here (DNS rebinding); its requests carry that name.
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d+)?");
 
@@ -43,7 +43,7 @@ final class PreviewServer implements AutoCloseable {
     /// @param port the first that is tried; the next free one is taken
     static PreviewServer start(ServedFolder folder, LiveReload audience, int port)
             throws IOException {
-        // Small answers would wait for the browser's acknowledgement.
+        // Otherwise small responses would wait for the browser's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         PreviewServer preview = new PreviewServer(bind(port), folder, audience);
         preview.server.setExecutor(preview.threads);
@@ -114,7 +114,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String name) throws IOException {
-        // Before the content, so that what changes meanwhile counts as later.
+        // Read before the content, so that a change in between counts as later.
         long version = audience.version();
         String page = name.isEmpty() || name.endsWith("/") ? name + HTML : name;
         Optional<byte[]> content = folder.read(page);
@@ -138,7 +138,7 @@ final class PreviewServer implements AutoCloseable {
                 : content;
     }
 
-    /// Stands where a page isn't yet, and makes way for it.
+    /// A placeholder for a page that doesn't exist yet, replaced when it does.
     private String missing(String name) throws IOException {
         boolean built = folder.read(HTML).isPresent();
         return """
@@ -180,7 +180,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /// Ends at once, whoever is still reading.
+    /// Stops at once, even if requests are still being served.
     @Override
     public void close() {
         server.stop(0);

@@ -34,10 +34,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The site that a preview serves. Nothing of it is ever half made: a page, or the whole site,
-/// takes the place of the last good one when it is good itself.
+/// The site that a preview serves. It is never half built: a page, or the whole site, replaces the
+/// last good one only when it is free of problems.
 final class PreviewSite implements AutoCloseable {
-    /// Stands where something about the whole site will be filled in.
+    /// A placeholder to be filled in with something about the whole site.
     private static final Pattern MARK = Pattern.compile("<div data-[\\w-]+=\"[^\"]*\"></div>");
 
     private static final Pattern GLOSSARY = Pattern.compile("class=\"[^\"]*\\bglossary\\b");
@@ -54,14 +54,14 @@ final class PreviewSite implements AutoCloseable {
     private List<Worker> workers = List.of();
     private Evidence evidence = new Evidence(new Examples(List.of()), List.of());
 
-    /// Sources and run files of the site that is served; empty if they must be written anew.
+    /// Sources and run files of the site that is served; empty if they must be rewritten.
     private Set<String> proof = Set.of();
 
     private Glossary glossary = Glossary.in("", "");
     private boolean making;
 
-    /// @param checkpoint called between the steps of making the whole site; what it throws ends
-    ///   that
+    /// @param checkpoint called between the steps of building the whole site; an exception ends the
+    ///   build
     PreviewSite(
             Project project,
             List<Asciidoctor> asciidoctors,
@@ -84,10 +84,10 @@ final class PreviewSite implements AutoCloseable {
         this.links = new KnownLinks(this.checkpoint);
     }
 
-    /// What became of a page that was to be shown.
+    /// The result of showing a page.
     ///
-    /// @param done false if only the whole site can show it
-    /// @param problems what is wrong with it, so that the last good one stays
+    /// @param done false if the whole site must be built to show it
+    /// @param problems those of the page; if any, the last good one stays
     record Shown(boolean done, List<Problem> problems) {
         private static final Shown LATER = new Shown(false, List.of());
 
@@ -104,7 +104,7 @@ final class PreviewSite implements AutoCloseable {
         return rendered;
     }
 
-    /// Shows these runs from now on, and what pages cite as it is now.
+    /// Shows these runs from now on, and the current sources that pages cite.
     void show(Evidence newEvidence) {
         workers.forEach(Worker::close);
         evidence = newEvidence;
@@ -115,9 +115,9 @@ final class PreviewSite implements AutoCloseable {
                         .toList();
     }
 
-    /// Makes the whole site: what needn't be made again is kept.
+    /// Builds the whole site, and keeps what is still up to date.
     ///
-    /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
+    /// @throws evidoc.problem.ProblemException if there are problems that a user can fix
     void make() throws IOException {
         Problems problems = new Problems();
         Path fresh = swap.begin();
@@ -170,8 +170,8 @@ final class PreviewSite implements AutoCloseable {
         return proof;
     }
 
-    /// Shows a page as its text is now, for the first machine. What the other pages show of it is
-    /// the same until the whole site is made again.
+    /// Shows the current text of a page, for the first machine. What other pages show of it stays
+    /// the same until the whole site is built again.
     Shown show(Path file) throws IOException {
         String uri = project.uri(file);
         Optional<SitePage> last = rendered.find(uri);
@@ -195,7 +195,7 @@ final class PreviewSite implements AutoCloseable {
                 file);
     }
 
-    /// Whether a page can be shown without a look at the others.
+    /// Whether a page can be shown without checking the others.
     private static boolean standsAlone(Page before, Page page) {
         return page.settings().equals(before.settings())
                 && !page.title().isEmpty()
@@ -218,12 +218,12 @@ final class PreviewSite implements AutoCloseable {
         String last = Files.readString(served.path().resolve(uri));
         PageLinks now = links.apply(html);
         if (!now.ids().containsAll(links.apply(last).ids())) {
-            // Other pages may link to what is gone.
+            // Other pages may link to an anchor that no longer exists.
             return Shown.LATER;
         }
         new SiteCheck(served.path(), problems, links).check(uri, now, project.nameOf(file));
         if (!problems.isEmpty() && proof.isEmpty()) {
-            // It may lead to the file of a new run.
+            // A link may lead to the file of a new run.
             return Shown.LATER;
         }
         if (problems.isEmpty()) {
@@ -234,7 +234,7 @@ final class PreviewSite implements AutoCloseable {
         return Shown.with(problems.all());
     }
 
-    /// Puts an asset into the site, if it is there already and nothing else depends on it.
+    /// Updates an asset of the site, if it already exists there and nothing else depends on it.
     void showAsset(Path file) throws IOException {
         String name = project.assets().relativize(file).toString().replace('\\', '/');
         if (Files.exists(served.path().resolve(name))) {

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What changes of files mean for a preview.
+/// What must be rebuilt in a preview after files changed.
 ///
-/// @param pages that may be shown by themselves: they have another text, and no file came or went
+/// @param pages those that may be shown separately: only their text changed, and no file was
+///   created or deleted
 /// @param examples that must run again
-/// @param assetsOnly whether files were changed that are served as they are, and nothing else
-/// @param files that pages may take in
+/// @param assetsOnly whether only files changed that are served unmodified
+/// @param files that pages may include
 /// @param templates whether all pages must be rendered again
 /// @param runs whether all runs must be read again
 record RebuildPlan(
@@ -44,7 +45,7 @@ record RebuildPlan(
                 case "templates" -> templates = true;
                 case "runs" -> runs = true;
                 default -> {
-                    // The settings of JBake, or the sources that pages cite.
+                    // JBake's settings, or the sources that pages cite.
                     templates = true;
                     runs = true;
                 }

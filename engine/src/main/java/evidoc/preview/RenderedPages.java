@@ -11,15 +11,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Pages as they were rendered last, with all that their templates showed. A page of which nothing
-/// has changed is linked from the folder that is served.
+/// Pages as last rendered, with everything that their templates showed. An unchanged page is
+/// hard-linked from the folder that is served.
 final class RenderedPages implements Bake.Kept {
     private final Path served;
     private final Runnable checkpoint;
     private Map<String, SitePage> last = new HashMap<>();
     private Map<String, SitePage> next = new HashMap<>();
 
-    /// @param checkpoint called before a page is rendered; what it throws ends the bake
+    /// @param checkpoint called before a page is rendered; an exception ends the bake
     RenderedPages(Path served, Runnable checkpoint) {
         this.served = served;
         this.checkpoint = checkpoint;
@@ -30,7 +30,7 @@ final class RenderedPages implements Bake.Kept {
         next = new HashMap<>();
     }
 
-    /// The bake is what is served now.
+    /// The result of the bake is now being served.
     void accept() {
         last = next;
     }
@@ -40,12 +40,12 @@ final class RenderedPages implements Bake.Kept {
         last = new HashMap<>();
     }
 
-    /// A page as its template showed it last.
+    /// A page as its template last showed it.
     Optional<SitePage> find(String uri) {
         return Optional.ofNullable(last.get(uri));
     }
 
-    /// A page is served that was rendered by itself.
+    /// Records a page that was rendered separately and is now served.
     void add(SitePage page) {
         last.put(page.uri(), page);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/// The folder that is served. It is changed while nothing of it is being read.
+/// The folder that is served. It is never changed while a file in it is being read.
 final class ServedFolder {
     private final Path folder;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -37,7 +37,7 @@ final class ServedFolder {
         }
     }
 
-    /// Puts a file into the place of another, in one step.
+    /// Replaces a file with another in one step.
     ///
     /// @param name from the folder's root
     void put(String name, Path file) throws IOException {
@@ -68,7 +68,7 @@ final class ServedFolder {
         return find(name).filter(Files::isDirectory).isPresent();
     }
 
-    /// What has this name, links followed, if it lies inside.
+    /// The file with this name, with links resolved, if it is inside the folder.
     private Optional<Path> find(String name) throws IOException {
         try {
             Path file = folder.resolve(name).normalize();

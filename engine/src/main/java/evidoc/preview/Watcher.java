@@ -19,16 +19,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Watches some folders and files of a project. Nothing is lost: what changes while nobody waits is
-/// told by the next wait.
+/// Watches some folders and files of a project. Nothing is lost: changes while nothing waits are
+/// reported by the next wait.
 final class Watcher implements AutoCloseable {
     /// A burst of changes is over when nothing has changed for this long.
     private static final Duration QUIET = Duration.ofMillis(20);
 
-    /// A burst that doesn't end is told in parts.
+    /// A burst that doesn't end is reported in parts.
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    /// What the writer of a file may take between emptying and filling it.
+    /// Time that a program may take between truncating and writing a file.
     private static final Duration EMPTIED = Duration.ofMillis(400);
 
     private final Path root;
@@ -42,8 +42,7 @@ final class Watcher implements AutoCloseable {
     /// Begins to watch.
     ///
     /// @param root a real path
-    /// @param names of the folders and files in it that are watched; those that aren't there yet,
-    ///   too
+    /// @param names of the folders and files in it to watch, including those that don't exist yet
     Watcher(Path root, Set<String> names) throws IOException {
         this.root = root;
         this.names = Set.copyOf(names);
@@ -61,7 +60,7 @@ final class Watcher implements AutoCloseable {
         return names.contains(relative.getName(0).toString()) && !EditorFiles.has(relative);
     }
 
-    /// Whether something may have changed that no wait has told yet.
+    /// Whether something may have changed that no wait has reported yet.
     synchronized boolean isPending() {
         return !touched.isEmpty();
     }
@@ -71,7 +70,7 @@ final class Watcher implements AutoCloseable {
         return await(Duration.ofDays(1_000));
     }
 
-    /// The same, but no longer than this before the first change.
+    /// The same, with a timeout for the first change.
     ///
     /// @return no changes if there were none in that time
     Changes await(Duration patience) throws IOException, InterruptedException {
@@ -130,7 +129,7 @@ final class Watcher implements AutoCloseable {
 
     private synchronized void happened(Path folder, WatchEvent<?> event) {
         Path place =
-                // Nobody knows where, if too much happened at once.
+                // After an overflow, the places of the changes are unknown.
                 event.context() instanceof Path name ? folder.resolve(name) : root;
         if (!isWatched(place)) {
             return;
@@ -139,7 +138,7 @@ final class Watcher implements AutoCloseable {
             try {
                 register(place);
             } catch (IOException e) {
-                // It is gone again, and its own folder tells that.
+                // It no longer exists, and its parent folder reports that.
             }
         }
         touched.add(place);
@@ -147,7 +146,7 @@ final class Watcher implements AutoCloseable {
         notifyAll();
     }
 
-    /// Watches a folder and those in it.
+    /// Watches a folder and its subfolders.
     private synchronized void register(Path folder) throws IOException {
         Files.walkFileTree(
                 folder,

@@ -1,4 +1,4 @@
-/// A site that its author edits: what a change touches is built again, and the browser reloads.
+/// A site that its author edits: what a change affects is rebuilt, and the browser reloads.
 @NullMarked
 package evidoc.preview;
 

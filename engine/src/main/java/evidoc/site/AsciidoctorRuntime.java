@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
-/// Starts AsciidoctorJ on a JRuby without RubyGems: looking through the gems is a third of such a
-/// start. The gems that AsciidoctorJ brings along are found without it, by their folders.
+/// Starts AsciidoctorJ on a JRuby without RubyGems: scanning the gems takes a third of the start-up
+/// time. The gems bundled with AsciidoctorJ are found without it, by their folders.
 ///
 /// @see <a href="https://github.com/jruby/jruby/wiki/ConfiguringJRuby">Configuring JRuby</a>
 public final class AsciidoctorRuntime {
@@ -21,7 +21,7 @@ public final class AsciidoctorRuntime {
 
     private AsciidoctorRuntime() {}
 
-    /// A runtime of its own; it takes a second or two.
+    /// A new runtime; starting it takes a second or two.
     ///
     /// @throws UncheckedIOException if the jar of AsciidoctorJ can't be read
     public static Asciidoctor start() {

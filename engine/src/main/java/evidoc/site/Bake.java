@@ -46,9 +46,10 @@ public final class Bake {
     ///
     /// @param asciidoctors at least one; several convert pages side by side
     /// @param destination an empty folder
-    /// @param progress told of each page
+    /// @param progress notified of each page
     /// @return the pages in the order of the site, those of the first machine first
-    /// @throws evidoc.claim.DeniedClaims if runs deny what must hold, and nothing else is wrong
+    /// @throws evidoc.claim.DeniedClaims if runs deny claims that must hold, and there are no
+    ///   other problems
     public List<SitePage> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
             throws IOException {
         List<Worker> workers =
@@ -70,14 +71,14 @@ public final class Bake {
         }
     }
 
-    /// Pages that needn't be rendered.
+    /// Pages that need not be rendered again.
     public interface Kept {
-        /// Puts the page as it was rendered before into the destination, if it would be rendered
-        /// just so again.
+        /// Puts the page as rendered before into the destination, if rendering it would produce the
+        /// same.
         boolean put(SitePage page, Path destination) throws IOException;
     }
 
-    /// The same with the pages and the renderings of an earlier bake, where these are still good.
+    /// The same with the pages and the renderings of an earlier bake, where these are still valid.
     public List<SitePage> bake(Conversions conversions, Path destination, Kept kept)
             throws IOException {
         try (JBake jbake = new JBake(project, destination, problems)) {
@@ -158,7 +159,7 @@ public final class Bake {
         }
     }
 
-    /// The content's files that JBake takes for pages.
+    /// The content files that JBake treats as pages.
     private List<Path> pageFiles() throws IOException {
         if (!Files.isDirectory(project.content())) {
             return List.of();
@@ -199,7 +200,7 @@ public final class Bake {
         }
     }
 
-    /// Pages in equal pages out.
+    /// The same pages in, the same pages out.
     private void findLost(List<Path> files, Path destination, List<SitePage> pages) {
         List<Path> rendered =
                 pages.stream()

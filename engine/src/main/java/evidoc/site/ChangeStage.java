@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells what changed in the recordings that a build replaced: on the terminal, and on a page below
-/// `target`.
+/// Reports what changed in the recordings that a build replaced: on the terminal, and on a page
+/// below `target`.
 ///
-/// @param pages whose claims are judged by the old recordings as well as by the new ones
+/// @param pages whose claims are judged by both the old and the new recordings
 record ChangeStage(Project project, Console console, List<SitePage> pages) {
 
     void tell(RecordingStage.Result runs) throws IOException {

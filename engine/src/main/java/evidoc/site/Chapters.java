@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The list of chapters that stands on every page. A small site shows all its pages there; a large
-/// one shows the chapters and the parts of the page's own, so that a page doesn't grow with its
-/// site.
+/// The list of chapters on every page. On a small site it contains all pages; on a large one, the
+/// chapters and the parts of the current chapter, so that a page doesn't grow with its site.
 final class Chapters {
-    /// A site of more pages is large.
+    /// A site with more pages is large.
     private static final int ALL = 100;
 
-    /// How many entries before a page, and how many behind it, a large site shows.
+    /// How many entries before a page, and how many after it, a large site shows.
     private static final int NEAR = 40;
 
     private final List<Frame.Link> entries;
     private final List<String> folders;
 
-    /// The places of what a page shows, by its folder.
+    /// The indices of the entries that a page shows, by its folder.
     private final Map<String, List<Integer>> near = new HashMap<>();
 
     /// @param entries of all pages in their order
@@ -31,7 +30,7 @@ final class Chapters {
         this.folders = entries.stream().map(entry -> folder(entry.uri())).toList();
     }
 
-    /// What the page at a place shows; its own entry is the current one.
+    /// The entries that the page at an index shows; its own is the current one.
     List<Frame.Link> around(int place) {
         List<Integer> kept = near.computeIfAbsent(folders.get(place), this::near);
         int here = Collections.binarySearch(kept, place);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What became of the claims of a site.
+/// How many claims of a site had each result.
 ///
-/// @param byStanding how many there are of each; those that don't occur are left out
+/// @param byStanding the number of each; those that don't occur are left out
 record ClaimCount(Map<Standing, Integer> byStanding) {
 
     /// The claims on all pages of all machines.

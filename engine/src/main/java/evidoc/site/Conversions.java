@@ -26,8 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Converts pages: one when it is asked for, or many side by side before that, where there are
-/// several workers. Those that were converted before, and are still good, aren't converted again.
+/// Converts pages: one when it is requested, or many side by side in advance if there are several
+/// workers. Those that were converted before and are still valid aren't converted again.
 public final class Conversions {
     private final List<Worker> workers;
     private final Optional<ConvertedPages> before;
@@ -40,8 +40,8 @@ public final class Conversions {
     ///
     /// @param workers at least one
     /// @param before pages that were converted by these workers
-    /// @param problems gets what is wrong with pages
-    /// @param progress told of each page
+    /// @param problems receives the problems of pages
+    /// @param progress notified of each page
     public Conversions(
             List<Worker> workers,
             Optional<ConvertedPages> before,
@@ -54,7 +54,7 @@ public final class Conversions {
         workers.forEach(worker -> problems.addAll(worker.standing()));
     }
 
-    /// A page that will be asked for.
+    /// A page that will be requested.
     ///
     /// @param uri of the page, from the root of the site
     public record Job(Path file, String uri, MachineRuns machine) {
@@ -65,7 +65,7 @@ public final class Conversions {
 
     record Key(Path file, String machine) {}
 
-    /// The page; empty if it could not be converted, which is a problem then.
+    /// The page; empty if it could not be converted, which is then reported as a problem.
     Optional<Page> page(Path file, String uri, MachineRuns machine) throws IOException {
         Job job = new Job(file, uri, machine);
         Optional<Page> ready = prepared.remove(job.key());
@@ -94,12 +94,12 @@ public final class Conversions {
         }
     }
 
-    /// All pages are converted; now they are written.
+    /// All pages are converted; they are written next.
     void writing(int pages) {
         progress.phase(Amount.of(pages, "page").after("Writing"), pages);
     }
 
-    /// Between the steps of a bake; ends it where newer changes come first.
+    /// Called between the steps of a bake; ends it if newer changes come first.
     void checkpoint() {
         before.ifPresent(ConvertedPages::checkpoint);
     }
@@ -132,9 +132,9 @@ public final class Conversions {
         return result.page();
     }
 
-    /// Ends a bake where anything is wrong with the pages that were converted until now.
+    /// Ends a bake if the pages converted so far have problems.
     ///
-    /// @throws evidoc.problem.ProblemException with all that is wrong
+    /// @throws evidoc.problem.ProblemException with all problems
     void throwIfAny() {
         if (denials.isEmpty()) {
             problems.throwIfAny();

@@ -16,22 +16,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Pages as they were converted. A page without problems is good until its text changes, or it is
-/// forgotten because something else has changed that it shows. Safe for use by several threads.
+/// Pages as they were converted. A page without problems is valid until its text changes, or until
+/// it is dropped because something else that it shows has changed. Safe for use by several threads.
 public final class ConvertedPages {
     private final Map<Conversions.Key, Kept> pages = new ConcurrentHashMap<>();
     private final Runnable checkpoint;
 
     /// Empty at first.
     ///
-    /// @param checkpoint called between the steps of a bake; what it throws ends the bake
+    /// @param checkpoint called between the steps of a bake; an exception ends the bake
     public ConvertedPages(Runnable checkpoint) {
         this.checkpoint = checkpoint;
     }
 
     private record Kept(String text, Page page) {}
 
-    /// The page as it was converted before, or is now by a worker.
+    /// The page as converted before, or else converted now by a worker.
     public Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
         checkpoint();
         String text = text(job.file());
@@ -41,19 +41,19 @@ public final class ConvertedPages {
         }
         Worker.Result result = worker.convert(job);
         pages.remove(job.key());
-        // A page that was saved meanwhile may be the older or the newer one.
+        // A page that was saved meanwhile may be the older or the newer version.
         if (result.problems().isEmpty() && text(job.file()).equals(text)) {
             result.page().ifPresent(page -> pages.put(job.key(), new Kept(text, page)));
         }
         return result;
     }
 
-    /// Between the steps of a bake; may end it.
+    /// Called between the steps of a bake; may end it.
     void checkpoint() {
         checkpoint.run();
     }
 
-    /// The files of the pages whose AsciiDoc is of some kind.
+    /// The files of the pages whose AsciiDoc matches.
     public Set<Path> files(Predicate<String> kind) {
         return pages.entrySet().stream()
                 .filter(page -> kind.test(page.getValue().text()))
@@ -61,12 +61,12 @@ public final class ConvertedPages {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Forgets the pages whose AsciiDoc is of some kind.
+    /// Drops the pages whose AsciiDoc matches.
     public void forget(Predicate<String> kind) {
         pages.values().removeIf(kept -> kind.test(kept.text()));
     }
 
-    /// The bytes as characters, so that text that isn't UTF-8 can be compared as well.
+    /// The bytes as characters, so that text that isn't UTF-8 can be compared, too.
     private static String text(Path file) throws IOException {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);

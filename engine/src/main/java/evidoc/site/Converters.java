@@ -15,9 +15,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /// The AsciidoctorJ runtimes of a build, each on its own JRuby. They take seconds to start, so
-/// examples run meanwhile.
+/// examples run in the meantime.
 public final class Converters implements AutoCloseable {
-    /// Another runtime is worth its start where there is this much more to convert, in bytes.
+    /// Another runtime is worth starting for this many more bytes to convert.
     private static final long SHARE = 200_000;
 
     private static final int MOST = 4;
@@ -31,7 +31,7 @@ public final class Converters implements AutoCloseable {
         this.closing = closing;
     }
 
-    /// Where a build gets its converters from.
+    /// The source of a build's converters.
     interface Source {
         Converters of(Project project) throws IOException;
     }
@@ -41,7 +41,7 @@ public final class Converters implements AutoCloseable {
         return new Converters(count, true);
     }
 
-    /// Runtimes that were started, and will be closed, by somebody else.
+    /// Runtimes that the caller has started and will close.
     ///
     /// @param started at least one
     static Converters of(List<Asciidoctor> started) {
@@ -50,7 +50,7 @@ public final class Converters implements AutoCloseable {
         return converters;
     }
 
-    /// As many as are worth their start: for a large site, as many as there are cores.
+    /// As many as are worth starting: for a large site, as many as there are cores.
     public static Converters forPagesOf(Project project) throws IOException {
         long work = size(project.content()) * (1 + machines(project));
         int cores = Math.min(MOST, Runtime.getRuntime().availableProcessors());
@@ -75,14 +75,14 @@ public final class Converters implements AutoCloseable {
         }
     }
 
-    /// Starts them, if that isn't done yet.
+    /// Starts them if they aren't started yet.
     public void start() {
         while (starting.size() < count) {
             starting.add(startOne());
         }
     }
 
-    /// Whether nobody need wait for those that were started.
+    /// Whether those that were started are ready.
     boolean areReady() {
         return starting.stream().allMatch(CompletableFuture::isDone);
     }

@@ -42,7 +42,7 @@ public final class Editions {
         this.siteName = siteName;
     }
 
-    /// The pages by machine and order, with all that their templates need.
+    /// The pages by machine and order, with everything that their templates need.
     ///
     /// @param found pages of the first machine
     List<SitePage> of(List<SitePage> found) throws IOException {
@@ -116,7 +116,7 @@ public final class Editions {
         return page.with(page.content().with(headings).with(cards.fill(page.body(), uri)));
     }
 
-    /// The first that a page has; the same for every machine.
+    /// The first one of a page; the same for every machine.
     public static Glossary glossary(List<SitePage> pages) {
         return pages.stream()
                 .map(page -> Glossary.in(page.body(), page.uri()))

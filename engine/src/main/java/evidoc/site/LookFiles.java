@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes the look of what the engine itself writes into pages, and what this does in a browser:
-/// one style sheet and one script, at the same address in every site. A site's templates link them.
+/// Writes the style sheet and the script for what the engine itself writes into pages, at the same
+/// address in every site. A site's templates link them.
 ///
-/// All rules are in one layer, so that every rule of a site that is in no layer goes before them.
+/// All rules are in one layer, so that every rule of a site outside a layer takes precedence.
 ///
 /// @param site folder of the site
 record LookFiles(Path site) {
-    /// A folder of the site, which no asset may have.
+    /// A folder of the site that no asset may use.
     static final String FOLDER = "evidoc";
 
     private static final String STYLE = "evidoc.css";

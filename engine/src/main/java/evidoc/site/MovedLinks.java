@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Mends the relative links of a page that moves into a folder together with the other pages, while
-/// all that isn't a page stays: sources, run files, pictures, and the pages of other machines.
+/// Corrects the relative links of a page that moves into a folder together with the other pages,
+/// while everything else stays: sources, run files, pictures, and the pages of other machines.
 ///
 /// @param folder from the root of the site, with `/` at its end
 /// @param pages addresses of the pages that move, from the root of the site
@@ -26,7 +26,7 @@ record MovedLinks(String folder, Set<String> pages) {
                                         : link.group()));
     }
 
-    /// Whether a place is in a tag, and not in text that looks like one's attribute.
+    /// Whether a position is in a tag, not in text that looks like an attribute.
     private static boolean isInTag(String html, int place) {
         int before = place - 1;
         while (before >= 0 && html.charAt(before) != '<' && html.charAt(before) != '>') {
@@ -37,7 +37,7 @@ record MovedLinks(String folder, Set<String> pages) {
                 && Character.isLetter(html.charAt(before + 1));
     }
 
-    /// A relative link to what doesn't move leads there from the page's new place.
+    /// A relative link to something that doesn't move, from the page's new place.
     private String mendLink(String link, String uri) {
         URI target;
         try {

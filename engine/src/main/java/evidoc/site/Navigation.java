@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Adds to each page of one machine what its template shows around the body: chapters, neighbours,
-/// machines.
+/// Adds to each page of one machine the data that its template shows around the body: chapters,
+/// neighbours, machines.
 public final class Navigation {
     private final Evidence evidence;
     private final MachineRuns machine;
@@ -92,13 +92,13 @@ public final class Navigation {
                 : Optional.of(links.get(place));
     }
 
-    /// Whether one of these pages lists all pages: a search is worth nothing without it, since
-    /// readers without JavaScript would have nothing.
+    /// Whether one of these pages lists all pages: a search requires it, as the alternative for
+    /// readers without JavaScript.
     static boolean hasAllPages(List<SitePage> arranged) {
         return arranged.stream().anyMatch(page -> page.frame().allPages().isPresent());
     }
 
-    /// The pages that head a chapter, by the folder of its parts; the home page heads none.
+    /// The pages that head a chapter, by the folder of its parts; the home page heads no chapter.
     private static Map<String, Link> heads(List<Link> links) {
         Map<String, Link> heads = new HashMap<>();
         links.stream()
@@ -108,8 +108,8 @@ public final class Navigation {
         return heads;
     }
 
-    /// The way down to a page: the home page, and the chapter that a part belongs to; without the
-    /// page itself.
+    /// The path to a page: the home page, and the chapter that a part belongs to; without the page
+    /// itself.
     private static List<Link> trail(Link page, Link home, Map<String, Link> heads) {
         if (page.uri().equals(home.uri())) {
             return List.of();
@@ -153,8 +153,8 @@ public final class Navigation {
                 .orElse("");
     }
 
-    /// What the runs of a page were made on, and when the newest was; empty for a page without
-    /// runs.
+    /// On which machines the runs of a page were made, and the time of the newest; empty for a page
+    /// without runs.
     ///
     /// @param examples whose runs it shows
     public Optional<RunsOn> runsOn(Set<String> examples) {

@@ -57,7 +57,7 @@ final class PageConverter implements AutoCloseable {
     private static final Pattern COLUMN_WIDTH =
             Pattern.compile("<col style=\"width: (\\d+)(?:\\.\\d+)?%;?\">");
 
-    /// AsciidoctorJ logs this one without a line.
+    /// AsciidoctorJ logs this warning without a line.
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -70,10 +70,10 @@ final class PageConverter implements AutoCloseable {
 
     /// A converter of one runtime.
     ///
-    /// @param asciidoctor used by this converter alone
+    /// @param asciidoctor used only by this converter
     /// @param project root of the project, for the names of pages in problems
-    /// @param site where the site will be hosted, with `/` at its end; empty if that is unknown
-    /// @param problems gets what is wrong with pages: bad macros, broken includes
+    /// @param site where the site will be hosted, with `/` at its end; empty if unknown
+    /// @param problems receives the problems of pages: bad macros, broken includes
     PageConverter(
             Asciidoctor asciidoctor,
             Path project,
@@ -115,7 +115,7 @@ final class PageConverter implements AutoCloseable {
     /// @param file the page
     /// @param uri of the page, from the root of the site
     /// @param machine whose runs the page shows
-    /// @return the page; empty if it could not be converted, which is a problem then
+    /// @return the page; empty if it could not be converted, which is then reported as a problem
     Optional<Page> convert(Path file, String uri, MachineRuns machine) throws IOException {
         String name = project.relativize(file).toString().replace('\\', '/');
         current.begin(name, uri, machine, List.of());
@@ -147,9 +147,9 @@ final class PageConverter implements AutoCloseable {
                 current.examples());
     }
 
-    /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
-    /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
-    /// of its lines and with links between callouts and notes.
+    /// AsciidoctorJ's HTML, adapted to a strict Content-Security-Policy and to keyboards: widths of
+    /// columns by class, and code that can be scrolled without a mouse. Code also gets line
+    /// numbers, and links between callouts and notes.
     private static String adapt(String body) {
         return COLUMN_WIDTH
                 .matcher(Callouts.link(LineNumbers.fill(body)))
@@ -212,7 +212,7 @@ final class PageConverter implements AutoCloseable {
         return attribute.find() ? current.lineOf("{" + attribute.group(1) + "}", 1).orElse(0) : 0;
     }
 
-    /// Leaves its AsciidoctorJ to another converter.
+    /// Releases its AsciidoctorJ for another converter.
     @Override
     public void close() {
         asciidoctor.unregisterAllExtensions();

@@ -9,14 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a page offers to links, what it refers to, and what no page may have.
+/// The targets that a page offers to links, its references, and what no page may contain.
 ///
 /// @param ids of all elements
 /// @param twice ids that occur twice
 /// @param styled names of elements with inline styles
 public record PageLinks(Set<String> ids, List<String> twice, List<String> styled, Set<Link> links) {
 
-    /// What a page refers to.
+    /// A reference of a page.
     ///
     /// @param loaded whether a browser loads it with the page
     record Link(String address, boolean loaded) {}

@@ -14,14 +14,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Sources and run files as parts of a site: proof is one click away.
+/// The sources and run files in a site, so that the evidence is one click away.
 ///
 /// @param site its folder
 public record PublishedFiles(Evidence evidence, Path site) {
 
     /// Writes the files.
     ///
-    /// @param checkpoint called between them; what it throws ends this
+    /// @param checkpoint called between them; an exception ends this
     public void publish(Runnable checkpoint) throws IOException {
         for (Example example : evidence.examples().all()) {
             Path source = site.resolve("examples").resolve(example.name());

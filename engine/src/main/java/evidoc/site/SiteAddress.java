@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where the site will be hosted; what needs absolute addresses is only made when this is known.
+/// Where the site will be hosted; pages that need absolute addresses are only made if it is known.
 ///
 /// @param base ends with `/`
 public record SiteAddress(URI base) {
 
-    /// The address that a text names.
+    /// Parses an address.
     ///
-    /// @throws ProblemException if the text is no web address
+    /// @throws ProblemException if the text is not a web address
     public static SiteAddress of(String text) {
         try {
             URI uri = URI.create(text.endsWith("/") ? text : text + "/");
@@ -27,7 +27,7 @@ public record SiteAddress(URI base) {
                 return new SiteAddress(uri);
             }
         } catch (IllegalArgumentException e) {
-            // Said below.
+            // Reported below.
         }
         throw new ProblemException(
                 Problem.general(

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Builds a site: reads the examples, runs those that changed, bakes the pages, checks them, and
-/// swaps the new site in. Where anything is wrong, the last good site stays; where nothing has
-/// changed, it stays as well.
+/// swaps the new site in. If there are problems, the last good site stays; if nothing has changed,
+/// it stays as well.
 public final class SiteBuilder {
     private final Project project;
     private final Console console;
@@ -45,12 +45,12 @@ public final class SiteBuilder {
         this.services = services;
     }
 
-    /// What takes seconds to get, so that several builds in one JVM may share it.
+    /// Resources that take seconds to create, so that several builds in one JVM can share them.
     record Services(Converters.Source converters, RecordingStage.HostReader host) {}
 
-    /// Builds the site, or leaves the last good one as it is.
+    /// Builds the site, or keeps the last good one.
     ///
-    /// @throws evidoc.problem.ProblemException if anything is wrong that a user can mend
+    /// @throws evidoc.problem.ProblemException if there are problems that a user can fix
     public void build(BuildRequest request) throws IOException, InterruptedException {
         try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
             long start = System.nanoTime();
@@ -80,10 +80,10 @@ public final class SiteBuilder {
         }
     }
 
-    /// What a build has made.
+    /// The result of a build.
     ///
     /// @param run how many examples were run
-    /// @param sum what their runs took, one after the other
+    /// @param sum total time of their runs
     private record Built(int run, int reused, Duration sum, SiteStamp.Baked site) {}
 
     private static Built unchanged(SiteStamp.Baked site) {
@@ -107,7 +107,7 @@ public final class SiteBuilder {
         }
     }
 
-    /// What there is to show, and what may record it again.
+    /// The recordings to show, and the stage that can record them again.
     private record Recorded(RecordingStage stage, RecordingStage.Result runs) {}
 
     private Built bake(
@@ -140,7 +140,8 @@ public final class SiteBuilder {
                         ClaimCount.of(pages).toString()));
     }
 
-    /// A denied claim counts when its example has denied it twice, the second time by itself.
+    /// A claim counts as denied when its example has denied it twice, the second time running
+    /// alone.
     private RecordingStage.Result again(
             DeniedClaims denied, Examples examples, Recorded recorded, BuildRequest request)
             throws IOException, InterruptedException {

@@ -18,11 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Checks the finished pages: every link and anchor inside the site resolves, no id occurs twice,
-/// no element loads anything from elsewhere, no style is inline.
+/// no element loads anything from another host, no style is inline.
 public final class SiteCheck {
     private static final Set<String> OTHER_SCHEMES = Set.of("mailto", "data");
 
-    /// Works at any depth, so its links are absolute.
+    /// Must work at any depth, so its links are absolute.
     private static final String NOT_FOUND = "404.html";
 
     private final Path site;
@@ -37,14 +37,14 @@ public final class SiteCheck {
 
     /// A check of one folder.
     ///
-    /// @param reader reads pages, or knows them already
+    /// @param reader reads pages, or returns them from a cache
     public SiteCheck(Path site, Problems problems, Function<String, PageLinks> reader) {
         this.site = site;
         this.problems = problems;
         this.reader = reader;
     }
 
-    /// Reads all pages, then looks where their links lead.
+    /// Reads all pages, then checks their links.
     ///
     /// @param sources the page's source, for problems, by its address in the site
     public void check(Map<String, String> sources) throws IOException {
@@ -55,7 +55,7 @@ public final class SiteCheck {
         }
     }
 
-    /// Checks one page as if it stood in the site.
+    /// Checks one page as if it were part of the site.
     ///
     /// @param uri its address in the site
     public void check(String uri, PageLinks page, String source) throws IOException {

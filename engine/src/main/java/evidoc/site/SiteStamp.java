@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Says what the finished site was baked from. A bake is left out when it would read the same
-/// again, and nobody has touched the site since.
+/// Records what the finished site was baked from. A bake is skipped if it would read the same again
+/// and the site hasn't been changed since.
 final class SiteStamp {
     /// Lines that say which files were read and written.
     private static final int FILES = 3;
@@ -30,8 +30,8 @@ final class SiteStamp {
         this.before = before;
     }
 
-    /// Looks at all that a build is about to read, before it reads any of it: what changes
-    /// meanwhile is a reason to bake again.
+    /// Captures the state of everything that a build is about to read, before reading any of it, so
+    /// that a change in the meantime causes another bake.
     static SiteStamp before(Project project, BuildRequest request) throws IOException {
         Fingerprint files =
                 new Fingerprint()
@@ -41,20 +41,20 @@ final class SiteStamp {
         return new SiteStamp(project, request, files.hex());
     }
 
-    /// What builds make, and what tools keep for themselves.
+    /// The output of builds, and files that tools keep for themselves.
     private static boolean isLeftOut(Project project, Path path) {
         return path.equals(project.target())
                 || (!path.equals(project.root()) && path.getFileName().toString().startsWith("."));
     }
 
-    /// What a bake has made.
+    /// The result of a bake.
     ///
     /// @param keys what all recordings of this machine depend on, in one text
     /// @param isNoisy whether other work disturbed one of its runs
     /// @param reused how many recordings of this machine the next bake may reuse
     /// @param machines how many machines it shows
     /// @param pages of all machines
-    /// @param claims what became of the claims on them, in one line
+    /// @param claims the results of the claims on them, in one line
     record Baked(String keys, boolean isNoisy, int reused, int machines, int pages, String claims) {
 
         private List<String> lines() {
@@ -78,15 +78,15 @@ final class SiteStamp {
         }
     }
 
-    /// Tells what recordings made now would depend on.
+    /// Supplies what recordings made now would depend on.
     interface Keys {
         String read() throws IOException, InterruptedException;
     }
 
-    /// Whether the last bake is what a bake would make now; no recording is read for that.
+    /// Whether a bake would produce the same as the last one; no recording is read for that.
     ///
-    /// @param keys asked only where all files are the same
-    /// @return what it has made; empty if the site must be baked
+    /// @param keys called only if all files are the same
+    /// @return the result of the last bake; empty if the site must be baked
     Optional<Baked> baked(Keys keys) throws IOException, InterruptedException {
         List<String> lines = lines();
         boolean same =
@@ -104,7 +104,7 @@ final class SiteStamp {
                 : Optional.empty();
     }
 
-    /// Writes down that the site was baked from this.
+    /// Stores that the site was baked from this.
     void write(Baked baked) throws IOException {
         List<String> lines = new ArrayList<>(List.of(before, recordings(), site()));
         lines.addAll(baked.lines());

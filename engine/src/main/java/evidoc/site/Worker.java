@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// A converter with an AsciidoctorJ and a list of problems of its own. Not safe for use by several
+/// A converter with its own AsciidoctorJ and its own list of problems. Not safe for use by several
 /// threads at once.
 ///
-/// @param standing what is wrong whatever is converted
+/// @param standing problems that don't depend on the page
 public record Worker(PageConverter converter, Problems found, List<Problem> standing)
         implements AutoCloseable {
 
@@ -35,10 +35,10 @@ public record Worker(PageConverter converter, Problems found, List<Problem> stan
         return new Worker(converter, found, found.take());
     }
 
-    /// What became of a page.
+    /// The result of converting a page.
     ///
     /// @param page empty if it could not be converted
-    /// @param problems what is wrong with it
+    /// @param problems its problems
     public record Result(Optional<Page> page, List<Problem> problems) {}
 
     Result convert(Conversions.Job job) throws IOException {
