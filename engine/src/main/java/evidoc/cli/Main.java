@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The engine's command line: builds the site of a project, if nothing else is asked for.
+/// The engine's command line: builds the site of a project, unless another command is given.
 @Command(
         name = "build",
         description = "Runs the examples and bakes the site.",
@@ -62,7 +62,7 @@ public final class Main implements Callable<Integer> {
     private String siteUrl = "";
 
     public static void main(String[] args) {
-        // Pages must come out the same in every place.
+        // Pages must be the same on every machine.
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         int code = new CommandLine(new Main()).execute(args);
@@ -85,7 +85,7 @@ public final class Main implements Callable<Integer> {
         void start(Console console) throws IOException, InterruptedException;
     }
 
-    /// Does a command's work; what a user can mend is told in one line each.
+    /// Runs a command; each problem that a user can fix is reported in one line.
     ///
     /// @return the exit code
     static int attempt(Work work) {
@@ -111,12 +111,12 @@ public final class Main implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /// What these log reaches the user as problems, or is thrown.
+    /// The messages of these loggers reach the user as problems or exceptions.
     public static void silenceLibraries() {
         ASCIIDOCTOR.setLevel(Level.OFF);
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
-    /// Held, since the JDK forgets the settings of loggers that nobody holds.
+    /// Kept in a field, since the JDK drops the settings of loggers without references.
     private static final Logger ASCIIDOCTOR = Logger.getLogger("asciidoctor");
 }

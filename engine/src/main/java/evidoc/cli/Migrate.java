@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/// The command that renews the recordings of named machines after the schema of run files changed.
+/// The command that migrates the recordings of named machines when the schema of run files has
+/// changed.
 @Command(
         name = "migrate",
         description = "Migrates recordings that an earlier version of the engine wrote.")

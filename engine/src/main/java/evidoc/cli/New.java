@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/// The command that begins an example and its page, or a page alone.
+/// The command that creates an example and its page, or a page alone.
 @Command(name = "new", description = "Creates an example with its page, or a page alone.")
 final class New implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")

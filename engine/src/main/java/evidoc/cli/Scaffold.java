@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Writes the first lines of examples and pages: each builds as it is, and shows how one is made.
+/// Writes the first lines of examples and pages, which build without changes and show the
+/// structure.
 final class Scaffold {
     private static final Pattern EXAMPLE =
             Pattern.compile("((?:[a-z][a-z0-9-]*/)+)([A-Z][A-Za-z0-9]*)(?:\\.java)?");
@@ -33,7 +34,7 @@ final class Scaffold {
         this.console = console;
     }
 
-    /// Begins an example, and the page that shows it.
+    /// Creates an example, and the page that shows it.
     ///
     /// @param name such as `chapter/Name`
     void example(String name) throws IOException {
@@ -57,7 +58,7 @@ final class Scaffold {
         tell(List.of(example, page));
     }
 
-    /// Begins a page.
+    /// Creates a page.
     ///
     /// @param name such as `chapter/name`
     void page(String name) throws IOException {
@@ -93,7 +94,7 @@ final class Scaffold {
                 .formatted(title, nextOrder(page.resolveSibling("")));
     }
 
-    /// Behind the last page of the folder; behind all pages, if it has none.
+    /// After the last page of the folder; after all pages if it has none.
     private int nextOrder(Path folder) throws IOException {
         int last = lastOrder(folder, 1);
         return 1 + (last > 0 ? last : lastOrder(project.content(), Integer.MAX_VALUE));

@@ -33,7 +33,7 @@ final class Serve implements Callable<Integer> {
 
     /// The number of a port.
     ///
-    /// @throws ProblemException if there is no such port
+    /// @throws ProblemException if the text is not a port number
     static int port(String text) {
         boolean known = text.matches("\\d{1,5}") && Integer.parseInt(text) <= LAST_PORT;
         if (!known) {

@@ -1,4 +1,4 @@
-/// The commands of the engine: build a site, preview it, begin a page or an example.
+/// The commands of the engine: build a site, preview it, create a page or an example.
 @NullMarked
 package evidoc.cli;
 

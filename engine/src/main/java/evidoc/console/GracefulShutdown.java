@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Lets a thread end its work in order when the process is told to end: processes that it started
-/// are ended, too.
+/// Lets a thread finish in an orderly way when the process is told to terminate, so that the
+/// processes it started are terminated, too.
 public final class GracefulShutdown implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
@@ -24,7 +24,8 @@ public final class GracefulShutdown implements AutoCloseable {
         return ending;
     }
 
-    /// Whoever waits for others is interrupted more than once: first its own wait, then the others.
+    /// A thread that waits for others needs several interrupts: the first ends its own wait, the
+    /// next ones theirs.
     private void end() {
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
         try {
@@ -33,18 +34,18 @@ public final class GracefulShutdown implements AutoCloseable {
             } while (!ended.await(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
                     && System.nanoTime() < deadline);
         } catch (InterruptedException e) {
-            // The process ends without.
+            // The process terminates without waiting.
         }
     }
 
-    /// The work has ended.
+    /// The work is done.
     @Override
     public void close() {
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // It is running.
+            // The hook is running.
         }
     }
 }

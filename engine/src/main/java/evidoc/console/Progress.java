@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Tells the user what a build is doing. On a terminal that is one line, which is written again
-/// twice a second; elsewhere a line for each phase and for each example that has ended, and a word
-/// about what takes long. Safe for use by several threads.
+/// Shows the user what a build is doing. On a terminal it is one line, redrawn twice a second;
+/// elsewhere one line for each phase, for each finished example, and for each item that takes long.
+/// Safe for use by several threads.
 public final class Progress {
     private static final Duration REDRAW = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofSeconds(15);
@@ -31,7 +31,7 @@ public final class Progress {
         this.terminal = terminal;
     }
 
-    /// For work of which nobody is told.
+    /// A progress that prints nothing.
     public static Progress silent() {
         return new Progress(
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
@@ -41,7 +41,7 @@ public final class Progress {
     /// Begins a phase.
     ///
     /// @param name what is done: `Running 36 examples`
-    /// @param parts how many parts will be told as done; 0 if that is unknown
+    /// @param parts how many parts will be reported as done; 0 if unknown
     public synchronized void phase(String name, int parts) {
         phase = name;
         total = parts;
@@ -68,7 +68,7 @@ public final class Progress {
         draw();
     }
 
-    /// A part of the phase is done; lines are for what a user waits for by name.
+    /// A part of the phase is done; it gets no separate line where there is no terminal.
     public synchronized void passed(String name) {
         done++;
         begin(name);
@@ -87,7 +87,7 @@ public final class Progress {
         draw();
     }
 
-    /// Says something that stays.
+    /// Prints a line that stays.
     synchronized void say(String line) {
         clear();
         out.println(line);
@@ -108,7 +108,7 @@ public final class Progress {
         }
     }
 
-    /// @return false if there is nothing to tell any more
+    /// @return false if there is nothing more to show
     private synchronized boolean drawAgain() {
         ticking = !phase.isEmpty();
         draw();
@@ -116,7 +116,7 @@ public final class Progress {
         return ticking;
     }
 
-    /// Without a terminal, what takes long is told once.
+    /// Without a terminal, an item that takes long is reported once.
     private void tellLong() {
         boolean isNews = !terminal && !item.isEmpty() && itemStart != told;
         if (isNews && System.nanoTime() - itemStart >= LONG.toNanos()) {

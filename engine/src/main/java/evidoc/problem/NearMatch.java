@@ -7,18 +7,18 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The remedy for a mistyped name: the known name that is nearest to it, or the names there are.
+/// The remedy for a mistyped name: the known name that is nearest to it, or a list of known names.
 public final class NearMatch {
     private static final int NAMES_LISTED = 8;
 
-    /// Comparing takes time by the product of the lengths; names that go on are told by their
-    /// starts.
+    /// The time to compare grows with the product of the lengths; longer names are compared by
+    /// their beginnings.
     private static final int LETTERS_COMPARED = 100;
 
     private NearMatch() {}
 
     /// `Did you mean 'x'?` if a known name differs in about a quarter of its letters, else a list
-    /// of what is known.
+    /// of the known names.
     public static String remedy(String wanted, Collection<String> known) {
         if (known.isEmpty()) {
             return "There are none.";

@@ -1,11 +1,12 @@
 package evidoc.problem;
 
-/// One thing that a user must mend, in one line: `file:line: what. remedy`.
+/// One thing that a user must fix, in one line: `file:line: what. remedy`.
 ///
-/// @param file path from the project's root, with `/` on every system; empty if no file is at fault
-/// @param line first line is 1; 0 if the whole file is meant
+/// @param file path from the project's root, with `/` on every system; empty if it isn't about a
+///   file
+/// @param line first line is 1; 0 for the whole file
 /// @param message what is wrong, without a full stop
-/// @param remedy what to do about it, as a sentence; empty if the message says it already
+/// @param remedy what to do about it, as a sentence; empty if the message already says it
 public record Problem(String file, int line, String message, String remedy)
         implements Comparable<Problem> {
 

@@ -17,7 +17,7 @@ public final class Problems {
         found.addAll(more);
     }
 
-    /// All that was collected since the last call.
+    /// The problems that were collected since the last call.
     public List<Problem> take() {
         List<Problem> taken = new ArrayList<>();
         for (Problem next = found.poll(); next != null; next = found.poll()) {
@@ -30,12 +30,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /// All that was collected, once each, by file and line.
+    /// All collected problems without duplicates, by file and line.
     public List<Problem> all() {
         return found.stream().distinct().sorted().toList();
     }
 
-    /// Ends the stage if anything is wrong.
+    /// Ends the stage if there are problems.
     ///
     /// @throws ProblemException if any problem was collected
     public void throwIfAny() {

@@ -1,4 +1,4 @@
-/// What a user must mend, and the words for it.
+/// Problems that a user must fix, and how they are worded.
 @NullMarked
 package evidoc.problem;
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Exchanges two folders in one step, where the system can: `renameat2` with `RENAME_EXCHANGE` on
-/// Linux (see `man 2 renameat2`; glibc has it since 2.28). Between two ordinary renames a build
-/// that is killed would leave no site at all.
+/// Linux (see `man 2 renameat2`; glibc has it since 2.28). A build that is killed between two
+/// ordinary renames would leave no site at all.
 final class AtomicExchange {
     private static final int AT_FDCWD = -100;
     private static final int RENAME_EXCHANGE = 2;

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Held by the one build that may write to a project's target folder; the operating system frees it
-/// when the build's process ends, however it ends.
+/// Held by the one build that may write to a project's target folder; the operating system releases
+/// it when the build's process ends for any reason.
 public final class BuildLock implements AutoCloseable {
     private final FileChannel channel;
 

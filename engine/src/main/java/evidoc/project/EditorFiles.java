@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Files that editors and builds put beside an author's own while they work: backups, swap and lock
-/// files, and halves of files that are being written.
+/// Files that editors and builds create next to an author's files: backups, swap and lock files,
+/// and partly written files.
 public final class EditorFiles {
     private static final List<Pattern> NAMES =
             List.of(
                     Pattern.compile("\\..*"),
                     Pattern.compile(".*~"),
                     Pattern.compile("#.*#"),
-                    // Vim tries whether it may write into a folder.
+                    // Vim creates it to test whether it may write to a folder.
                     Pattern.compile("4913"),
                     Pattern.compile(".*\\.(?:tmp|temp|swp|swo|swx|bak|orig|part|crswap|half)"),
                     Pattern.compile(".*___jb_(?:tmp|old)___"),

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 
-/// A hash of all that a bake may read; two bakes with the same one make the same site.
+/// A hash of everything that a bake may read; two bakes with the same hash produce the same site.
 public final class Fingerprint {
     private final MessageDigest digest;
 
@@ -28,9 +28,9 @@ public final class Fingerprint {
         return this;
     }
 
-    /// Every file below a folder: its path and what it holds.
+    /// Every file below a folder: its path and its content.
     ///
-    /// @param left folders and files that are left out
+    /// @param left folders and files to leave out
     public Fingerprint content(Path folder, Predicate<Path> left) throws IOException {
         for (var file : PresentFiles.below(folder, left.negate()).entrySet()) {
             text(folder.relativize(file.getKey()).toString());

@@ -8,22 +8,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Folders that share files which are the same in both.
+/// Lets two folders share files that are the same in both.
 public final class HardLinks {
     private HardLinks() {}
 
-    /// Lets a file stand in another place as well.
+    /// Makes a file available in another place as well.
     public static void link(Path file, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         try {
             Files.createLink(place, file);
         } catch (UnsupportedOperationException | FileSystemException e) {
-            // Some file systems have no links; where the trouble is another, the copy tells it.
+            // Some file systems have no links; if there was another cause, the copy fails, too.
             Files.copy(file, place);
         }
     }
 
-    /// The names of files that are in one folder only, or have another content there.
+    /// The names of files that are in only one of the folders, or differ.
     public static Set<String> differences(Path before, Path after) throws IOException {
         Set<String> names = names(before);
         Set<String> now = names(after);
@@ -40,7 +40,7 @@ public final class HardLinks {
         return differences;
     }
 
-    /// The names of all files of a folder, from there.
+    /// The names of all files of a folder, relative to it.
     public static Set<String> names(Path folder) throws IOException {
         Set<String> names = new TreeSet<>();
         if (Files.exists(folder)) {

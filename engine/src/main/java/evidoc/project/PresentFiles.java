@@ -10,13 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// The files that are in a folder while others work in it: one that goes meanwhile is no error.
+/// The files in a folder that other processes may change: a file that disappears meanwhile is not
+/// an error.
 public final class PresentFiles {
     private PresentFiles() {}
 
-    /// The files at or below a place, with what the system says of them.
+    /// The files at or below a path, with their attributes.
     ///
-    /// @param wanted files, and folders whose files are looked at
+    /// @param wanted which files to include, and which folders to search
     public static SortedMap<Path, BasicFileAttributes> below(Path place, Predicate<Path> wanted)
             throws IOException {
         SortedMap<Path, BasicFileAttributes> files = new TreeMap<>();

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 
-/// Held by the one preview of a checkout; the operating system frees it when the preview's process
-/// ends.
+/// Held by the one preview of a checkout; the operating system releases it when the preview's
+/// process ends.
 public final class PreviewLock implements AutoCloseable {
     private final FileChannel channel;
 

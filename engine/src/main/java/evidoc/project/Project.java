@@ -2,7 +2,7 @@ package evidoc.project;
 
 import java.nio.file.Path;
 
-/// Where the parts of a project lie.
+/// The paths of the parts of a project.
 ///
 /// @param root the checkout, as a real path
 public record Project(Path root) {
@@ -67,7 +67,7 @@ public record Project(Path root) {
         return target().resolve("preview");
     }
 
-    /// What a preview makes on the way, to be overwritten by what it makes next.
+    /// Intermediate files of a preview, which it overwrites.
     public Path previewWork() {
         return target().resolve("preview.work");
     }

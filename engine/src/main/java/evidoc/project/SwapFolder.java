@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A finished folder, and the fresh one that is made beside it and swapped in when it is good.
+/// A finished folder, and the fresh one that is built next to it and swapped in when it is
+/// complete.
 public final class SwapFolder {
     private static final String FRESH = ".new";
     private static final String OLD = ".old";
@@ -23,12 +24,12 @@ public final class SwapFolder {
         this.old = finished.resolveSibling(finished.getFileName() + OLD);
     }
 
-    /// Whether a name is one that a swap leaves behind when it is interrupted.
+    /// Whether a name is that of a folder left by an interrupted swap.
     public static boolean isLeftover(String name) {
         return name.endsWith(FRESH) || name.endsWith(OLD);
     }
 
-    /// Whether a swap, or what makes the fresh folder, was interrupted.
+    /// Whether a swap, or the build of the fresh folder, was interrupted.
     public boolean isInterrupted() {
         return Files.exists(fresh) || Files.exists(old);
     }
@@ -44,7 +45,7 @@ public final class SwapFolder {
         return Files.createDirectories(fresh);
     }
 
-    /// Puts the fresh folder in the place of the last one.
+    /// Replaces the last folder with the fresh one.
     public void swap() throws IOException {
         if (Files.exists(finished) && AtomicExchange.exchange(fresh, finished)) {
             delete(fresh);
@@ -62,13 +63,13 @@ public final class SwapFolder {
         delete(old);
     }
 
-    /// Removes the fresh folder; the last good one stays as it is. What can't be removed now is
+    /// Removes the fresh folder; the last good one is unchanged. What can't be removed now is
     /// removed by the next build.
     public void discard() {
         try {
             delete(fresh);
         } catch (IOException e) {
-            // Told by the next build, if it can't be removed then either.
+            // Reported by the next build if it can't be removed then either.
         }
     }
 

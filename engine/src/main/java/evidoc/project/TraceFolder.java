@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Holds what a recording leaves until it is read; gone then.
+/// A temporary folder for a recording, deleted when it has been read.
 public record TraceFolder(Path path) implements AutoCloseable {
 
     public static TraceFolder create() throws IOException {

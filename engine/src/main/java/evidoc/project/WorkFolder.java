@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// The empty folder in which an example runs; gone when the run is over.
+/// The empty folder in which an example runs, deleted when the run is over.
 public record WorkFolder(Path path) implements AutoCloseable {
 
     public static WorkFolder create() throws IOException {
         return new WorkFolder(Files.createTempDirectory("example-").toRealPath());
     }
 
-    /// Deletes the folder as far as the system allows.
+    /// Deletes as much of the folder as the system allows.
     @Override
     public void close() {
         try (Stream<Path> files = Files.walk(path)) {

@@ -1,4 +1,4 @@
-/// The folders of a project: where everything lies, and how a finished site replaces the last one.
+/// The folders of a project: where everything is, and how a finished site replaces the last one.
 @NullMarked
 package evidoc.project;
 

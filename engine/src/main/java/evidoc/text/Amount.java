@@ -1,6 +1,6 @@
 package evidoc.text;
 
-/// How many there are of something, for a sentence: `1 page`, `36 examples`.
+/// A number of things, for a sentence: `1 page`, `36 examples`.
 public record Amount(int count, String what) {
 
     public static Amount of(int count, String what) {

@@ -6,8 +6,8 @@ public final class Markup {
 
     private Markup() {}
 
-    /// Text that may stand in an element or in a quoted attribute. What no page may hold, such as a
-    /// control character or half a surrogate pair, becomes a visible sign.
+    /// Text for the content of an element or a quoted attribute. Characters that no page may
+    /// contain, such as control characters and unpaired surrogates, become visible signs.
     public static String escape(String text) {
         StringBuilder markup = new StringBuilder(text.length() + 16);
         PlainText.of(text).codePoints().forEach(c -> append(markup, c));
