@@ -1,40 +1,45 @@
 // Runs before the first paint, so that neither a remembered theme nor a remembered machine flashes.
-(function () {
+(() => {
   "use strict";
-  var root = document.documentElement;
+  const root = document.documentElement;
   root.dataset.script = "";
 
-  function stored(storage, name) {
-    try {
-      return window[storage].getItem(name);
-    } catch (refused) {
-      return null; // Storage is switched off: nothing is remembered.
-    }
-  }
+  // What a browser remembers; where storage is switched off, nothing is remembered. All scripts use it.
+  const memory = {
+    read(storage, name) {
+      try {
+        return window[storage].getItem(name);
+      } catch (refused) {
+        return null;
+      }
+    },
+    // Without a value, it is forgotten.
+    write(storage, name, value) {
+      try {
+        if (value === null) window[storage].removeItem(name);
+        else window[storage].setItem(name, value);
+      } catch (refused) {
+        // Not remembered, but shown.
+      }
+    },
+  };
+  window.siteMemory = memory;
 
-  function store(storage, name, value) {
-    try {
-      window[storage].setItem(name, value);
-    } catch (refused) {
-      // Not remembered, but shown.
-    }
-  }
-
-  var theme = stored("localStorage", "theme");
+  const theme = memory.read("localStorage", "theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
   // The first machine's pages stand at plain addresses, the others' below on/NAME. An address that names a machine
   // in ?machine= leads to its page. A reader who chose a machine, in this tab or before, is led from a plain address
   // to the same page of that one, unless the reader went back to it.
-  var machines = (root.dataset.machines || "").split(" ");
-  var here = root.dataset.machine;
+  const machines = (root.dataset.machines || "").split(" ");
+  const here = root.dataset.machine;
   if (machines.length < 2) return;
-  var first = machines[0];
-  var site = new URL("../", document.currentScript.src).href;
-  var asked = new URLSearchParams(location.search).get("machine");
-  var visit = performance.getEntriesByType("navigation")[0];
-  var fresh = !visit || visit.type === "navigate";
-  var chosen = stored("sessionStorage", "machine") || stored("localStorage", "machine");
+  const first = machines[0];
+  const site = new URL("../", document.currentScript.src).href;
+  const asked = new URLSearchParams(location.search).get("machine");
+  const visit = performance.getEntriesByType("navigation")[0];
+  const fresh = !visit || visit.type === "navigate";
+  const chosen = memory.read("sessionStorage", "machine") || memory.read("localStorage", "machine");
 
   function folder(machine) {
     return machine === first ? "" : "on/" + machine + "/";
@@ -44,11 +49,11 @@
     return machines.indexOf(machine) >= 0;
   }
 
-  var shown = isKnown(asked) ? asked : here === first && fresh && isKnown(chosen) ? chosen : here;
+  const shown = isKnown(asked) ? asked : here === first && fresh && isKnown(chosen) ? chosen : here;
   if (shown === here) {
-    store("sessionStorage", "machine", here);
+    memory.write("sessionStorage", "machine", here);
   } else {
-    var page = new URL(location.href.slice((site + folder(here)).length), site + folder(shown));
+    const page = new URL(location.href.slice((site + folder(here)).length), site + folder(shown));
     if (shown !== first) page.searchParams.delete("machine");
     location.replace(page);
   }

@@ -1,26 +1,22 @@
 // What a page gains with scripts: the theme button, and the machine that is remembered.
-(function () {
+(() => {
   "use strict";
-  var root = document.documentElement;
+  const memory = window.siteMemory;
+  const root = document.documentElement;
 
   function themeButton(button) {
-    var themes = ["system", "light", "dark"];
-    var names = { system: "System", light: "Light", dark: "Dark" };
+    const themes = ["system", "light", "dark"];
+    const names = { system: "System", light: "Light", dark: "Dark" };
     function show() {
-      var theme = root.dataset.theme || "system";
+      const theme = root.dataset.theme || "system";
       button.querySelector(".theme-label").textContent = names[theme];
       button.setAttribute("aria-label", names[theme] + " theme. Change");
     }
-    button.addEventListener("click", function () {
-      var theme = themes[(themes.indexOf(root.dataset.theme || "system") + 1) % themes.length];
+    button.addEventListener("click", () => {
+      const theme = themes[(themes.indexOf(root.dataset.theme || "system") + 1) % themes.length];
       if (theme === "system") delete root.dataset.theme;
       else root.dataset.theme = theme;
-      try {
-        if (theme === "system") localStorage.removeItem("theme");
-        else localStorage.setItem("theme", theme);
-      } catch (refused) {
-        // Not remembered, but shown.
-      }
+      memory.write("localStorage", "theme", theme === "system" ? null : theme);
       show();
     });
     show();
@@ -29,37 +25,34 @@
 
   // Where the reader is: the last element with an id above the upper third of the window, and how far from its top.
   function place() {
-    var third = window.innerHeight / 3;
-    var found = null;
-    document.querySelectorAll("main [id]").forEach(function (element) {
-      var top = element.getBoundingClientRect().top;
-      if (top <= third) found = { id: element.id, top: top };
+    const third = window.innerHeight / 3;
+    let found = null;
+    document.querySelectorAll("main [id]").forEach((element) => {
+      const top = element.getBoundingClientRect().top;
+      if (top <= third) found = { id: element.id, top };
     });
     return found;
   }
 
   function choice(link) {
-    link.addEventListener("click", function (event) {
-      try {
-        localStorage.setItem("machine", link.dataset.machine);
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return; // It opens elsewhere; this tab stays.
-        sessionStorage.setItem("machine", link.dataset.machine);
-        sessionStorage.setItem("place", JSON.stringify(place()));
-      } catch (refused) {
-        // Not remembered; the address says it.
-      }
+    link.addEventListener("click", (event) => {
+      memory.write("localStorage", "machine", link.dataset.machine);
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // It opens elsewhere; this tab stays.
+      memory.write("sessionStorage", "machine", link.dataset.machine);
+      memory.write("sessionStorage", "place", JSON.stringify(place()));
     });
   }
 
   // The same machine's page shows where the reader was on the other's.
   function returnToPlace() {
+    const text = memory.read("sessionStorage", "place");
+    memory.write("sessionStorage", "place", null);
     try {
-      var was = JSON.parse(sessionStorage.getItem("place"));
-      sessionStorage.removeItem("place");
-      var element = was && document.getElementById(was.id);
+      const was = JSON.parse(text);
+      const element = was && document.getElementById(was.id);
       if (element) window.scrollBy(0, element.getBoundingClientRect().top - was.top);
-    } catch (refused) {
-      // The page starts at its top.
+    } catch (foreign) {
+      // Another site of the same host remembers something else by that name.
     }
   }
 
@@ -67,12 +60,8 @@
   document.querySelectorAll(".machine-list a").forEach(choice);
   returnToPlace();
   // A page that the browser kept: the reader went back to this machine.
-  window.addEventListener("pageshow", function (shown) {
+  window.addEventListener("pageshow", (shown) => {
     if (!shown.persisted || !root.dataset.machines) return;
-    try {
-      sessionStorage.setItem("machine", root.dataset.machine);
-    } catch (refused) {
-      // Not remembered.
-    }
+    memory.write("sessionStorage", "machine", root.dataset.machine);
   });
 })();

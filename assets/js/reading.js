@@ -1,28 +1,26 @@
 // What accompanies reading: the table of contents follows, and a heading gives its address. Without this script the page
 // is complete.
-(function () {
+(() => {
   "use strict";
 
   // The section that is read: the last whose heading has passed the upper quarter of the window, at the end of the page
   // the last one.
   function followReader(links) {
-    var headings = [];
-    links.forEach(function (link) {
-      var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const headings = [];
+    links.forEach((link) => {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (heading && headings.indexOf(heading) < 0) headings.push(heading);
     });
     if (!headings.length) return;
-    var waiting = false;
+    let waiting = false;
 
     function mark() {
       waiting = false;
-      var root = document.documentElement;
-      var passed = headings.filter(function (heading) {
-        return heading.getBoundingClientRect().top < window.innerHeight / 4;
-      });
-      var atEnd = window.scrollY > 0 && window.scrollY + window.innerHeight >= root.scrollHeight - 2;
-      var read = atEnd ? headings[headings.length - 1] : passed[passed.length - 1];
-      links.forEach(function (link) {
+      const root = document.documentElement;
+      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 4);
+      const atEnd = window.scrollY > 0 && window.scrollY + window.innerHeight >= root.scrollHeight - 2;
+      const read = atEnd ? headings[headings.length - 1] : passed[passed.length - 1];
+      links.forEach((link) => {
         if (read && link.hash === "#" + encodeURIComponent(read.id)) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       });
@@ -42,28 +40,28 @@
   // A heading is a link to itself; a click copies that address, too.
   function copyAddress(link, say) {
     link.title = "Link to this section; a click copies it";
-    link.addEventListener("click", function (event) {
+    link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || !navigator.clipboard) return;
-      navigator.clipboard.writeText(link.href).then(function () {
+      navigator.clipboard.writeText(link.href).then(() => {
         link.dataset.copied = "";
         say("Link copied");
-        setTimeout(function () {
+        setTimeout(() => {
           delete link.dataset.copied;
           say("");
         }, 2000);
-      }, function () {
+      }, () => {
         // The address bar has it.
       });
     });
   }
 
-  var status = document.createElement("p");
+  const status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
   document.body.append(status);
 
   followReader(Array.from(document.querySelectorAll(".toc-list a")));
-  document.querySelectorAll("h1 > .link, h2 > .link, h3 > .link, h4 > .link").forEach(function (link) {
-    copyAddress(link, function (text) { status.textContent = text; });
+  document.querySelectorAll("h1 > .link, h2 > .link, h3 > .link, h4 > .link").forEach((link) => {
+    copyAddress(link, (text) => { status.textContent = text; });
   });
 })();

@@ -1,30 +1,32 @@
 // Search in pages, sections, examples and terms. The library and all that can be found are loaded when the search is
 // opened first; without this script the link that opens it leads to a list of all pages.
-(function () {
+(() => {
   "use strict";
-  var here = document.currentScript;
-  var links = document.querySelectorAll(".search-link");
+  const memory = window.siteMemory;
+  const here = document.currentScript;
+  const links = document.querySelectorAll(".search-link");
   if (links.length === 0) return;
-  var pages = new URL(here.dataset.pages, location.href); // Root of this machine's pages.
-  var library = new URL("lunr.js", here.src);
-  var WORD = /[^\n\r\p{Z}\p{P}]+/gu;
-  var EXCERPT = window.matchMedia("(max-width: 40em)").matches ? 90 : 170; // Characters.
-  var GROUPS = [
+  const pages = new URL(here.dataset.pages, location.href); // Root of this machine's pages.
+  const library = new URL("lunr.js", here.src);
+  const WORD = /[^\n\r\p{Z}\p{P}]+/gu;
+  const EXCERPT = window.matchMedia("(max-width: 40em)").matches ? 90 : 170; // Characters.
+  const GROUPS = [
     { name: "Pages and sections", kinds: ["page", "section"], most: 12 },
     { name: "Terms", kinds: ["term"], most: 2 },
     { name: "Examples", kinds: ["example"], most: 4 }
   ];
-  var WEIGHTS = { page: 1.5, section: 1, example: 0.8, term: 1.4 };
-  var index = null;
-  var documents = [];
-  var state = "asleep";
-  var options = [];
-  var active = -1;
-  var saying = 0;
-  var dialog, input, list, note, status;
+  const WEIGHTS = { page: 1.5, section: 1, example: 0.8, term: 1.4 };
+  let index = null;
+  let documents = [];
+  let state = "asleep";
+  let options = [];
+  let active = -1;
+  let saying = 0;
+  let dialog, input, list, note, status;
+  const root = document.documentElement;
 
   function element(name, role, text) {
-    var made = document.createElement(name);
+    const made = document.createElement(name);
     made.className = role;
     if (text) made.textContent = text;
     return made;
@@ -33,38 +35,28 @@
   // What is remembered: whether the slash opens the search. A single key can be in the way of those who speak to
   // their computer.
   function slashOpens() {
-    try {
-      return localStorage.getItem("slash") !== "off";
-    } catch (refused) {
-      return true;
-    }
+    return memory.read("localStorage", "slash") !== "off";
   }
 
   function rememberSlash(opens) {
-    try {
-      if (opens) localStorage.removeItem("slash");
-      else localStorage.setItem("slash", "off");
-    } catch (refused) {
-      // Not remembered.
-    }
+    memory.write("localStorage", "slash", opens ? null : "off");
     root.dataset.slash = opens ? "on" : "off";
   }
 
-  var root = document.documentElement;
   root.dataset.slash = slashOpens() ? "on" : "off";
 
   function load() {
     if (state !== "asleep") return;
     state = "loading";
-    var missing = 2;
-    [library, new URL("search-documents.js", pages)].forEach(function (address) {
-      var script = document.createElement("script");
+    let missing = 2;
+    [library, new URL("search-documents.js", pages)].forEach((address) => {
+      const script = document.createElement("script");
       script.src = address.href;
-      script.addEventListener("load", function () {
+      script.addEventListener("load", () => {
         missing--;
         if (missing === 0) begin();
       });
-      script.addEventListener("error", function () {
+      script.addEventListener("error", () => {
         state = "failed";
         show();
       });
@@ -77,14 +69,14 @@
     window.lunr.tokenizer.separator = /[\n\r\p{Z}\p{P}]+/u;
     documents = window.searchDocuments;
     index = window.lunr(function () {
-      var builder = this;
+      const builder = this;
       builder.pipeline.reset();
       builder.searchPipeline.reset();
       builder.field("title", { boost: 4 });
       builder.field("page", { boost: 1.5 });
       builder.field("text");
-      documents.forEach(function (each, id) {
-        builder.add(Object.assign({ id: id }, each), { boost: WEIGHTS[each.kind] });
+      documents.forEach((each, id) => {
+        builder.add(Object.assign({ id }, each), { boost: WEIGHTS[each.kind] });
       });
     });
     state = "ready";
@@ -94,7 +86,7 @@
 
   // A word also matches what it begins; a long one may have a mistake.
   function findWord(word) {
-    return index.query(function (query) {
+    return index.query((query) => {
       query.term(word, { boost: 1 });
       query.term(word, { boost: 0.5, wildcard: window.lunr.Query.wildcard.TRAILING });
       if (word.length > 4) query.term(word, { boost: 0.2, editDistance: 1 });
@@ -102,10 +94,10 @@
   }
 
   function findWords(words) {
-    var all = new Map();
-    words.forEach(function (word) {
-      findWord(word).forEach(function (match) {
-        var result = all.get(match.ref)
+    const all = new Map();
+    words.forEach((word) => {
+      findWord(word).forEach((match) => {
+        const result = all.get(match.ref)
           || Object.assign({ score: 0, words: 0, terms: [] }, documents[match.ref]);
         result.score += match.score;
         result.words++;
@@ -118,36 +110,32 @@
 
   // What has all words; if nothing has, what has any of them. An exact title comes first.
   function find(query) {
-    var words = Array.from(new Set(query.toLowerCase().match(WORD)));
-    var any = findWords(words);
-    var all = any.filter(function (result) { return result.words === words.length; });
-    var found = all.length > 0 ? all : any;
-    var named = query.toLowerCase();
+    const words = Array.from(new Set(query.toLowerCase().match(WORD)));
+    const any = findWords(words);
+    const all = any.filter((result) => result.words === words.length);
+    const found = all.length > 0 ? all : any;
+    const named = query.toLowerCase();
     function score(result) {
-      var title = result.title.toLowerCase();
-      var names = title.split(", ").concat(title, result.page.toLowerCase());
+      const title = result.title.toLowerCase();
+      const names = title.split(", ").concat(title, result.page.toLowerCase());
       if (result.kind !== "section" && names.indexOf(named) >= 0) return 4 * result.score;
       return title.indexOf(named) >= 0 ? 1.5 * result.score : result.score;
     }
-    found.forEach(function (result) { result.score = score(result); });
-    return found.sort(function (a, b) { return b.score - a.score; });
+    found.forEach((result) => { result.score = score(result); });
+    return found.sort((a, b) => b.score - a.score);
   }
 
   function grouped(found) {
-    return GROUPS.map(function (group) {
-      var results = found.filter(function (result) { return group.kinds.indexOf(result.kind) >= 0; });
+    return GROUPS.map((group) => {
+      const results = found.filter((result) => group.kinds.indexOf(result.kind) >= 0);
       return { name: group.name, results: results.slice(0, group.most) };
-    }).filter(function (group) {
-      return group.results.length > 0;
-    }).sort(function (a, b) {
-      return b.results[0].score - a.results[0].score;
-    });
+    }).filter((group) => group.results.length > 0).sort((a, b) => b.results[0].score - a.results[0].score);
   }
 
   // Adds a text whose found words are marked.
   function addMarked(parent, text, words) {
-    var from = 0;
-    text.replace(WORD, function (word, at) {
+    let from = 0;
+    text.replace(WORD, (word, at) => {
       if (words.indexOf(word.toLowerCase()) < 0) return word;
       parent.append(text.slice(from, at), element("mark", "search-mark", word));
       from = at + word.length;
@@ -158,34 +146,30 @@
 
   // The part of a text that has the most of the found words.
   function excerpt(text, words) {
-    var places = [];
-    text.replace(WORD, function (word, at) {
-      if (words.indexOf(word.toLowerCase()) >= 0) places.push({ at: at, word: word.toLowerCase() });
+    const places = [];
+    text.replace(WORD, (word, at) => {
+      if (words.indexOf(word.toLowerCase()) >= 0) places.push({ at, word: word.toLowerCase() });
       return word;
     });
-    var best = 0;
-    var most = 0;
-    places.forEach(function (place) {
-      var near = places.filter(function (other) {
-        return other.at >= place.at && other.at < place.at + EXCERPT - 30;
-      });
-      var different = near.filter(function (one, i) {
-        return near.findIndex(function (other) { return other.word === one.word; }) === i;
-      }).length;
+    let best = 0;
+    let most = 0;
+    places.forEach((place) => {
+      const near = places.filter((other) => other.at >= place.at && other.at < place.at + EXCERPT - 30);
+      const different = near.filter((one, i) => near.findIndex((other) => other.word === one.word) === i).length;
       if (different > most) {
         most = different;
         best = place.at;
       }
     });
     if (best < EXCERPT / 2) best = 0;
-    var start = best === 0 ? 0 : text.indexOf(" ", best - 40) + 1;
-    var rest = text.slice(start);
-    var end = rest.length <= EXCERPT ? rest.length : rest.lastIndexOf(" ", EXCERPT);
+    const start = best === 0 ? 0 : text.indexOf(" ", best - 40) + 1;
+    const rest = text.slice(start);
+    const end = rest.length <= EXCERPT ? rest.length : rest.lastIndexOf(" ", EXCERPT);
     return (start > 0 ? "… " : "") + rest.slice(0, end) + (end < rest.length ? " …" : "");
   }
 
   function place(result) {
-    var made = element("span", "search-place", result.kind === "example" ? "Example, " : "");
+    const made = element("span", "search-place", result.kind === "example" ? "Example, " : "");
     if (result.kind === "term") made.append("Term");
     else if (result.kind !== "page") made.append(result.page);
     else if (result.page !== result.title) addMarked(made, result.page, result.terms);
@@ -193,33 +177,33 @@
   }
 
   function option(result) {
-    var link = element("a", "search-result");
+    const link = element("a", "search-result");
     link.id = "search-result-" + options.length;
     link.href = new URL(result.address, pages).href;
     link.tabIndex = -1;
     link.dataset.kind = result.kind;
     link.setAttribute("role", "option");
     link.setAttribute("aria-selected", "false");
-    var title = element("span", "search-title");
+    const title = element("span", "search-title");
     addMarked(title, result.title, result.terms);
-    var text = element("span", "search-excerpt");
+    const text = element("span", "search-excerpt");
     addMarked(text, excerpt(result.text, result.terms), result.terms);
     link.append(title);
     link.append(" ", place(result), " ", text);
-    link.addEventListener("pointermove", function () { activate(options.indexOf(link)); });
+    link.addEventListener("pointermove", () => { activate(options.indexOf(link)); });
     options.push(link);
     return link;
   }
 
   function group(each, number) {
-    var box = element("div", "search-group");
-    var label = element("p", "search-label", each.name);
+    const box = element("div", "search-group");
+    const label = element("p", "search-label", each.name);
     label.id = "search-label-" + number;
     box.setAttribute("role", "group");
     box.setAttribute("aria-labelledby", label.id);
     label.setAttribute("role", "presentation");
     box.append(label);
-    each.results.forEach(function (result) { box.append(option(result)); });
+    each.results.forEach((result) => { box.append(option(result)); });
     return box;
   }
 
@@ -232,18 +216,18 @@
     }
     options[active].setAttribute("aria-selected", "true");
     input.setAttribute("aria-activedescendant", options[active].id);
-    var before = active === 0 ? options[0].previousElementSibling : null;
+    const before = active === 0 ? options[0].previousElementSibling : null;
     (before || options[active]).scrollIntoView({ block: "nearest" });
     if (before) options[0].scrollIntoView({ block: "nearest" });
   }
 
   function say(text) {
     clearTimeout(saying);
-    saying = setTimeout(function () { status.textContent = text; }, 400);
+    saying = setTimeout(() => { status.textContent = text; }, 400);
   }
 
   function allPages() {
-    var link = element("a", "search-all", "All pages");
+    const link = element("a", "search-all", "All pages");
     link.href = links[0].href;
     return link;
   }
@@ -256,7 +240,7 @@
   }
 
   function show() {
-    var query = input.value.trim();
+    const query = input.value.trim();
     options = [];
     list.replaceChildren();
     if (state === "failed") say(tell("The search could not be loaded. Every page and section is here:"));
@@ -268,7 +252,7 @@
   }
 
   function showFound(query, groups) {
-    groups.forEach(function (each, i) { list.append(group(each, i)); });
+    groups.forEach((each, i) => { list.append(group(each, i)); });
     list.scrollTop = 0;
     if (options.length === 0) say(tell("Nothing has “" + query + "” in it. Perhaps the list of everything helps:"));
     else tell("");
@@ -277,7 +261,7 @@
 
   function onKey(event) {
     if (event.isComposing) return;
-    var steps = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 };
+    const steps = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 };
     if (event.key === "Enter" && options[active]) options[active].click();
     else if (options.length === 0 || event.shiftKey || !(event.key in steps)) return;
     else activate(steps[event.key]);
@@ -285,24 +269,24 @@
   }
 
   function keys() {
-    var foot = element("p", "search-foot");
-    [["↑ ↓", "choose"], ["Enter", "open"], ["Esc", "close"]].forEach(function (key) {
-      var pair = element("span", "search-hint");
+    const foot = element("p", "search-foot");
+    [["↑ ↓", "choose"], ["Enter", "open"], ["Esc", "close"]].forEach((key) => {
+      const pair = element("span", "search-hint");
       pair.append(element("kbd", "search-key", key[0]), " " + key[1]);
       foot.append(pair, " ");
     });
-    var label = element("label", "search-slash");
-    var box = element("input", "search-slash-box");
+    const label = element("label", "search-slash");
+    const box = element("input", "search-slash-box");
     box.type = "checkbox";
     box.checked = slashOpens();
-    box.addEventListener("change", function () { rememberSlash(box.checked); });
+    box.addEventListener("change", () => { rememberSlash(box.checked); });
     label.append(box, " ", element("kbd", "search-key", "/"), " opens the search");
     foot.append(label);
     return foot;
   }
 
   function field() {
-    var bar = element("div", "search-field");
+    const bar = element("div", "search-field");
     input = element("input", "search-input");
     input.type = "text";
     input.placeholder = "Search";
@@ -318,9 +302,9 @@
     input.setAttribute("aria-controls", "search-results");
     input.addEventListener("input", show);
     input.addEventListener("keydown", onKey);
-    var close = element("button", "search-close", "Close");
+    const close = element("button", "search-close", "Close");
     close.type = "button";
-    close.addEventListener("click", function () { dialog.close(); });
+    close.addEventListener("click", () => { dialog.close(); });
     bar.append(links[0].querySelector(".search-icon").cloneNode(true), input, close);
     return bar;
   }
@@ -337,8 +321,8 @@
     status.setAttribute("role", "status");
     dialog.append(field(), note, list, keys(), status);
     // The page below has the focus again before its address changes, so that the browser shows what was found.
-    dialog.addEventListener("click", function (event) {
-      var aside = event.ctrlKey || event.metaKey || event.shiftKey;
+    dialog.addEventListener("click", (event) => {
+      const aside = event.ctrlKey || event.metaKey || event.shiftKey;
       if (event.target === dialog || event.target.closest("a") && !aside) dialog.close();
     });
     document.body.append(dialog);
@@ -359,28 +343,28 @@
     return target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   }
 
-  links.forEach(function (link) {
+  links.forEach((link) => {
     link.setAttribute("role", "button");
     link.setAttribute("aria-haspopup", "dialog");
     link.setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
-    link.addEventListener("click", function (event) {
+    link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return; // The list of all pages, in another tab.
       event.preventDefault();
       open("");
     });
-    link.addEventListener("keydown", function (event) {
+    link.addEventListener("keydown", (event) => {
       if (event.key !== " ") return;
       event.preventDefault();
       open("");
     });
   });
-  document.addEventListener("click", function (event) {
-    var asker = event.target.closest("[data-search]");
+  document.addEventListener("click", (event) => {
+    const asker = event.target.closest("[data-search]");
     if (asker) open(asker.dataset.search);
   });
-  document.addEventListener("keydown", function (event) {
-    var command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    var slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+  document.addEventListener("keydown", (event) => {
+    const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (command && event.key.toLowerCase() === "k" || slash && slashOpens() && !isTyping(event.target)) {
       event.preventDefault();
       open("");

@@ -1,20 +1,20 @@
 // Keeps the page that a preview serves up to date. It is no part of the published site.
-(function () {
+(() => {
   "use strict";
-  var script = document.currentScript;
-  var page = nameOf(location.pathname);
-  var place = "preview-place";
-  var version = script.dataset.version;
+  const script = document.currentScript;
+  const page = nameOf(location.pathname);
+  const place = "preview-place";
+  let version = script.dataset.version;
 
   function nameOf(path) {
-    var name = decodeURIComponent(path).slice(1);
+    const name = decodeURIComponent(path).slice(1);
     return name === "" || name.endsWith("/") ? name + "index.html" : name;
   }
 
   // The reader stays where the page was.
   function reload() {
     try {
-      sessionStorage.setItem(place, JSON.stringify({ page: page, x: scrollX, y: scrollY }));
+      sessionStorage.setItem(place, JSON.stringify({ page, x: scrollX, y: scrollY }));
     } catch (refused) {
       // The browser itself remembers the place, more or less.
     }
@@ -23,7 +23,7 @@
 
   function returnToPlace() {
     try {
-      var was = JSON.parse(sessionStorage.getItem(place));
+      const was = JSON.parse(sessionStorage.getItem(place));
       if (was && was.page === page) scrollTo({ left: was.x, top: was.y, behavior: "instant" });
     } catch (refused) {
       // The page starts at its top.
@@ -31,35 +31,35 @@
   }
 
   function isOf(url, names) {
-    var address = new URL(url, location.href);
+    const address = new URL(url, location.href);
     return address.origin === location.origin && names.indexOf(nameOf(address.pathname)) >= 0;
   }
 
   // A style sheet gives way to its successor when that is there.
   function swap(link) {
-    var next = link.cloneNode();
-    var address = new URL(link.href);
+    const next = link.cloneNode();
+    const address = new URL(link.href);
     address.searchParams.set("preview", version);
     next.href = address.href;
-    next.addEventListener("load", function () { link.remove(); });
+    next.addEventListener("load", () => { link.remove(); });
     link.after(next);
   }
 
   function show(changed) {
     version = changed.version;
-    var names = changed.names;
-    var loaded = Array.from(document.querySelectorAll("[src]"), function (e) { return e.src; });
+    const names = changed.names;
+    const loaded = Array.from(document.querySelectorAll("[src]"), (e) => e.src);
     if (names.indexOf("*") >= 0 || names.indexOf(page) >= 0
-        || loaded.some(function (url) { return url && isOf(url, names); })) {
+        || loaded.some((url) => url && isOf(url, names))) {
       reload();
       return;
     }
-    document.querySelectorAll("link[rel~=stylesheet]").forEach(function (link) {
+    document.querySelectorAll("link[rel~=stylesheet]").forEach((link) => {
       if (isOf(link.href, names)) swap(link);
     });
   }
 
-  var shown = null;
+  let shown = null;
 
   function hide() {
     if (shown) shown.remove();
@@ -67,13 +67,13 @@
   }
 
   function element(name, text) {
-    var made = document.createElement(name);
+    const made = document.createElement(name);
     if (text) made.textContent = text;
     return made;
   }
 
   function entry(problem) {
-    var item = element("li");
+    const item = element("li");
     if (problem.where) item.append(element("code", problem.where), ": ");
     item.append(problem.what);
     return item;
@@ -83,15 +83,15 @@
     hide();
     if (problems.length === 0) return;
     shown = element("preview-problems");
-    var inside = shown.attachShadow({ mode: "open" });
-    var style = element("link");
+    const inside = shown.attachShadow({ mode: "open" });
+    const style = element("link");
     style.rel = "stylesheet";
     style.href = new URL("preview.css", script.src).href;
-    var box = element("section");
+    const box = element("section");
     box.setAttribute("role", "alert");
-    var list = element("ul");
-    problems.forEach(function (problem) { list.append(entry(problem)); });
-    var button = element("button", "Dismiss");
+    const list = element("ul");
+    problems.forEach((problem) => { list.append(entry(problem)); });
+    const button = element("button", "Dismiss");
     button.type = "button";
     button.addEventListener("click", hide);
     box.append(
@@ -103,11 +103,11 @@
     document.documentElement.append(shown);
   }
 
-  document.addEventListener("keydown", function (event) {
+  document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
   });
   returnToPlace();
-  window.addEventListener("load", function () {
+  window.addEventListener("load", () => {
     returnToPlace();
     try {
       sessionStorage.removeItem(place);
@@ -116,15 +116,15 @@
     }
   });
 
-  var news = null;
+  let news = null;
 
   // Whoever listens again is told all that happened meanwhile.
   function listen() {
     if (news || document.hidden) return;
-    var begun = new EventSource(new URL("events?" + version, script.src));
-    begun.addEventListener("changed", function (event) { show(JSON.parse(event.data)); });
-    begun.addEventListener("problems", function (event) { showProblems(JSON.parse(event.data)); });
-    begun.addEventListener("error", function () {
+    const begun = new EventSource(new URL("events?" + version, script.src));
+    begun.addEventListener("changed", (event) => { show(JSON.parse(event.data)); });
+    begun.addEventListener("problems", (event) => { showProblems(JSON.parse(event.data)); });
+    begun.addEventListener("error", () => {
       if (begun !== news) return;
       rest();
       setTimeout(listen, 500);
@@ -138,13 +138,13 @@
   }
 
   // A browser has six connections to a server, and all pages share them: only those that are seen listen.
-  document.addEventListener("visibilitychange", function () {
+  document.addEventListener("visibilitychange", () => {
     if (document.hidden) rest();
     else listen();
   });
   // To reload would cancel the way to another page. A link may turn out to be a download, for which
   // nobody leaves.
-  window.addEventListener("beforeunload", function () {
+  window.addEventListener("beforeunload", () => {
     rest();
     setTimeout(listen, 30000);
   });

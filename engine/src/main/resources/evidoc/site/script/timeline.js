@@ -1,33 +1,29 @@
 // A line of output and its moment in the timeline of the same run: each shows the other, and a replay plays both at
 // their real pace. Without this script the page is complete.
-(function () {
+(() => {
   "use strict";
-  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
-  var SHORTEST = 50; // Milliseconds from the first line to the last that are worth a replay.
-  var svgNames = "http://www.w3.org/2000/svg";
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const SHORTEST = 50; // Milliseconds from the first line to the last that are worth a replay.
+  const svgNames = "http://www.w3.org/2000/svg";
 
   function element(name, role, text) {
-    var made = document.createElement(name);
+    const made = document.createElement(name);
     made.className = role;
     if (text) made.textContent = text;
     return made;
   }
 
   function withRun(selector, run) {
-    return Array.from(document.querySelectorAll(selector)).filter(function (found) {
-      return found.dataset.run === run;
-    });
+    return Array.from(document.querySelectorAll(selector)).filter((found) => found.dataset.run === run);
   }
 
   function player(figure) {
-    var from = Number(figure.dataset.from);
-    var to = Number(figure.dataset.to);
-    var outputs = withRun(".run-output", figure.dataset.run);
-    var lines = outputs.flatMap(function (output) {
-      return Array.from(output.querySelectorAll(".line[data-at]"));
-    });
-    var heads = Array.from(figure.querySelectorAll(".timeline-plot")).map(function (plot) {
-      var line = document.createElementNS(svgNames, "line");
+    const from = Number(figure.dataset.from);
+    const to = Number(figure.dataset.to);
+    const outputs = withRun(".run-output", figure.dataset.run);
+    const lines = outputs.flatMap((output) => Array.from(output.querySelectorAll(".line[data-at]")));
+    const heads = Array.from(figure.querySelectorAll(".timeline-plot")).map((plot) => {
+      const line = document.createElementNS(svgNames, "line");
       line.setAttribute("class", "timeline-head");
       line.setAttribute("y1", "20");
       line.setAttribute("y2", plot.dataset.bottom);
@@ -35,29 +31,29 @@
       plot.append(line);
       return {
         svg: plot.ownerSVGElement,
-        line: line,
+        line,
         start: Number(plot.dataset.start),
         end: Number(plot.dataset.end)
       };
     });
-    var inside = lines.map(at).filter(function (time) { return time >= from && time <= to; });
-    var playing = 0;
-    var bar = figure.querySelector(".timeline-player");
+    const inside = lines.map(at).filter((time) => time >= from && time <= to);
+    let playing = 0;
+    const bar = figure.querySelector(".timeline-player");
     if (inside.length === 0) {
       bar.append(element("span", "moment-said", "No output on this page is from this time."));
       return;
     }
 
-    var button = element("button", "replay-button", "Replay");
+    const button = element("button", "replay-button", "Replay");
     button.type = "button";
-    var slider = element("input", "moment");
+    const slider = element("input", "moment");
     slider.type = "range";
     slider.min = from;
     slider.max = to;
     slider.step = "any";
     slider.value = from;
     slider.setAttribute("aria-label", "Moment of the run");
-    var said = element("output", "moment-said");
+    const said = element("output", "moment-said");
     button.hidden = Math.max.apply(null, inside) - Math.min.apply(null, inside) < SHORTEST;
     bar.append(button, slider, said);
 
@@ -67,13 +63,11 @@
 
     // The line that was printed last by a time.
     function last(time) {
-      return lines.filter(function (line) { return at(line) <= time; }).sort(function (a, b) {
-        return at(a) - at(b);
-      }).pop();
+      return lines.filter((line) => at(line) <= time).sort((a, b) => at(a) - at(b)).pop();
     }
 
     function unmark() {
-      document.querySelectorAll(".line[data-now]").forEach(function (line) {
+      document.querySelectorAll(".line[data-now]").forEach((line) => {
         delete line.dataset.now;
       });
     }
@@ -83,15 +77,15 @@
     }
 
     function show(time, line) {
-      var inside = time >= from && time <= to;
-      heads.forEach(function (head) {
-        var x = head.start + (head.end - head.start) * (time - from) / (to - from);
+      const inside = time >= from && time <= to;
+      heads.forEach((head) => {
+        const x = head.start + (head.end - head.start) * (time - from) / (to - from);
         head.line.setAttribute("x1", x);
         head.line.setAttribute("x2", x);
         head.line.setAttribute("visibility", inside ? "visible" : "hidden");
       });
       unmark();
-      var now = line || last(time);
+      const now = line || last(time);
       if (now) now.dataset.now = "";
       slider.value = Math.min(to, Math.max(from, time));
       said.textContent = inside ? text(time) : time < from ? "before this picture" : "after this picture";
@@ -102,26 +96,26 @@
       cancelAnimationFrame(playing);
       playing = 0;
       button.textContent = "Replay";
-      lines.forEach(function (line) { delete line.dataset.later; });
+      lines.forEach((line) => { delete line.dataset.later; });
     }
 
     function play() {
-      var begun = performance.now();
-      var start = Number(slider.value) >= to ? from : Number(slider.value);
-      var shown = null;
+      const begun = performance.now();
+      const start = Number(slider.value) >= to ? from : Number(slider.value);
+      let shown = null;
       button.textContent = "Stop";
       function frame() {
-        var time = start + performance.now() - begun;
+        const time = start + performance.now() - begun;
         if (time >= to) {
           stop();
           show(to);
           return;
         }
-        lines.forEach(function (line) {
+        lines.forEach((line) => {
           if (at(line) > time) line.dataset.later = "";
           else delete line.dataset.later;
         });
-        var now = last(time);
+        const now = last(time);
         if (!still.matches || now !== shown) show(time);
         shown = now;
         playing = requestAnimationFrame(frame);
@@ -129,26 +123,26 @@
       playing = requestAnimationFrame(frame);
     }
 
-    button.addEventListener("click", function () {
+    button.addEventListener("click", () => {
       if (playing) stop();
       else play();
     });
-    slider.addEventListener("input", function () {
-      var time = Number(slider.value);
+    slider.addEventListener("input", () => {
+      const time = Number(slider.value);
       if (playing) stop();
       show(time);
     });
-    lines.forEach(function (line) {
-      line.addEventListener("pointerenter", function () {
+    lines.forEach((line) => {
+      line.addEventListener("pointerenter", () => {
         if (!playing) show(at(line), line);
       });
     });
-    heads.forEach(function (head) {
-      head.svg.addEventListener("pointermove", function (event) {
+    heads.forEach((head) => {
+      head.svg.addEventListener("pointermove", (event) => {
         if (playing) return;
-        var box = head.svg.getBoundingClientRect();
-        var view = head.svg.viewBox.baseVal;
-        var x = view.x + (event.clientX - box.left) * view.width / box.width;
+        const box = head.svg.getBoundingClientRect();
+        const view = head.svg.viewBox.baseVal;
+        const x = view.x + (event.clientX - box.left) * view.width / box.width;
         if (x >= head.start && x <= head.end) show(from + (x - head.start) / (head.end - head.start) * (to - from));
       });
     });

@@ -1,17 +1,17 @@
 // A value says which run it comes from. Without this script it has a title.
-(function () {
+(() => {
   "use strict";
 
   // One tip for all values: it follows the pointer's or the keyboard's choice, can be pointed at, and Escape hides it.
   function values(found) {
-    var tip = document.createElement("p");
+    const tip = document.createElement("p");
     tip.className = "value-tip";
     tip.id = "_value-tip";
     tip.setAttribute("role", "tooltip");
     tip.hidden = true;
     document.body.append(tip);
-    var shown = null;
-    var leaving = 0;
+    let shown = null;
+    let leaving = 0;
 
     function hide() {
       clearTimeout(leaving);
@@ -26,37 +26,37 @@
       value.setAttribute("aria-describedby", tip.id);
       tip.textContent = value.dataset.from;
       tip.hidden = false;
-      var at = value.getClientRects()[0];
-      var width = document.documentElement.clientWidth;
-      var left = Math.min(at.left, width - tip.offsetWidth - 8);
-      var above = at.top - tip.offsetHeight - 8;
+      const at = value.getClientRects()[0];
+      const width = document.documentElement.clientWidth;
+      const left = Math.min(at.left, width - tip.offsetWidth - 8);
+      const above = at.top - tip.offsetHeight - 8;
       tip.style.left = window.scrollX + Math.max(8, left) + "px";
       tip.style.top = window.scrollY + (above >= 0 ? above : at.bottom + 8) + "px";
     }
 
     function leave() {
       clearTimeout(leaving);
-      leaving = setTimeout(function () {
+      leaving = setTimeout(() => {
         if (shown !== document.activeElement) hide();
       }, 200);
     }
 
-    found.forEach(function (value) {
+    found.forEach((value) => {
       value.dataset.from = value.title;
       value.removeAttribute("title");
       value.tabIndex = 0;
-      value.addEventListener("focus", function () { show(value); });
+      value.addEventListener("focus", () => { show(value); });
       value.addEventListener("blur", hide);
-      value.addEventListener("pointerenter", function () { show(value); });
+      value.addEventListener("pointerenter", () => { show(value); });
       value.addEventListener("pointerleave", leave);
     });
-    tip.addEventListener("pointerenter", function () { clearTimeout(leaving); });
+    tip.addEventListener("pointerenter", () => { clearTimeout(leaving); });
     tip.addEventListener("pointerleave", leave);
-    document.addEventListener("keydown", function (event) {
+    document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") hide();
     });
   }
 
-  var found = document.querySelectorAll(".run-value[title]");
+  const found = document.querySelectorAll(".run-value[title]");
   if (found.length) values(found);
 })();
