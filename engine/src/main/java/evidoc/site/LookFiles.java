@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes the style sheet and the script for what the engine itself writes into pages, at the same
 /// address in every site. A site's templates link them.
@@ -36,8 +38,16 @@ record LookFiles(Path site) {
     private static final List<String> SCRIPTS = List.of("copy", "values", "timeline");
 
     void write() throws IOException {
-        write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + "}\n");
+        write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");
         write(SCRIPT, joined("script/%s.js", SCRIPTS));
+    }
+
+    /// Widths of columns that an author asked for, in percent: as classes, since a strict
+    /// Content-Security-Policy refuses style attributes.
+    private static String columns() {
+        return IntStream.rangeClosed(1, 100)
+                .mapToObj("col.col-%1$d { inline-size: %1$d%%; }\n"::formatted)
+                .collect(Collectors.joining());
     }
 
     private void write(String name, String text) throws IOException {

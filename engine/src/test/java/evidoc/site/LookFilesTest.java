@@ -46,6 +46,11 @@ class LookFilesTest {
     }
 
     @Test
+    void aColumnMayHaveAnyWidthInPercent() throws IOException {
+        assertThat(style()).contains("col.col-22 { inline-size: 22%; }", "col.col-100 {");
+    }
+
+    @Test
     void aScriptPlaysTimelinesCopiesCodeAndExplainsValues() throws IOException {
         new LookFiles(site).write();
         assertThat(Files.readString(site.resolve("evidoc/evidoc.js")))
