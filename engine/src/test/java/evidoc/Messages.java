@@ -53,6 +53,16 @@ final class Messages {
 
     /// The messages, each with the file that has it.
     static SortedMap<String, String> in(Path sources) throws IOException {
+        List<CompilationUnitTree> units = parsed(sources);
+        Messages messages = new Messages();
+        units.forEach(unit -> messages.declared(unit.getSourceFile().getName()).scan(unit, null));
+        messages.own.values().forEach(messages.sinks::putAll);
+        units.forEach(unit -> messages.used(unit.getSourceFile().getName()).scan(unit, null));
+        return messages.found;
+    }
+
+    /// All sources below a folder.
+    static List<CompilationUnitTree> parsed(Path sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> paths = Files.walk(sources)) {
@@ -68,12 +78,7 @@ final class Messages {
                                     files.getJavaFileObjectsFromPaths(java));
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
-            Messages messages = new Messages();
-            units.forEach(
-                    unit -> messages.declared(unit.getSourceFile().getName()).scan(unit, null));
-            messages.own.values().forEach(messages.sinks::putAll);
-            units.forEach(unit -> messages.used(unit.getSourceFile().getName()).scan(unit, null));
-            return messages.found;
+            return units;
         }
     }
 

@@ -1,5 +1,6 @@
 package evidoc.change;
 
+import evidoc.fragment.Fragments;
 import evidoc.output.Spread;
 import evidoc.page.RunFacts;
 import evidoc.recording.Run;
@@ -55,8 +56,8 @@ public record ChangeReport(List<RunChanges> compared) {
     }
 
     /// An HTML page with all changes, in UTF-8.
-    public String page() {
-        return new ChangePage(this).html();
+    public String page(Fragments fragments) {
+        return fragments.html("changes", ChangePage.of(this)).markup() + "\n";
     }
 
     /// All changes: first those of endings, then of claims, outputs and figures; by example and

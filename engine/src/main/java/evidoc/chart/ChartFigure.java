@@ -1,18 +1,15 @@
 package evidoc.chart;
 
+import evidoc.fragment.Html;
 import evidoc.svg.InlineSvg;
-import evidoc.text.Markup;
 
 /// A chart in its two shapes, below its caption.
-///
-/// @param id prefix of the ids of its parts, unique in the page; without spaces
-/// @param description what it shows, for readers who can't see it
-record ChartFigure(String title, String id, String description) {
+public record ChartFigure(String title, Html drawing) {
 
-    String html(InlineSvg.Drawing drawing) {
-        return "<figure class=\"chart\">\n<figcaption>%s</figcaption>\n%s</figure>\n"
-                .formatted(
-                        Markup.escape(title),
-                        new InlineSvg("chart", id, title, description).html(drawing));
+    /// @param id begins the ids of its parts, which must be unique in the page; without spaces
+    /// @param description what it shows, for those who don't see it
+    static ChartFigure of(String title, String id, String description, InlineSvg.Drawing drawing) {
+        return new ChartFigure(
+                title, new Html(new InlineSvg("chart", id, title, description).html(drawing)));
     }
 }

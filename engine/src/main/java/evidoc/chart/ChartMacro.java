@@ -1,13 +1,13 @@
 package evidoc.chart;
 
 import evidoc.chart.ExampleChart.Drawn;
+import evidoc.fragment.Html;
 import evidoc.output.FigureReader;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
-import evidoc.page.Html;
+import evidoc.page.CurrentPage;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
-import evidoc.page.OtherMachines;
 import evidoc.page.OutputHtml;
 import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
@@ -70,9 +70,7 @@ public final class ChartMacro {
     }
 
     private void write(Place place, Macro macro, ShownRun shown, ChartRequest request) {
-        OutputHtml html =
-                new OutputHtml(
-                        support.page(), new OtherMachines(support.evidence(), support.page()));
+        OutputHtml html = new OutputHtml(support);
         String id = support.page().nextFigure();
         switch (shown.recording()) {
             case NotRun _, NotRecorded _ -> place.html(html.missing(shown, id));
@@ -89,20 +87,23 @@ public final class ChartMacro {
         }
     }
 
-    private String html(ShownRun shown, ChartRequest request, Run run, OutputHtml html, String id)
+    private record View(ShownRun shown, String id, Html chart, Html facts, Html table) {}
+
+    private Html html(ShownRun shown, ChartRequest request, Run run, OutputHtml html, String id)
             throws ChartException {
         String example = shown.example().name();
         Drawn drawn =
                 new ExampleChart(request, example, source(shown), shown.on(), id)
                         .of(FigureReader.read(run.lines(Stream.OUT)));
-        return "<div class=\"charted\" id=\"%s\" data-example=\"%s\"%s>%n%s%s%s</div>%n"
-                .formatted(
+        CurrentPage page = support.page();
+        return page.html(
+                "charted",
+                new View(
+                        shown,
                         id,
-                        Html.escape(example),
-                        OutputHtml.variant(shown.variant()),
-                        drawn.figure(),
-                        html.facts(shown, run),
-                        drawn.table());
+                        page.html("chart", drawn.figure()),
+                        html.facts(shown),
+                        page.html("data-table", drawn.table())));
     }
 
     private void problem(Macro macro, ChartException e) {

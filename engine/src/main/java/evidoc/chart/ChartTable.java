@@ -3,13 +3,16 @@ package evidoc.chart;
 import evidoc.output.Column;
 import evidoc.output.Figures;
 import evidoc.output.Value;
+import evidoc.page.DataTable;
 import evidoc.problem.NearMatch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A table that an example printed.
 ///
@@ -44,6 +47,21 @@ record ChartTable(String first, Map<String, List<Value>> columns) {
     /// The cells of a column that this table has, as printed.
     List<String> texts(String column) {
         return columns.getOrDefault(column, List.of()).stream().map(Value::text).toList();
+    }
+
+    /// Some columns, as printed.
+    DataTable data(List<String> some) {
+        List<String> headings = some.stream().distinct().toList();
+        List<List<String>> cells = headings.stream().map(this::texts).toList();
+        List<List<String>> rows =
+                IntStream.range(0, cells.getFirst().size())
+                        .mapToObj(row -> cells.stream().map(column -> column.get(row)).toList())
+                        .toList();
+        return data(headings, rows);
+    }
+
+    static DataTable data(List<String> headings, List<List<String>> rows) {
+        return new DataTable("chart-table chart-printed", headings, rows, Optional.empty());
     }
 
     /// The numbers of a column that this table has.

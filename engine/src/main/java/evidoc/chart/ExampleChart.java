@@ -1,6 +1,7 @@
 package evidoc.chart;
 
 import evidoc.output.Figures;
+import evidoc.page.DataTable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.stream.Stream;
 record ExampleChart(
         ChartRequest request, String example, String source, String machine, String id) {
 
-    /// A chart as HTML.
+    /// A chart.
     ///
     /// @param table the same numbers, one click away
-    record Drawn(String figure, String table) {}
+    record Drawn(ChartFigure figure, DataTable table) {}
 
     /// Draws it.
     ///
@@ -104,8 +105,7 @@ record ExampleChart(
     private Drawn spread(SpreadColumns columns) throws ChartException {
         String title = title("%s, %s with min and max".formatted(columns.x(), columns.median()));
         Measurements measured = columns.measurements(title, machine);
-        return new Drawn(
-                new SpreadChart(measured, id, Optional.empty()).html(), columns.data().html());
+        return new Drawn(new SpreadChart(measured, id, Optional.empty()).figure(), columns.data());
     }
 
     private Drawn drawn(ChartTable table, Chart diagram) {
@@ -114,15 +114,17 @@ record ExampleChart(
                 Stream.of(Stream.of(x), request.y().stream(), ideal())
                         .flatMap(names -> names)
                         .toList();
-        return drawn(
-                String.join(", ", request.y()) + " by " + x, diagram, DataTable.of(table, columns));
+        return drawn(String.join(", ", request.y()) + " by " + x, diagram, table.data(columns));
     }
 
     private Drawn drawn(String what, Chart diagram, DataTable data) {
         return new Drawn(
-                new ChartFigure(title(what), id, diagram.description())
-                        .html((svg, shape) -> diagram.draw(svg, shape, id + "-" + shape.word())),
-                data.html());
+                ChartFigure.of(
+                        title(what),
+                        id,
+                        diagram.description(),
+                        (svg, shape) -> diagram.draw(svg, shape, id + "-" + shape.word())),
+                data);
     }
 
     private String title(String what) {

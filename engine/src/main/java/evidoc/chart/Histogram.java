@@ -1,5 +1,6 @@
 package evidoc.chart;
 
+import evidoc.page.DataTable;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
@@ -65,7 +66,7 @@ record Histogram(String axis, String unit, Bins bins) implements Chart {
     }
 
     DataTable table(String name) {
-        return new DataTable(
+        return ChartTable.data(
                 List.of(name + ", from", "below", "how often"),
                 bins.all().stream()
                         .map(bin ->

@@ -12,10 +12,13 @@ public record SpreadChart(Measurements measured, String id, Optional<String> her
     /// Maximum number of machines with a line each; more share one line.
     private static final int MOST_LINES = 6;
 
-    /// A figure with its caption; the drawing is inline, so that it follows the page's colours.
-    public String html() {
-        return new ChartFigure(measured.title(), id, description())
-                .html((svg, shape) ->
+    /// With its caption; the drawing is inline, so that it follows the page's colours.
+    public ChartFigure figure() {
+        return ChartFigure.of(
+                measured.title(),
+                id,
+                description(),
+                (svg, shape) ->
                         hasLines()
                                 ? NamedLines.of(measured, here, shape).draw(svg)
                                 : Strips.of(measured, here, shape).draw(svg));

@@ -2,6 +2,7 @@ package evidoc.chart;
 
 import evidoc.chart.Measurements.Bar;
 import evidoc.chart.Measurements.Row;
+import evidoc.page.DataTable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,6 @@ record SpreadColumns(ChartTable table, String x, String median, String min, Stri
     }
 
     DataTable data() {
-        return DataTable.of(table, List.of(x, median, min, max));
+        return table.data(List.of(x, median, min, max));
     }
 }

@@ -1,5 +1,7 @@
 package evidoc.claim;
 
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
 import evidoc.output.FigureReader;
 import evidoc.page.BlockMacro;
 import evidoc.page.Macro;
@@ -137,14 +139,14 @@ public final class ClaimProcessor extends Treeprocessor {
             Optional<StructuralNode> otherwise) {
         Document document = sentence.getDocument();
         if (!(shown.recording() instanceof Run run) || shown.outdated()) {
-            Block reason = createBlock(document, "pass", OutputHtml.unchecked(shown));
+            Block reason = unchecked(shown, document);
             return claim(macro, shown, standing(shown), reason);
         }
         Verdict verdict = verdict(macro, run);
         if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
             convert(sentence);
             otherwise.ifPresent(ClaimProcessor::convert);
-            Block reason = createBlock(document, "pass", OutputHtml.unchecked(shown));
+            Block reason = unchecked(shown, document);
             return claim(macro, shown, Standing.BUSY, reason);
         }
         return switch (verdict) {
@@ -161,6 +163,10 @@ public final class ClaimProcessor extends Treeprocessor {
                 yield List.of();
             }
         };
+    }
+
+    private Block unchecked(ShownRun shown, Document document) {
+        return createBlock(document, "pass", OutputHtml.unchecked(support.page(), shown).markup());
     }
 
     /// Where a claim can't be checked.
@@ -211,13 +217,25 @@ public final class ClaimProcessor extends Treeprocessor {
                         standing,
                         standing.isJudged() ? plain(String.valueOf(sentence.getContent())) : "");
         claims.add(claim);
-        ClaimHtml html = new ClaimHtml(claim, shown);
+        List<Html> frame =
+                support.page()
+                        .around(
+                                "claim",
+                                new View(
+                                        claim,
+                                        shown,
+                                        Placeholder.CONTENT.html(),
+                                        shown.machine()
+                                                .map(_ -> support.page().proof(shown.example()))));
         Document document = sentence.getDocument();
         return List.of(
-                createBlock(document, "pass", html.start()),
+                createBlock(document, "pass", frame.getFirst().markup()),
                 sentence,
-                createBlock(document, "pass", html.end(support.page())));
+                createBlock(document, "pass", frame.getLast().markup()));
     }
+
+    private record View(
+            PublishedClaim claim, ShownRun shown, Html content, Optional<String> proof) {}
 
     /// The text of a sentence, without the labels of its sources.
     private static String plain(String html) {

@@ -92,7 +92,7 @@ public final class GraphMacro {
         String drawing = fits ? new GraphPicture(graph, printed.id(), title, tree).html() : "";
         String remark =
                 fits ? "." : ": %d nodes, too many to draw.".formatted(graph.nodes().size());
-        place.html(TableSource.figure("graph", macro, printed, remark, drawing, columns));
+        place.html(source.figure("graph", macro, printed, remark, drawing, columns));
     }
 
     private Optional<Kind> kind(Macro macro) {

@@ -39,7 +39,7 @@ public final class MapMacro {
                 .ifPresent(printed -> draw(place, macro, printed, columns));
     }
 
-    private static void draw(Place place, Macro macro, Printed printed, Set<String> columns) {
+    private void draw(Place place, Macro macro, Printed printed, Set<String> columns) {
         MemoryMapReader reader = new MemoryMapReader(printed.table(), macro.named());
         MemoryMap map = reader.map();
         String remark = ", not to scale.";
@@ -58,6 +58,6 @@ public final class MapMacro {
                                     macro.argument("frame").orElse(""))
                             .html();
         }
-        place.html(TableSource.figure("memory-map", macro, printed, remark, drawing, columns));
+        place.html(source.figure("memory-map", macro, printed, remark, drawing, columns));
     }
 }

@@ -1,11 +1,11 @@
 package evidoc.diagram;
 
-import evidoc.example.ReaderCommand;
+import evidoc.fragment.Html;
 import evidoc.output.FigureReader;
 import evidoc.output.Figures;
 import evidoc.output.PrintedTable;
 import evidoc.page.BlockMacro.Place;
-import evidoc.page.Html;
+import evidoc.page.DataTable;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
@@ -13,7 +13,7 @@ import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
-import evidoc.recording.OutputLine.Stream;
+import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 
 import java.util.Collection;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What pictures of printed tables have in common: arguments that name columns, the table with
 /// these columns, and the figure around the drawing.
@@ -62,7 +63,7 @@ final class TableSource {
         }
         return switch (shown.get().recording()) {
             case NotRun _, NotRecorded _ -> {
-                place.html(OutputHtml.unchecked(shown.get()));
+                place.html(OutputHtml.unchecked(support.page(), shown.get()));
                 yield Optional.empty();
             }
             case Run run -> printed(place, macro, id, shown.get(), run, columns);
@@ -76,7 +77,7 @@ final class TableSource {
             ShownRun shown,
             Run run,
             Collection<String> columns) {
-        Figures figures = FigureReader.read(run.lines(Stream.OUT));
+        Figures figures = FigureReader.read(run.lines(OutputLine.Stream.OUT));
         OptionalInt index =
                 macro.argument("index")
                         .map(Integer::parseInt)
@@ -96,7 +97,7 @@ final class TableSource {
     /// since.
     void problem(Place place, Macro macro, ShownRun shown, String message, String remedy) {
         if (shown.outdated()) {
-            place.html(OutputHtml.unchecked(shown));
+            place.html(OutputHtml.unchecked(support.page(), shown));
         } else {
             support.page().problem(macro, message, remedy);
         }
@@ -148,31 +149,57 @@ final class TableSource {
                         () -> printed.shown().example().fileName() + ": " + printed.table().rows());
     }
 
+    private record View(
+            ShownRun shown,
+            String role,
+            String id,
+            String title,
+            String remark,
+            Html drawing,
+            Html table) {}
+
     /// A figure with its caption, and the table below.
     ///
     /// @param role class of the figure
-    /// @param remark text after the title
-    static String figure(
+    /// @param remark behind the title
+    /// @param drawing as SVG; empty if there is none
+    Html figure(
             String role,
             Macro macro,
             Printed printed,
             String remark,
             String drawing,
             Collection<String> columns) {
-        ShownRun shown = printed.shown();
-        String command =
-                String.join(" ", ReaderCommand.of(shown.example(), shown.variant().settings()));
-        return "<figure class=\"diagram %s\" id=\"%s\" data-example=\"%s\"%s>%n<figcaption>%s%s <span class=\"diagram-source\">Drawn from what <code>%s</code> printed%s.</span></figcaption>%n%s</figure>%n%s"
-                .formatted(
-                        role,
-                        printed.id(),
-                        Html.escape(shown.example().name()),
-                        OutputHtml.variant(shown.variant()),
-                        Html.escape(title(macro, printed)),
-                        Html.escape(remark),
-                        Html.escape(command),
-                        shown.outdated() ? ", recorded from an earlier version" : "",
-                        drawing,
-                        new PrintedTableHtml(printed.table(), columns).html());
+        return support.page()
+                .html(
+                        "diagram",
+                        new View(
+                                printed.shown(),
+                                role,
+                                printed.id(),
+                                title(macro, printed),
+                                remark,
+                                new Html(drawing),
+                                support.page().html("data-table", data(printed.table(), columns))));
+    }
+
+    /// What a diagram was drawn from.
+    private static DataTable data(PrintedTable table, Collection<String> columns) {
+        List<String> headings =
+                table.headers().stream()
+                        .filter(header -> header.equals(table.rows()) || columns.contains(header))
+                        .toList();
+        return new DataTable(
+                "diagram-table",
+                headings,
+                table.names().stream().map(name -> row(table, name, headings)).toList(),
+                Optional.empty());
+    }
+
+    private static List<String> row(PrintedTable table, String name, List<String> headings) {
+        return Stream.concat(
+                        Stream.of(name),
+                        headings.stream().skip(1).map(header -> table.cell(header, name)))
+                .toList();
     }
 }

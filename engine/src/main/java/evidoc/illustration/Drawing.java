@@ -1,7 +1,7 @@
 package evidoc.illustration;
 
-import evidoc.page.Html;
 import evidoc.problem.ProblemException;
+import evidoc.text.Markup;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -128,6 +128,6 @@ final class Drawing {
 
     /// Line breaks and indentation of the file become spaces in the page.
     private static String escape(String text) {
-        return Html.escape(text.replaceAll("\\s+", " "));
+        return Markup.escape(text.replaceAll("\\s+", " "));
     }
 }

@@ -1,9 +1,9 @@
 package evidoc.illustration;
 
+import evidoc.fragment.Html;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
 import evidoc.page.CurrentPage;
-import evidoc.page.Html;
 import evidoc.page.Macro;
 import evidoc.problem.NearMatch;
 import evidoc.problem.ProblemException;
@@ -11,7 +11,6 @@ import evidoc.problem.ProblemException;
 import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The block macro `illustration::NAME[]`: a drawing inlined in the page, with the page's colours,
 /// and below it the caption that is written above the macro.
@@ -51,16 +50,16 @@ public final class IllustrationMacro {
         }
     }
 
+    private record View(String name, List<Html> drawings, Html caption) {}
+
     private void write(Place place, String name, String caption) {
         String prefix = page.nextIllustration();
         try {
-            String drawings =
+            List<Html> drawings =
                     illustrations.of(name).stream()
-                            .map(drawing -> drawing.html(prefix))
-                            .collect(Collectors.joining("\n"));
-            place.html(
-                    "<figure class=\"picture\" data-illustration=\"%s\">\n%s\n<figcaption>%s</figcaption>\n</figure>"
-                            .formatted(Html.escape(name), drawings, caption));
+                            .map(drawing -> new Html(drawing.html(prefix)))
+                            .toList();
+            place.html(page.html("illustration", new View(name, drawings, new Html(caption))));
         } catch (ProblemException e) {
             e.problems().forEach(page::problem);
         }

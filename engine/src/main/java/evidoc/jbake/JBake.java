@@ -1,12 +1,10 @@
 package evidoc.jbake;
 
+import evidoc.fragment.TemplateFault;
 import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
-
-import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
 
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
@@ -23,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// JBake at work on one project: it finds the pages, renders them by their templates, and copies
 /// the assets. What it only logs becomes a problem here, and an error in a template becomes a problem
@@ -136,30 +133,15 @@ public final class JBake implements AutoCloseable {
 
     private static Problem templateProblem(String uri, Throwable thrown) {
         String page = "rendering " + uri + ": ";
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateException e) {
-                return template(
-                        e.getTemplateSourceName(),
-                        e.getLineNumber(),
-                        page + e.getMessageWithoutStackTop());
-            } else if (cause instanceof ParseException e) {
-                return template(
-                        e.getTemplateName(), e.getLineNumber(), page + e.getEditorMessage());
-            }
-        }
-        return Problem.general(page + thrown.getMessage(), "Fix the page's template.");
-    }
-
-    private static Problem template(String name, int line, String message) {
-        String first =
-                message.lines()
-                        .takeWhile(text -> !text.startsWith("---"))
-                        .map(text -> text.replace("==>", "").strip())
-                        .filter(text -> !text.isEmpty())
-                        .limit(2)
-                        .collect(Collectors.joining(" "));
-        String bare = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
-        return new Problem("templates/" + name, line, bare, "");
+        return TemplateFault.of(thrown)
+                .map(fault ->
+                        new Problem(
+                                "templates/" + fault.name(),
+                                fault.line(),
+                                page + fault.message(),
+                                ""))
+                .orElseGet(() ->
+                        Problem.general(page + thrown.getMessage(), "Fix the page's template."));
     }
 
     @Override

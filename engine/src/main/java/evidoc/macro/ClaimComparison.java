@@ -1,7 +1,8 @@
 package evidoc.macro;
 
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
 import evidoc.page.Evidence;
-import evidoc.page.Html;
 import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
 import evidoc.recording.MachineRuns;
@@ -11,14 +12,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What became of each claim of a site on each machine.
 ///
 /// @param evidence names the machines
 /// @param pages in the order of the site
-record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
-    /// More machines than this are given as a number; their names are one click away.
+record ClaimComparison(Evidence evidence, List<PublishedPage> pages, Fragments fragments) {
+    /// More machines than this are counted; their names are one click away.
     private static final int NAMED = 4;
 
     /// A claim, with what became of it by the name of the machine.
@@ -29,19 +29,29 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
         }
     }
 
+    private record View(int machines, String sentence, List<Line> differing, List<Line> all) {}
+
+    private record Line(PublishedClaim claim, String address, String page, List<Said> verdicts) {}
+
+    /// What some machines say of a claim.
+    ///
+    /// @param onAll whether several machines all say it
+    /// @param many whether there is no room for the names of those that say it
+    private record Said(Standing standing, List<String> machines, boolean onAll, boolean many) {}
+
     /// The HTML for the page of one machine.
     ///
-    /// @param root relative path from that page to the root of its machine's pages
-    String html(MachineRuns machine, String root) {
+    /// @param root what leads from that page to the root of its machine's pages
+    Html html(MachineRuns machine, String root) {
         List<Compared> all = compared(machine);
         List<Compared> differing = all.stream().filter(Compared::differs).toList();
-        String table = differing.isEmpty() ? "" : table(differing, root);
-        return "<p>%s</p>%n%s<details class=\"all-claims\"><summary>All %d claims</summary>%n%s</details>%n"
-                .formatted(
+        return fragments.html(
+                "claims-compared",
+                new View(
+                        evidence.machines().size(),
                         sentence(all.size(), differing.size()),
-                        table,
-                        all.size(),
-                        table(all, root));
+                        differing.stream().map(claim -> line(claim, root)).toList(),
+                        all.stream().map(claim -> line(claim, root)).toList()));
     }
 
     private List<Compared> compared(MachineRuns machine) {
@@ -75,50 +85,27 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages) {
                         .formatted(all, all - differing, on, differing);
     }
 
-    private String table(List<Compared> claims, String root) {
-        return Html.table(
-                "claims-compared",
-                List.of("Claim", "What the machines say"),
-                claims.stream().map(claim -> row(claim, root)).toList());
-    }
-
-    private String row(Compared compared, String root) {
-        PublishedClaim claim = compared.claim();
-        String text =
-                claim.sentence().isEmpty()
-                        ? "<code>" + Html.escape(claim.expression()) + "</code>"
-                        : Html.escape(claim.sentence());
-        return "<tr data-example=\"%s\"><td>%s <a href=\"%s\">%s</a></td><td>%s</td></tr>"
-                .formatted(
-                        Html.escape(claim.example()),
-                        text,
-                        Html.escape(root + compared.page().uri() + "#" + claim.id()),
-                        Html.escape(compared.page().nav()),
-                        verdicts(compared));
+    private static Line line(Compared compared, String root) {
+        return new Line(
+                compared.claim(),
+                root + compared.page().uri() + "#" + compared.claim().id(),
+                compared.page().nav(),
+                verdicts(compared));
     }
 
     /// The machines by what became of the claim there.
-    private String verdicts(Compared compared) {
+    private static List<Said> verdicts(Compared compared) {
         Map<Standing, List<String>> by = new EnumMap<>(Standing.class);
         compared.standings()
                 .forEach((machine, standing) ->
                         by.computeIfAbsent(standing, _ -> new ArrayList<>()).add(machine));
         return by.entrySet().stream()
-                .map(entry -> verdict(entry.getKey(), entry.getValue(), by.size() == 1))
-                .collect(Collectors.joining());
-    }
-
-    private String verdict(Standing standing, List<String> machines, boolean all) {
-        String word =
-                "<span class=\"verdict\" data-standing=\"%s\">%s</span> "
-                        .formatted(standing.attribute(), standing.words());
-        String names = Html.escape(String.join(", ", machines));
-        if (all && machines.size() > 1) {
-            return "<div>%son all %d</div>".formatted(word, machines.size());
-        }
-        return machines.size() <= NAMED
-                ? "<div>%son %s</div>".formatted(word, names)
-                : "<details class=\"elsewhere\"><summary>%son %d of %d</summary>%s</details>"
-                        .formatted(word, machines.size(), evidence.machines().size(), names);
+                .map(entry ->
+                        new Said(
+                                entry.getKey(),
+                                entry.getValue(),
+                                by.size() == 1 && entry.getValue().size() > 1,
+                                entry.getValue().size() > NAMED))
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package evidoc.macro;
 
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
 import evidoc.page.Evidence;
@@ -14,14 +17,12 @@ import java.util.List;
 /// content is known when all pages are converted for all machines; until then a placeholder takes
 /// its place, as for `examples::[]`, which [ExampleCards] fills.
 public final class Comparison {
-    private static final String START = "<div data-compare=";
-    private static final String MARK = START + "\"%s\"></div>";
-    private static final String MACHINES = MARK.formatted("machines");
-    private static final String CLAIMS = MARK.formatted("claims");
-    private static final String FIGURES = MARK.formatted("figures");
+    private static final Placeholder MACHINES = new Placeholder("machines");
+    private static final Placeholder CLAIMS = new Placeholder("claims");
+    private static final Placeholder FIGURES = new Placeholder("figures");
+    private static final Placeholder VERDICTS = new Placeholder("verdicts");
 
-    private static final String VERDICTS = MARK.formatted("verdicts");
-
+    private final Fragments fragments;
     private final MachineComparison machines;
     private final ClaimComparison claims;
     private final FigureComparison figures;
@@ -30,11 +31,12 @@ public final class Comparison {
     /// Compares what the machines recorded.
     ///
     /// @param pages what the pages claim, in the order of the site
-    public Comparison(Evidence evidence, List<PublishedPage> pages) {
-        machines = new MachineComparison(evidence);
-        claims = new ClaimComparison(evidence, pages);
-        figures = new FigureComparison(evidence);
-        verdicts = new ClaimList(pages);
+    public Comparison(Evidence evidence, List<PublishedPage> pages, Fragments fragments) {
+        this.fragments = fragments;
+        machines = new MachineComparison(evidence, fragments);
+        claims = new ClaimComparison(evidence, pages, fragments);
+        figures = new FigureComparison(evidence, fragments);
+        verdicts = new ClaimList(pages, fragments);
     }
 
     public static List<BlockMacroProcessor> processors() {
@@ -44,11 +46,11 @@ public final class Comparison {
                 new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)),
                 new BlockMacro("claims", List.of(), (place, _) -> mark(place, VERDICTS)),
                 new BlockMacro(
-                        "examples", List.of(), (place, _) -> mark(place, ExampleCards.MARK)));
+                        "examples", List.of(), (place, _) -> mark(place, ExampleCards.EXAMPLES)));
     }
 
-    private static void mark(Place place, String mark) {
-        place.html(mark);
+    private static void mark(Place place, Placeholder mark) {
+        place.html(mark.html());
     }
 
     /// A page's body with the comparison in it.
@@ -56,17 +58,16 @@ public final class Comparison {
     /// @param uri of the page, from the root of its machine's pages
     /// @param machine whose runs the page shows
     public String fill(String body, String uri, MachineRuns machine) {
-        if (!body.contains(START)) {
-            return body;
-        }
         String root = Evidence.rootOf(uri);
-        return body.replace(MACHINES, box(machines.html()))
-                .replace(CLAIMS, box(claims.html(machine, root)))
-                .replace(FIGURES, box(figures.html(machine)))
-                .replace(VERDICTS, box(verdicts.html(machine, root)));
+        String filled = MACHINES.fill(body, () -> box(machines.html()));
+        filled = CLAIMS.fill(filled, () -> box(claims.html(machine, root)));
+        filled = FIGURES.fill(filled, () -> box(figures.html(machine)));
+        return VERDICTS.fill(filled, () -> box(verdicts.html(machine, root)));
     }
 
-    private static String box(String html) {
-        return "<div class=\"comparison\">\n" + html + "</div>";
+    private record Box(Html content) {}
+
+    private Html box(Html html) {
+        return fragments.html("comparison", new Box(html));
     }
 }

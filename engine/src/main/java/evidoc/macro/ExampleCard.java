@@ -5,7 +5,7 @@ import evidoc.example.Language;
 import evidoc.example.Need;
 import evidoc.example.RunSettings;
 import evidoc.example.Variant;
-import evidoc.page.Html;
+import evidoc.fragment.Html;
 import evidoc.page.RunFacts;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRecorded;
@@ -27,57 +27,38 @@ record ExampleCard(Example example, MachineRuns machine) {
     private static final int LINES = 6;
     private static final String RAN = "ran ";
 
+    /// What a card shows.
+    ///
+    /// @param role class of the figure that the drawing was copied from
+    /// @param printed the beginning of what it printed, where nothing was drawn
+    record View(
+            Example example,
+            String explained,
+            String root,
+            Optional<String> role,
+            Optional<Html> drawing,
+            Optional<List<String>> printed,
+            String needs,
+            String times) {}
+
     /// @param explained address of the place where a page explains it
     /// @param drawn what the pages draw of its run
-    /// @param root relative path from the page to the root of the site
-    String html(String explained, Optional<ShownExamples.Drawn> drawn, String root) {
-        String name = Html.escape(example.name());
-        String file = Html.escape(example.fileName());
-        return """
-        <li class="example-card" data-example="%s">
-        %s
-        <h3 class="card-name"><a href="%s"><code>%s</code></a></h3>
-        %s<p class="card-facts"><span class="card-needs">Needs %s</span>; %s \
-        <a class="card-file" href="%sexamples/%1$s" download>Download<span class="visually-hidden"> <code>%4$s</code></span></a></p>
-        </li>
-        """
-                .formatted(
-                        name,
-                        drawn.map(this::picture).orElseGet(this::terminal),
-                        Html.escape(explained),
-                        file,
-                        summary(),
-                        Html.escape(needs()),
-                        times(),
-                        root);
-    }
-
-    private String summary() {
-        String summary = example.summary();
-        return summary.isEmpty()
-                ? ""
-                : "<p class=\"card-summary\">" + Html.escape(summary) + "</p>\n";
-    }
-
-    private String picture(ShownExamples.Drawn drawn) {
+    /// @param root what leads from the page to the root of the site
+    View view(String explained, Optional<ShownExamples.Drawn> drawn, String root) {
         String id = "card_" + example.name().replaceAll("\\W", "_") + "_";
-        return "<div class=\"card-picture %s\" aria-hidden=\"true\">%s</div>"
-                .formatted(drawn.role(), drawn.picture().html(id));
+        return new View(
+                example,
+                explained,
+                root,
+                drawn.map(ShownExamples.Drawn::role),
+                drawn.map(found -> new Html(found.picture().html(id))),
+                runs().stream().findFirst().map(ExampleCard::beginning),
+                needs(),
+                times());
     }
 
-    /// The beginning of what it printed.
-    private String terminal() {
-        return runs().stream()
-                .findFirst()
-                .map(run ->
-                        "<div class=\"card-picture card-terminal\" aria-hidden=\"true\"><pre>%s</pre></div>"
-                                .formatted(
-                                        run.output().stream()
-                                                .map(OutputLine::text)
-                                                .limit(LINES)
-                                                .map(Html::escape)
-                                                .collect(Collectors.joining("\n"))))
-                .orElse("<div class=\"card-picture card-missing\" aria-hidden=\"true\"></div>");
+    private static List<String> beginning(Run run) {
+        return run.output().stream().map(OutputLine::text).limit(LINES).toList();
     }
 
     private List<Run> runs() {
@@ -98,7 +79,7 @@ record ExampleCard(Example example, MachineRuns machine) {
                         .collect(Collectors.joining(", "))
                         .replace(", " + RAN, ", ");
         String earlier = machine.isOutdated(example) ? ", in an earlier version" : "";
-        return "<span class=\"card-time\">%s%s</span>.".formatted(Html.escape(times), earlier);
+        return times + earlier;
     }
 
     private static String time(Variant variant, Recording recording) {

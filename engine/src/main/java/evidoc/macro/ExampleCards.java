@@ -2,9 +2,11 @@ package evidoc.macro;
 
 import evidoc.example.Example;
 import evidoc.example.ExampleArchive;
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
 import evidoc.page.Evidence;
 import evidoc.page.Heading;
-import evidoc.page.Html;
 import evidoc.recording.MachineRuns;
 
 import java.util.ArrayList;
@@ -13,18 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What the block macro `examples::[]` shows: all examples in one file, and a card for each example
 /// that a page shows, by folder, in the order of the pages.
 public final class ExampleCards {
-    static final String MARK = "<div data-compare=\"examples\"></div>";
+    static final Placeholder EXAMPLES = new Placeholder("examples");
     private static final double KILO = 1000;
 
     private final Evidence evidence;
     private final MachineRuns machine;
     private final List<PageText> pages;
     private final ShownExamples shown;
+    private final Fragments fragments;
 
     /// The examples of one folder.
     private record Shelf(String folder, String title, List<Example> examples) {
@@ -37,7 +39,9 @@ public final class ExampleCards {
     ///
     /// @param machine whose runs the pages show
     /// @param pages all pages of that machine, in the order of the site
-    public ExampleCards(Evidence evidence, MachineRuns machine, List<PageText> pages) {
+    public ExampleCards(
+            Evidence evidence, MachineRuns machine, List<PageText> pages, Fragments fragments) {
+        this.fragments = fragments;
         this.evidence = evidence;
         this.machine = machine;
         this.pages = pages;
@@ -46,7 +50,7 @@ public final class ExampleCards {
 
     /// Whether a page shows cards.
     public static boolean areOn(String body) {
-        return body.contains(MARK);
+        return EXAMPLES.isIn(body);
     }
 
     /// One for each folder.
@@ -58,17 +62,54 @@ public final class ExampleCards {
     ///
     /// @param uri of the page, from the root of its machine's pages
     public String fill(String body, String uri) {
-        List<Shelf> shelves = shelves();
-        if (shelves.isEmpty()) {
-            return body.replace(MARK, "<p>There are no examples yet.</p>");
-        }
-        String pagesRoot = Evidence.rootOf(uri);
+        return EXAMPLES.fill(body, () -> html(shelves(), uri));
+    }
+
+    private record View(
+            String root,
+            String archive,
+            int count,
+            long kilobytes,
+            String machine,
+            String unpack,
+            String run,
+            List<Cards> shelves) {}
+
+    private record Cards(String id, String title, List<Html> cards) {}
+
+    private Html html(List<Shelf> shelves, String uri) {
         String root = Evidence.rootOf(evidence.folder(machine) + uri);
-        String cards =
-                shelves.stream()
-                        .map(shelf -> html(shelf, pagesRoot, root))
-                        .collect(Collectors.joining());
-        return body.replace(MARK, archive(shelves.getFirst().examples().getFirst(), root) + cards);
+        return fragments.html(
+                "example-cards",
+                new View(
+                        root,
+                        ExampleArchive.NAME,
+                        evidence.examples().all().size(),
+                        Math.round(new ExampleArchive(evidence.examples()).bytes().length / KILO),
+                        machine.label(),
+                        "jar -xf " + ExampleArchive.NAME,
+                        shelves.stream()
+                                .findFirst()
+                                .map(shelf -> ExampleArchive.command(shelf.examples().getFirst()))
+                                .orElse(""),
+                        shelves.stream()
+                                .map(shelf -> cards(shelf, Evidence.rootOf(uri), root))
+                                .toList()));
+    }
+
+    private Cards cards(Shelf shelf, String pagesRoot, String root) {
+        return new Cards(
+                shelf.heading().id(),
+                shelf.title(),
+                shelf.examples().stream().map(example -> card(example, pagesRoot, root)).toList());
+    }
+
+    private Html card(Example example, String pagesRoot, String root) {
+        String place = shown.place(example.name()).map(ShownExamples.Place::address).orElse("");
+        return fragments.html(
+                "example-card",
+                new ExampleCard(example, machine)
+                        .view(pagesRoot + place, shown.drawing(example.name()), root));
     }
 
     private List<Shelf> shelves() {
@@ -115,47 +156,5 @@ public final class ExampleCards {
     private static String folder(Example example) {
         String name = example.name();
         return name.substring(0, Math.max(0, name.lastIndexOf('/')));
-    }
-
-    private String archive(Example first, String root) {
-        String size =
-                Math.round(new ExampleArchive(evidence.examples()).bytes().length / KILO)
-                        + "&#160;KB";
-        return """
-        <div class="all-examples">
-        <p><a href="%sexamples/%s" download>Download all</a>: %2$s, %d examples, %s. The times below are those on %s.</p>
-        %s%s</div>
-        """
-                .formatted(
-                        root,
-                        ExampleArchive.NAME,
-                        evidence.examples().all().size(),
-                        size,
-                        Html.escape(machine.label()),
-                        row("Unpack", "jar -xf " + ExampleArchive.NAME),
-                        row("Run one", ExampleArchive.command(first)));
-    }
-
-    private static String row(String label, String command) {
-        return "<div class=\"source-run\"><span class=\"run-label\">%s</span> <code class=\"command\">%s</code></div>\n"
-                .formatted(label, Html.escape(command));
-    }
-
-    private String html(Shelf shelf, String pagesRoot, String root) {
-        String cards =
-                shelf.examples().stream()
-                        .map(example ->
-                                new ExampleCard(example, machine)
-                                        .html(
-                                                pagesRoot
-                                                        + shown.place(example.name())
-                                                                .map(ShownExamples.Place::address)
-                                                                .orElse(""),
-                                                shown.drawing(example.name()),
-                                                root))
-                        .collect(Collectors.joining());
-        String id = Html.escape(shelf.heading().id());
-        return "<h2 id=\"%s\"><a class=\"link\" href=\"#%s\">%s</a></h2>\n<ul class=\"example-cards\">\n%s</ul>\n"
-                .formatted(id, id, Html.escape(shelf.title()), cards);
     }
 }

@@ -4,13 +4,13 @@ import evidoc.example.Example;
 import evidoc.example.ReaderCommand;
 import evidoc.example.SourceLine;
 import evidoc.example.Variant;
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
-import evidoc.page.Html;
 import evidoc.page.LineNumbers;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
-import evidoc.page.OtherMachines;
 import evidoc.page.OutputHtml;
 import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
@@ -47,11 +47,23 @@ public final class ExampleMacros {
     }
 
     private void example(Place place, Macro macro) {
-        place.html("<div class=\"experiment\">");
+        List<Html> frame =
+                support.page().around("experiment", new Frame(Placeholder.CONTENT.html()));
+        place.html(frame.getFirst());
         source(place, macro);
         output(place, macro);
-        place.html("</div>");
+        place.html(frame.getLast());
     }
+
+    private record Frame(Html content) {}
+
+    private record Source(
+            Example example,
+            String address,
+            boolean first,
+            Html content,
+            Optional<String> command,
+            Optional<String> jbang) {}
 
     private void source(Place place, Macro macro) {
         if (support.refusesSubject(macro)) {
@@ -68,28 +80,30 @@ public final class ExampleMacros {
     }
 
     private void source(Place place, Example example, Variant variant, List<SourceLine> lines) {
-        String name = Html.escape(example.name());
-        String address = support.page().root() + "examples/" + name;
-        place.html(
-                "<figure class=\"source\" data-example=\""
-                        + name
-                        + "\""
-                        + LineNumbers.attribute(lines)
-                        + ">\n<figcaption>"
-                        + "<a class=\"source-file\" href=\""
-                        + address
-                        + "\" download"
-                        + (support.page().isFirstSource(example) ? " id=\"" + name + "\"" : "")
-                        + ">"
-                        + name
-                        + "</a></figcaption>");
+        boolean isNew = support.page().isNew(example, variant);
+        List<Html> frame =
+                support.page()
+                        .around(
+                                "source",
+                                new Source(
+                                        example,
+                                        support.page().root() + "examples/" + example.name(),
+                                        support.page().isFirstSource(example),
+                                        Placeholder.CONTENT.html(),
+                                        Optional.of(ReaderCommand.of(example, variant.settings()))
+                                                .filter(_ -> isNew)
+                                                .map(words -> String.join(" ", words)),
+                                        ReaderCommand.jbang(example, variant)
+                                                .filter(_ -> isNew)
+                                                .map(words -> String.join(" ", words))));
+        place.html(frame.getFirst().and(LineNumbers.before(lines)));
         List<String> listing = new ArrayList<>();
         listing.add("[source," + example.language().highlighting() + "]");
         listing.add(FENCE);
         lines.forEach(line -> listing.add(line.text()));
         listing.add(FENCE);
         place.asciidoc(listing);
-        place.html(commands(example, variant) + "</figure>");
+        place.html(frame.getLast());
     }
 
     private Optional<List<SourceLine>> shownLines(Macro macro, Example example) {
@@ -115,26 +129,6 @@ public final class ExampleMacros {
                 : Optional.of(example.variants().getFirst());
     }
 
-    /// How to run the example; empty if the page has already shown it.
-    private String commands(Example example, Variant variant) {
-        if (!support.page().isNew(example, variant)) {
-            return "";
-        }
-        StringBuilder html =
-                new StringBuilder(
-                        "<div class=\"source-run\"><span class=\"run-label\">Run it</span> ");
-        html.append(command(ReaderCommand.of(example, variant.settings())));
-        ReaderCommand.jbang(example, variant)
-                .ifPresent(words ->
-                        html.append(" <span class=\"run-label\">or</span> ")
-                                .append(command(words)));
-        return html.append("</div>").toString();
-    }
-
-    private static String command(List<String> words) {
-        return "<code class=\"command\">" + Html.escape(String.join(" ", words)) + "</code>";
-    }
-
     private void output(Place place, Macro macro) {
         if (!support.refusesSubject(macro)) {
             support.shown(macro).ifPresent(shown -> output(place, macro, shown));
@@ -142,9 +136,7 @@ public final class ExampleMacros {
     }
 
     private void output(Place place, Macro macro, ShownRun shown) {
-        OutputHtml html =
-                new OutputHtml(
-                        support.page(), new OtherMachines(support.evidence(), support.page()));
+        OutputHtml html = new OutputHtml(support);
         switch (shown.recording()) {
             case NotRun _, NotRecorded _ -> place.html(html.missing(shown));
             case Run run ->
@@ -153,7 +145,6 @@ public final class ExampleMacros {
                                     place.html(
                                             html.figure(
                                                     shown,
-                                                    run,
                                                     lines,
                                                     lines.size() == run.output().size())));
         }

@@ -8,10 +8,10 @@ import evidoc.chart.SpreadSentence;
 import evidoc.chart.SpreadTable;
 import evidoc.example.Example;
 import evidoc.example.Variant;
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
 import evidoc.output.Spread;
 import evidoc.page.Evidence;
-import evidoc.page.Html;
-import evidoc.page.OutputHtml;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.Run;
 
@@ -26,10 +26,12 @@ import java.util.stream.Collectors;
 /// Every timed figure of a site, with the machines side by side.
 final class FigureComparison {
     private final Evidence evidence;
+    private final Fragments fragments;
     private final Map<Chart, Map<String, List<Bar>>> charts;
 
-    FigureComparison(Evidence evidence) {
+    FigureComparison(Evidence evidence, Fragments fragments) {
         this.evidence = evidence;
+        this.fragments = fragments;
         this.charts = charts();
     }
 
@@ -41,15 +43,26 @@ final class FigureComparison {
         }
     }
 
+    private record All(List<Html> figures) {}
+
+    /// A chart with its numbers.
+    ///
+    /// @param absent names of machines that have no current recording of the program
+    /// @param disturbed names of those where other work disturbed it
+    private record View(
+            Chart of,
+            Html chart,
+            Optional<String> sentence,
+            String absent,
+            String disturbed,
+            Html table) {}
+
     /// The HTML for the page of one machine.
-    String html(MachineRuns machine) {
-        if (charts.isEmpty()) {
-            return "<p>No figure was measured in several rounds.</p>";
-        }
-        List<String> drawn = new ArrayList<>();
+    Html html(MachineRuns machine) {
+        List<Html> drawn = new ArrayList<>();
         charts.forEach((chart, rows) ->
                 drawn.add(html(chart, rows, machine, "figures_" + (drawn.size() + 1))));
-        return String.join("", drawn);
+        return fragments.html("figures-compared", new All(drawn));
     }
 
     private Map<Chart, Map<String, List<Bar>>> charts() {
@@ -84,7 +97,7 @@ final class FigureComparison {
         return new Bar(machine.label(), spread.median(), spread.min(), spread.max());
     }
 
-    private String html(Chart chart, Map<String, List<Bar>> rows, MachineRuns machine, String id) {
+    private Html html(Chart chart, Map<String, List<Bar>> rows, MachineRuns machine, String id) {
         Measurements measured =
                 new Measurements(
                         chart.title(),
@@ -92,27 +105,20 @@ final class FigureComparison {
                         rows.entrySet().stream()
                                 .map(row -> new Row(row.getKey(), row.getValue()))
                                 .toList());
-        return "<div class=\"compared\" data-example=\"%s\"%s>%n%s%s%s%s</div>%n"
-                .formatted(
-                        Html.escape(chart.example().name()),
-                        OutputHtml.variant(chart.variant()),
-                        new SpreadChart(measured, id, Optional.of(machine.label())).html(),
-                        new SpreadSentence(measured)
-                                .text()
-                                .map(text -> "<p>" + Html.escape(text) + "</p>\n")
-                                .orElse(""),
-                        remarks(chart),
-                        new SpreadTable(measured).html());
-    }
-
-    /// Machines that have no current recording of the program, and those that were disturbed.
-    private String remarks(Chart chart) {
-        return remark("No current figures from ", machine -> !has(chart, machine))
-                + remark(
-                        "Other work disturbed the run on ",
-                        machine ->
-                                machine.of(chart.example(), chart.variant()) instanceof Run run
-                                        && run.isNoisy());
+        return fragments.html(
+                "compared",
+                new View(
+                        chart,
+                        fragments.html(
+                                "chart",
+                                new SpreadChart(measured, id, Optional.of(machine.label()))
+                                        .figure()),
+                        new SpreadSentence(measured).text(),
+                        names(each -> !has(chart, each)),
+                        names(each ->
+                                each.of(chart.example(), chart.variant()) instanceof Run run
+                                        && run.isNoisy()),
+                        fragments.html("spread-table", SpreadTable.of(measured))));
     }
 
     private boolean has(Chart chart, MachineRuns machine) {
@@ -121,14 +127,10 @@ final class FigureComparison {
                 .anyMatch(bar -> bar.machine().equals(machine.label()));
     }
 
-    private String remark(String start, Predicate<MachineRuns> concerns) {
-        String names =
-                evidence.machines().stream()
-                        .filter(concerns)
-                        .map(MachineRuns::label)
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? ""
-                : "<p class=\"compared-remark\">" + start + Html.escape(names) + ".</p>\n";
+    private String names(Predicate<MachineRuns> concerned) {
+        return evidence.machines().stream()
+                .filter(concerned)
+                .map(MachineRuns::label)
+                .collect(Collectors.joining(", "));
     }
 }

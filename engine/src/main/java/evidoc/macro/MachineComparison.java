@@ -1,7 +1,8 @@
 package evidoc.macro;
 
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
 import evidoc.page.Evidence;
-import evidoc.page.Html;
 import evidoc.page.RunFacts;
 import evidoc.recording.Machine;
 import evidoc.recording.MachineRecord;
@@ -10,34 +11,27 @@ import evidoc.recording.MachineRuns;
 import java.util.List;
 
 /// What the machines of a site are, and when they were recorded.
-record MachineComparison(Evidence evidence) {
+record MachineComparison(Evidence evidence, Fragments fragments) {
 
-    String html() {
-        return Html.table(
+    private record View(List<Line> machines) {}
+
+    private record Line(String label, Machine machine, String recorded, String free) {}
+
+    Html html() {
+        return fragments.html(
                 "machines-compared",
-                List.of(
-                        "Machine",
-                        "Usable cores",
-                        "Processor",
-                        "System",
-                        "JDK",
-                        "Recorded",
-                        "Cores free"),
-                evidence.machines().stream()
-                        .flatMap(runs -> runs.machines().stream().map(record -> row(runs, record)))
-                        .toList());
+                new View(
+                        evidence.machines().stream()
+                                .flatMap(runs ->
+                                        runs.machines().stream().map(record -> line(runs, record)))
+                                .toList()));
     }
 
-    private static String row(MachineRuns runs, MachineRecord record) {
-        Machine machine = record.machine();
-        return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
-                .formatted(
-                        Html.escape(runs.label()),
-                        machine.usable(),
-                        Html.escape(machine.processor()),
-                        Html.escape(machine.system()),
-                        Html.escape(machine.jdk()),
-                        RunFacts.minute(record.at()),
-                        RunFacts.percent(record.share()));
+    private static Line line(MachineRuns runs, MachineRecord record) {
+        return new Line(
+                runs.label(),
+                record.machine(),
+                RunFacts.minute(record.at()),
+                RunFacts.percent(record.share()));
     }
 }

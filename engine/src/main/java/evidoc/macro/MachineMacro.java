@@ -3,7 +3,6 @@ package evidoc.macro;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
 import evidoc.page.CurrentPage;
-import evidoc.page.Html;
 import evidoc.page.Macro;
 import evidoc.page.RunFacts;
 import evidoc.recording.Machine;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The block macro `machine::[]`: what the runs of a site were recorded on.
 public final class MachineMacro {
@@ -36,8 +34,10 @@ public final class MachineMacro {
         if (machines.isEmpty()) {
             page.problem(macro, "no example was run", "Add an example to the folder examples.");
         }
-        machines.forEach(machine -> place.html(table(facts(machine))));
+        machines.forEach(machine -> place.html(page.html("machine", new View(facts(machine)))));
     }
+
+    private record View(Map<String, String> facts) {}
 
     static Map<String, String> facts(MachineRecord record) {
         Machine machine = record.machine();
@@ -70,17 +70,5 @@ public final class MachineMacro {
                                 .orElse(""));
         facts.values().removeIf(String::isEmpty);
         return facts;
-    }
-
-    private static String table(Map<String, String> rows) {
-        return rows.entrySet().stream()
-                .map(row ->
-                        "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
-                                .formatted(Html.escape(row.getKey()), Html.escape(row.getValue())))
-                .collect(
-                        Collectors.joining(
-                                "\n",
-                                "<table class=\"facts\">\n<tbody>\n",
-                                "\n</tbody>\n</table>"));
     }
 }

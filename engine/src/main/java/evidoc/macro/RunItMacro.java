@@ -3,9 +3,9 @@ package evidoc.macro;
 import evidoc.example.Example;
 import evidoc.example.Language;
 import evidoc.example.ReaderCommand;
+import evidoc.fragment.Html;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
-import evidoc.page.Html;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
@@ -51,39 +51,34 @@ public final class RunItMacro {
                                                                 example, variant.settings())))));
     }
 
-    String html(Example example, List<String> words) {
-        String file = Html.escape(example.fileName());
+    private record View(Example example, String needs, String address, List<Command> commands) {}
+
+    private record Command(String where, String text) {}
+
+    Html html(Example example, List<String> words) {
         String path = "examples/" + example.name();
-        String needs = example.language() == Language.JAVA ? "a JDK 25" : "Python 3";
-        String run = String.join(" ", words);
-        String commands =
-                site.map(address ->
-                                row("Shell", "curl -fsSO " + address + path + " && " + run)
-                                        + row(
-                                                "PowerShell",
-                                                "iwr "
-                                                        + address
-                                                        + path
-                                                        + " -OutFile "
-                                                        + example.fileName()
-                                                        + "; "
-                                                        + run))
-                        .orElseGet(() -> row("Shell and PowerShell", run));
-        return """
-        <div class="run-it" data-example="%s">
-        <p>You need %s and this file: <a href="%s" download>%s</a>.</p>
-        %s</div>\
-        """
-                .formatted(
-                        Html.escape(example.name()),
-                        needs,
-                        Html.escape(support.page().root() + path),
-                        file,
-                        commands);
+        return support.page()
+                .html(
+                        "run-it",
+                        new View(
+                                example,
+                                example.language() == Language.JAVA ? "a JDK 25" : "Python 3",
+                                support.page().root() + path,
+                                site.map(address ->
+                                                commands(
+                                                        address + path,
+                                                        example.fileName(),
+                                                        String.join(" ", words)))
+                                        .orElseGet(() ->
+                                                List.of(
+                                                        new Command(
+                                                                "Shell and PowerShell",
+                                                                String.join(" ", words))))));
     }
 
-    private static String row(String where, String command) {
-        return "<div class=\"source-run\"><span class=\"run-label\">%s</span> <code class=\"command\">%s</code></div>\n"
-                .formatted(where, Html.escape(command));
+    private static List<Command> commands(String address, String file, String run) {
+        return List.of(
+                new Command("Shell", "curl -fsSO %s && %s".formatted(address, run)),
+                new Command("PowerShell", "iwr %s -OutFile %s; %s".formatted(address, file, run)));
     }
 }

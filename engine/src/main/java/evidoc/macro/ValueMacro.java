@@ -1,12 +1,11 @@
 package evidoc.macro;
 
+import evidoc.fragment.Html;
 import evidoc.output.FigureReader;
 import evidoc.output.Figures;
 import evidoc.output.Value;
-import evidoc.page.Html;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
-import evidoc.page.OutputHtml;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
 import evidoc.recording.NotRecorded;
@@ -18,6 +17,7 @@ import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
+import org.jsoup.parser.Parser;
 
 import java.util.List;
 import java.util.Map;
@@ -41,19 +41,23 @@ public final class ValueMacro extends InlineMacroProcessor {
     @Override
     public PhraseNode process(
             StructuralNode parent, String target, Map<String, Object> attributes) {
-        String brackets = Html.unescape(Objects.toString(attributes.get("text"), ""));
+        String brackets = unescape(Objects.toString(attributes.get("text"), ""));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
-        String html = support.shown(macro).map(shown -> html(macro, shown)).orElse("");
-        return createPhraseNode(parent, "quoted", html);
+        Html html = support.shown(macro).map(shown -> html(macro, shown)).orElse(Html.NONE);
+        return createPhraseNode(parent, "quoted", html.inert().markup());
     }
 
-    private String html(Macro macro, ShownRun shown) {
+    private record Shown(ShownRun shown, String label, String value, String text) {}
+
+    private record Absent(String text, String why) {}
+
+    private Html html(Macro macro, ShownRun shown) {
         return switch (shown.recording()) {
             case NotRun notRun -> absent("not run here", notRun.reason());
             case NotRecorded _ -> absent("not recorded yet", "on " + shown.on());
             case Run run ->
                     switch (lookup(macro, run)) {
-                        case Figures.Found(Value value) -> html(macro, shown, run, value);
+                        case Figures.Found(Value value) -> html(macro, shown, value);
                         case Figures.Missing _ when shown.outdated() ->
                                 absent("not recorded yet", "on " + shown.on());
                         case Figures.Missing(String message, String remedy) -> {
@@ -62,15 +66,14 @@ public final class ValueMacro extends InlineMacroProcessor {
                                             macro,
                                             message + " of '" + macro.target() + "'",
                                             remedy);
-                            yield "";
+                            yield Html.NONE;
                         }
                     };
         };
     }
 
-    private static String absent(String text, String reason) {
-        return "<span class=\"run-value not-run\" title=\"%s\">%s</span>"
-                .formatted(Html.inert(reason), text);
+    private Html absent(String text, String why) {
+        return support.page().html("value-missing", new Absent(text, why));
     }
 
     private static Figures.Lookup lookup(Macro macro, Run run) {
@@ -98,22 +101,26 @@ public final class ValueMacro extends InlineMacroProcessor {
                 : new Figures.Found(new Value(fact.toString()));
     }
 
-    private String html(Macro macro, ShownRun shown, Run run, Value value) {
+    private Html html(Macro macro, ShownRun shown, Value value) {
         String label =
                 macro.argument("row")
                         .map(row -> macro.positional() + ", " + row)
                         .orElse(macro.positional());
-        String data =
-                "<data class=\"run-value\" data-example=\"%s\"%s data-label=\"%s\" value=\"%s\" title=\"%s\">%s</data>"
-                        .formatted(
-                                Html.inert(shown.example().name()),
-                                OutputHtml.variant(shown.variant()),
-                                Html.inert(label),
-                                Html.inert(value.bareNumber().orElse(value.text())),
-                                Html.inert(shown.provenance(run)),
-                                Html.inert(value.text()));
-        return shown.outdated()
-                ? data + " <span class=\"run-earlier\">(earlier version)</span>"
-                : data;
+        return support.page()
+                .html(
+                        "value",
+                        new Shown(
+                                shown,
+                                label,
+                                value.bareNumber().orElse(value.text()),
+                                value.text()));
+    }
+
+    /// The text behind what AsciiDoc has already escaped, with its typographic signs undone.
+    private static String unescape(String html) {
+        return Parser.unescapeEntities(html, false)
+                .replace('\u2019', '\'')
+                .replace("\u2192", "->")
+                .replace("\u2026\u200B", "...");
     }
 }

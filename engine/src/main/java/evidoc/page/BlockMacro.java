@@ -1,5 +1,7 @@
 package evidoc.page;
 
+import evidoc.fragment.Html;
+
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.StructuralNode;
@@ -54,7 +56,7 @@ public final class BlockMacro extends BlockMacroProcessor {
         /// The line `.Title` above the macro, as HTML; empty if there is none.
         String title();
 
-        void html(String html);
+        void html(Html html);
 
         void asciidoc(List<String> lines);
 
@@ -81,8 +83,8 @@ public final class BlockMacro extends BlockMacroProcessor {
         }
 
         @Override
-        public void html(String html) {
-            parent.append(createBlock(parent, "pass", html));
+        public void html(Html html) {
+            parent.append(createBlock(parent, "pass", html.markup()));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,11 +33,19 @@ public final class Callouts {
     private int depth;
     private boolean inNotes;
 
-    private Callouts() {}
+    private final CurrentPage page;
+
+    private Callouts(CurrentPage page) {
+        this.page = page;
+    }
+
+    private record Link(int number, Optional<String> id, Optional<String> note) {}
+
+    private record Note(int number, String callout) {}
 
     /// A page's body with the links in it.
-    public static String link(String body) {
-        return body.contains(CALLOUT) ? new Callouts().linked(body) : body;
+    public static String link(String body, CurrentPage page) {
+        return body.contains(CALLOUT) ? new Callouts(page).linked(body) : body;
     }
 
     private String linked(String body) {
@@ -49,7 +58,7 @@ public final class Callouts {
                     String html =
                             found.group(1) != null
                                     ? callout(Integer.parseInt(found.group(1)))
-                                    : item ? item() : found.group();
+                                    : item ? item(found.group()) : found.group();
                     return Matcher.quoteReplacement(html);
                 });
     }
@@ -80,18 +89,22 @@ public final class Callouts {
 
     private String callout(int number) {
         if (list >= sizes.size() || number > sizes.get(list)) {
-            return " <b class=\"conum\">" + number + "</b>";
+            return link(new Link(number, Optional.empty(), Optional.empty()));
         }
         String first = id("callout", number);
         int use = uses.merge(first, 1, Integer::sum);
-        return " <a class=\"conum\" id=\"%s\" href=\"#%s\" aria-label=\"Note %d\">%d</a>"
-                .formatted(
-                        use == 1 ? first : first + "_" + use, id("note", number), number, number);
+        String id = use == 1 ? first : first + "_" + use;
+        return link(new Link(number, Optional.of(id), Optional.of(id("note", number))));
     }
 
-    private String item() {
-        return "<li id=\"%s\"><a class=\"conum\" href=\"#%s\" aria-label=\"Note %d, in the code\">%d</a>"
-                .formatted(id("note", note), id("callout", note), note, note);
+    private String link(Link link) {
+        return " " + page.html("callout", link).markup();
+    }
+
+    private String item(String tag) {
+        String id = " id=\"" + id("note", note) + "\">";
+        Note back = new Note(note, id("callout", note));
+        return tag.replace(">", id) + page.html("callout-note", back).markup();
     }
 
     /// The same for every machine: the place of the list on the page, and the number in it.

@@ -1,5 +1,7 @@
 package evidoc.page;
 
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
 import evidoc.problem.NearMatch;
 
 import org.asciidoctor.ast.ContentModel;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The inline macro `cite:KEY[]`, a sentence's source, and the block macro `sources::[]`, the list
 /// of those that the page cites; `sources::[all]` lists those of the whole site.
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /// Which sources a page cites is known when all of it is converted; until then a placeholder takes
 /// the place of the list.
 public final class Citations {
-    private static final String MARK = "<div data-sources=\"cited\"></div>";
+    private static final Placeholder CITED = new Placeholder("sources");
 
     private final Sources sources;
     private final CurrentPage page;
@@ -41,7 +42,7 @@ public final class Citations {
                 List.of(),
                 (place, macro) -> {
                     switch (macro.positional()) {
-                        case "" -> place.html(MARK);
+                        case "" -> place.html(CITED.html());
                         case "all" -> place.html(list(sources.all().keySet()));
                         default ->
                                 page.problem(
@@ -54,23 +55,23 @@ public final class Citations {
 
     /// A page's body with the list of the sources it cites.
     public String fill(String body) {
-        return body.contains(MARK) ? body.replace(MARK, list(page.cited())) : body;
+        return CITED.fill(body, () -> list(page.cited()));
     }
 
-    private String list(Collection<String> keys) {
-        return keys.stream()
-                .map(this::item)
-                .collect(Collectors.joining("\n", "<ul class=\"sources\">\n", "\n</ul>"));
-    }
+    private record View(List<Cited> sources) {}
 
-    private String item(String key) {
-        Source source = Objects.requireNonNull(sources.all().get(key));
-        return "<li id=\"source-%s\"><p><a href=\"%s\">%s</a>: <q>%s</q></p></li>"
-                .formatted(
-                        Html.escape(key),
-                        Html.escape(source.url()),
-                        Html.escape(source.title()),
-                        Html.escape(source.says().strip()));
+    private record Cited(String key, Source source) {}
+
+    private Html list(Collection<String> keys) {
+        return page.html(
+                "sources",
+                new View(
+                        keys.stream()
+                                .map(key ->
+                                        new Cited(
+                                                key,
+                                                Objects.requireNonNull(sources.all().get(key))))
+                                .toList()));
     }
 
     /// `cite:KEY[]`.
@@ -97,8 +98,7 @@ public final class Citations {
 
         private String link(String key, Source source) {
             page.cited().add(key);
-            return "<a class=\"cite\" href=\"#source-%s\">%s</a>"
-                    .formatted(Html.escape(key), Html.inert(source.label()));
+            return page.html("cite", new Cited(key, source)).inert().markup();
         }
     }
 }

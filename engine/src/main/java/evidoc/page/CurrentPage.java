@@ -2,7 +2,10 @@ package evidoc.page;
 
 import evidoc.example.Example;
 import evidoc.example.Variant;
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
 import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.RunStore;
@@ -24,6 +27,7 @@ import java.util.stream.IntStream;
 /// The page that is being converted: its macros report problems and what they used here.
 public final class CurrentPage {
     private final Problems problems;
+    private final Fragments fragments;
     private String file = "";
     private String uri = "";
     private List<String> lines = List.of();
@@ -38,8 +42,9 @@ public final class CurrentPage {
     private final Set<String> commands = new TreeSet<>();
     private final Set<String> cited = new LinkedHashSet<>();
 
-    public CurrentPage(Problems problems) {
+    public CurrentPage(Problems problems, Fragments fragments) {
         this.problems = problems;
+        this.fragments = fragments;
     }
 
     /// Begins a page, and forgets the one before.
@@ -63,14 +68,30 @@ public final class CurrentPage {
         cited.clear();
     }
 
-    String file() {
-        return file;
+    /// A fragment with its values; a problem, and nothing to show, if the site's own has a mistake.
+    public Html html(String fragment, Record view) {
+        try {
+            return fragments.html(fragment, view);
+        } catch (ProblemException e) {
+            e.problems().forEach(this::problem);
+            return Html.NONE;
+        }
+    }
+
+    /// The same in two parts: before and after what belongs into it.
+    public List<Html> around(String fragment, Record view) {
+        try {
+            return fragments.around(fragment, view);
+        } catch (ProblemException e) {
+            e.problems().forEach(this::problem);
+            return List.of(Html.NONE, Html.NONE);
+        }
     }
 
     /// The address of the recorded run of an example.
     public String proof(Example example) {
         String file = RunStore.fileName(example.name());
-        return Html.escape(root() + "runs/" + machine.name() + "/" + file);
+        return root() + "runs/" + machine.name() + "/" + file;
     }
 
     /// The address of all spans of a traced run.

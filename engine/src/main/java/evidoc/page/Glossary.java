@@ -1,5 +1,8 @@
 package evidoc.page;
 
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Html;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -101,7 +104,7 @@ public final class Glossary {
     /// A page's body with links to the terms.
     ///
     /// @param page its address, from the root of its machine's pages
-    public String link(String body, String page) {
+    public String link(String body, String page, Fragments fragments) {
         if (isEmpty() || page.equals(uri)) {
             return body;
         }
@@ -119,7 +122,7 @@ public final class Glossary {
                 paragraph = name.equals("p") ? begins(text, before) : paragraph;
                 closed += CLOSED.contains(name) ? (text.startsWith("</") ? -1 : 1) : 0;
             } else if (paragraph && closed == 0) {
-                text = link(text, address, linked);
+                text = link(text, address, linked, fragments);
             }
             before = text.isBlank() ? before : text;
             html.append(text);
@@ -137,18 +140,21 @@ public final class Glossary {
         return name.lookingAt() ? name.group(1) : "";
     }
 
-    private String link(String text, String address, Set<String> linked) {
+    private record View(String address, Html text) {}
+
+    private String link(String text, String address, Set<String> linked, Fragments fragments) {
         return words.matcher(text)
                 .replaceAll(found -> {
                     String id = ids.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), "");
                     String link =
-                            "<a class=\"term\" href=\""
-                                    + address
-                                    + id
-                                    + "\">"
-                                    + found.group()
-                                    + "</a>";
-                    return Matcher.quoteReplacement(linked.add(id) ? link : found.group());
+                            linked.add(id)
+                                    ? fragments
+                                            .html(
+                                                    "term",
+                                                    new View(address + id, new Html(found.group())))
+                                            .markup()
+                                    : found.group();
+                    return Matcher.quoteReplacement(link);
                 });
     }
 }

@@ -1,8 +1,11 @@
 package evidoc.page;
 
 import evidoc.example.SourceLine;
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,42 +15,46 @@ import java.util.stream.IntStream;
 /// Line numbers of shown sources, as in the file. They are attributes of empty elements, and a
 /// style sheet shows them, so that they aren't copied with the text.
 public final class LineNumbers {
+    private static final String NAME = "lines ";
     private static final Pattern LISTING =
             Pattern.compile(
-                    "(<figure class=\"source\"[^>]*) data-lines=\"([^\"]*)\"(>.*?<code[^>]*>)(.*?)"
-                            + "(?=</code>)",
+                    new Placeholder(NAME + "([\\d ]*)").html().markup()
+                            + "\n?(.*?<code[^>]*>)(.*?)(?=</code>)",
                     Pattern.DOTALL);
 
     private LineNumbers() {}
 
-    /// Passes the numbers of the lines in a figure to [#fill].
-    public static String attribute(List<SourceLine> lines) {
-        return " data-lines=\"%s\""
-                .formatted(
+    /// Tells [#fill] the numbers of the lines of the listing that follows.
+    public static Html before(List<SourceLine> lines) {
+        return new Placeholder(
                         lines.stream()
                                 .map(line -> String.valueOf(line.number()))
-                                .collect(Collectors.joining(" ")));
+                                .collect(Collectors.joining(" ", NAME, "")))
+                .html();
     }
+
+    private record View(List<Line> lines) {}
+
+    private record Line(Optional<String> number, Html html) {}
 
     /// A page's body with the numbers in it.
-    public static String fill(String body) {
-        return LISTING.matcher(body).replaceAll(found -> Matcher.quoteReplacement(numbered(found)));
+    public static String fill(String body, CurrentPage page) {
+        return LISTING.matcher(body)
+                .replaceAll(found -> Matcher.quoteReplacement(numbered(found, page)));
     }
 
-    private static String numbered(MatchResult figure) {
-        List<String> numbers = List.of(figure.group(2).split(" "));
-        List<String> lines = List.of(figure.group(4).split("\n", -1));
-        String code =
+    private static String numbered(MatchResult listing, CurrentPage page) {
+        List<String> numbers = List.of(listing.group(1).split(" "));
+        List<String> lines = List.of(listing.group(3).split("\n", -1));
+        List<Line> numbered =
                 IntStream.range(0, lines.size())
-                        .mapToObj(i -> number(numbers, i) + lines.get(i))
-                        .collect(Collectors.joining("\n"));
-        return figure.group(1) + figure.group(3) + code;
+                        .mapToObj(i -> new Line(number(numbers, i), new Html(lines.get(i))))
+                        .toList();
+        return listing.group(2) + page.html("numbered-lines", new View(numbered)).markup();
     }
 
     /// AsciiDoc leaves out empty lines at the end.
-    private static String number(List<String> numbers, int i) {
-        return i < numbers.size()
-                ? "<span class=\"line-number\" data-line=\"" + numbers.get(i) + "\"></span>"
-                : "";
+    private static Optional<String> number(List<String> numbers, int i) {
+        return i < numbers.size() ? Optional.of(numbers.get(i)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package evidoc.page;
 
+import evidoc.fragment.Html;
 import evidoc.output.Spread;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRecorded;
@@ -7,48 +8,38 @@ import evidoc.recording.NotRun;
 import evidoc.recording.Run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The box under an output that leads to the same output on the other machines.
-public final class OtherMachines {
+record OtherMachines(Evidence evidence, CurrentPage page) {
     private static final int FIGURES = 3;
 
-    private final Evidence evidence;
-    private final CurrentPage page;
+    private record View(List<Line> machines) {}
 
-    public OtherMachines(Evidence evidence, CurrentPage page) {
-        this.evidence = evidence;
-        this.page = page;
-    }
+    private record Line(String address, String label, String facts) {}
 
     /// The box for one output.
     ///
     /// @param id of the output on its page
-    /// @return empty if the site knows only one machine
-    String html(ShownRun shown, String id) {
-        List<MachineRuns> others = evidence.besides(page.machine());
-        if (others.isEmpty()) {
-            return "";
-        }
-        String title = others.size() == 1 ? "On 1 other machine" : "On %d other machines";
-        return others.stream()
-                .map(other -> line(ShownRun.of(shown.example(), shown.variant(), other), other, id))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                "<details class=\"elsewhere\"><summary>"
-                                        + title.formatted(others.size())
-                                        + "</summary>\n<ul>\n",
-                                "</ul></details>\n"));
+    /// @return empty if the site knows one machine only
+    Optional<Html> html(ShownRun shown, String id) {
+        List<Line> others =
+                evidence.besides(page.machine()).stream()
+                        .map(other ->
+                                line(
+                                        ShownRun.of(shown.example(), shown.variant(), other),
+                                        other,
+                                        id))
+                        .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(page.html("elsewhere", new View(others)));
     }
 
-    private String line(ShownRun there, MachineRuns other, String id) {
+    private Line line(ShownRun there, MachineRuns other, String id) {
         String address = page.root() + evidence.address(other, page.uri()) + "#" + id;
-        return "<li><a href=\"%s\">%s</a> <span class=\"elsewhere-facts\">%s</span></li>%n"
-                .formatted(
-                        Html.escape(address),
-                        Html.escape(other.label()),
-                        Html.escape(facts(there)));
+        return new Line(address, other.label(), facts(there));
     }
 
     private static String facts(ShownRun there) {

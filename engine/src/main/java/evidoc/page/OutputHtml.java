@@ -1,7 +1,6 @@
 package evidoc.page;
 
-import evidoc.example.ReaderCommand;
-import evidoc.example.Variant;
+import evidoc.fragment.Html;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine;
@@ -11,59 +10,71 @@ import evidoc.recording.Run;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// The HTML of a recorded output: what was printed, how the run ended, and a link to its record.
 public final class OutputHtml {
     private final CurrentPage page;
     private final OtherMachines elsewhere;
 
-    public OutputHtml(CurrentPage page, OtherMachines elsewhere) {
-        this.page = page;
-        this.elsewhere = elsewhere;
+    public OutputHtml(MacroSupport support) {
+        page = support.page();
+        elsewhere = new OtherMachines(support.evidence(), page);
     }
+
+    private record Output(
+            ShownRun shown,
+            String id,
+            boolean whole,
+            boolean traced,
+            List<Line> lines,
+            Html facts,
+            Optional<Html> elsewhere) {}
+
+    /// A printed line.
+    ///
+    /// @param err whether it came from the error stream
+    /// @param at when it was printed, where scripts may know that
+    public record Line(boolean err, Optional<String> at, String text) {}
+
+    private record Missing(String id, Html why, Optional<Html> elsewhere) {}
+
+    private record NotRunHere(ShownRun shown, String why) {}
+
+    private record Facts(ShownRun shown, String proof) {}
 
     /// An output with its caption and facts.
     ///
-    /// @param lines the lines to show
-    /// @param whole whether these are all printed lines
-    public String figure(ShownRun shown, Run run, List<OutputLine> lines, boolean whole) {
+    /// @param lines those that are shown
+    /// @param whole whether they are all that was printed
+    public Html figure(ShownRun shown, List<OutputLine> lines, boolean whole) {
         String id = page.nextFigure();
-        return "<figure class=\"run\" id=\"%s\" data-outcome=\"%s\">%n"
-                        .formatted(id, RunFacts.outcomeName(run.outcome()))
-                + "<figcaption>"
-                + caption(shown, whole)
-                + "</figcaption>\n"
-                + "<pre class=\"run-output\" data-example=\"%s\"%s%s%s tabindex=\"0\">"
-                        .formatted(
-                                Html.escape(shown.example().name()),
-                                variant(shown.variant()),
-                                whole ? "" : " data-part=\"lines\"",
-                                isTraced(shown) ? " data-run=\"" + shown.runId() + "\"" : "")
-                + lines(lines, isTraced(shown))
-                + "</pre>\n"
-                + (run.cut()
-                        ? "<p class=\"run-cut\">It printed more; this is where the record"
-                                + " ends.</p>\n"
-                        : "")
-                + facts(shown, run)
-                + elsewhere.html(shown, id)
-                + "</figure>\n";
+        boolean traced = isTraced(shown);
+        return page.html(
+                "output",
+                new Output(
+                        shown,
+                        id,
+                        whole,
+                        traced,
+                        lines(lines, traced),
+                        facts(shown),
+                        elsewhere.html(shown, id)));
     }
 
-    /// Shown in place of a missing output.
-    public String missing(ShownRun shown) {
+    /// In place of an output that there is none of.
+    public Html missing(ShownRun shown) {
         return missing(shown, page.nextFigure());
     }
 
-    /// The same with an id that the page has already assigned.
-    public String missing(ShownRun shown, String id) {
-        return "<div class=\"run-missing\" id=\"%s\">%n%s%s</div>%n"
-                .formatted(id, unchecked(shown), elsewhere.html(shown, id));
+    /// The same under an id that the page has given already.
+    public Html missing(ShownRun shown, String id) {
+        return page.html(
+                "run-missing", new Missing(id, unchecked(page, shown), elsewhere.html(shown, id)));
     }
 
     /// Why there is no current run to show, or to check a claim against.
-    public static String unchecked(ShownRun shown) {
+    public static Html unchecked(CurrentPage page, ShownRun shown) {
         String why =
                 switch (shown.recording()) {
                     case NotRun notRun -> "Not run on " + shown.on() + ": " + notRun.reason();
@@ -81,36 +92,21 @@ public final class OutputHtml {
                                     + shown.on()
                                     + " was recorded from an earlier version of this program";
                 };
-        return paragraph(shown, why);
+        return paragraph(page, shown, why);
     }
 
-    /// Shown in place of a timeline where nothing could watch the threads of the program.
-    public static String untraced(ShownRun shown) {
+    /// In place of a timeline of a program whose threads nobody could watch.
+    public static Html untraced(CurrentPage page, ShownRun shown) {
         return paragraph(
+                page,
                 shown,
                 "Not traced on "
                         + shown.on()
                         + ": nothing there can tell what the threads of this program did");
     }
 
-    private static String paragraph(ShownRun shown, String why) {
-        return "<p class=\"not-run\" data-example=\"%s\"%s>%s.</p>%n"
-                .formatted(
-                        Html.escape(shown.example().name()),
-                        variant(shown.variant()),
-                        Html.escape(why));
-    }
-
-    private static String caption(ShownRun shown, boolean whole) {
-        String command =
-                String.join(" ", ReaderCommand.of(shown.example(), shown.variant().settings()));
-        return (whole ? "Output of " : "From the output of ")
-                + "<code class=\"command\">"
-                + Html.escape(command)
-                + "</code>"
-                + (shown.outdated()
-                        ? " <span class=\"run-earlier\">recorded from an earlier version</span>"
-                        : "");
+    private static Html paragraph(CurrentPage page, ShownRun shown, String why) {
+        return page.html("not-run", new NotRunHere(shown, why));
     }
 
     /// Whether the timelines of this run show when its lines were printed.
@@ -118,18 +114,17 @@ public final class OutputHtml {
         return shown.trace().filter(traced -> traced.own().isEmpty()).isPresent();
     }
 
-    /// Lines of an output, each in its own element.
+    /// Lines of an output.
     ///
-    /// @param timed whether scripts can read when each was printed
-    public static String lines(List<OutputLine> lines, boolean timed) {
-        return lines.stream().map(line -> line(line, timed)).collect(Collectors.joining("\n"))
-                + (lines.isEmpty() ? "" : "\n");
-    }
-
-    private static String line(OutputLine line, boolean timed) {
-        String kind = line.stream() == Stream.ERR ? "line stderr" : "line";
-        String at = timed ? " data-at=\"" + moment(line.at()) + "\"" : "";
-        return "<span class=\"" + kind + "\"" + at + ">" + Html.escape(line.text()) + "</span>";
+    /// @param timed whether scripts may know when each was printed
+    public static List<Line> lines(List<OutputLine> lines, boolean timed) {
+        return lines.stream()
+                .map(line ->
+                        new Line(
+                                line.stream() == Stream.ERR,
+                                Optional.of(line.at()).filter(_ -> timed).map(OutputHtml::moment),
+                                line.text()))
+                .toList();
     }
 
     /// Milliseconds with three decimals, for scripts.
@@ -138,33 +133,7 @@ public final class OutputHtml {
     }
 
     /// How and where it ran.
-    public String facts(ShownRun shown, Run run) {
-        return "<p class=\"run-facts\">"
-                + fact("run-exit", RunFacts.outcome(run.outcome()))
-                + fact("run-elapsed", RunFacts.seconds(run.elapsed()))
-                + fact("run-machine", where(shown))
-                + shown.machine().map(known -> fact("run-jdk", "JDK " + known.jdk())).orElse("")
-                + "<time class=\"run-recorded\" datetime=\""
-                + run.startedAt()
-                + "\">"
-                + RunFacts.minute(run.startedAt())
-                + "</time> "
-                + (run.isNoisy() ? fact("run-noisy", "noisy machine") : "")
-                + "<a class=\"run-proof\" href=\""
-                + page.proof(shown.example())
-                + "\">run file</a></p>\n";
-    }
-
-    private static String where(ShownRun shown) {
-        return shown.on()
-                + shown.machine().map(machine -> " (" + machine.summary() + ")").orElse("");
-    }
-
-    private static String fact(String name, String text) {
-        return "<span class=\"" + name + "\">" + Html.escape(text) + "</span> ";
-    }
-
-    public static String variant(Variant variant) {
-        return variant.name().isEmpty() ? "" : " data-variant=\"" + variant.name() + "\"";
+    public Html facts(ShownRun shown) {
+        return page.html("run-facts", new Facts(shown, page.proof(shown.example())));
     }
 }

@@ -12,12 +12,36 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Facts of a run as a reader sees them.
-public final class RunFacts {
+///
+/// @param ending how it ended, for style sheets and tests
+/// @param outcome the same for a reader
+/// @param instant when it started, for machines
+/// @param minute the same for a reader
+/// @param cut whether it printed more than was recorded
+public record RunFacts(
+        long pid,
+        String ending,
+        String outcome,
+        String elapsed,
+        String instant,
+        String minute,
+        boolean noisy,
+        boolean cut) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
-    private RunFacts() {}
+    static RunFacts of(Run run) {
+        return new RunFacts(
+                run.pid(),
+                outcomeName(run.outcome()),
+                outcome(run.outcome()),
+                seconds(run.elapsed()),
+                run.startedAt().toString(),
+                minute(run.startedAt()),
+                run.isNoisy(),
+                run.cut());
+    }
 
     /// `exit 0`, `stopped after 30 s`.
     public static String outcome(Outcome outcome) {
@@ -30,7 +54,7 @@ public final class RunFacts {
     }
 
     /// The outcome's name in `data-outcome`.
-    static String outcomeName(Outcome outcome) {
+    private static String outcomeName(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Exited _ -> "exited";
             case Outcome.TimedOut _ -> "timed-out";

@@ -1,6 +1,7 @@
 package evidoc.page;
 
 import evidoc.example.Example;
+import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
 import evidoc.recording.Machine;
 import evidoc.recording.MachineRuns;
@@ -37,21 +38,25 @@ public record ShownRun(
                 runs.isOutdated(example));
     }
 
-    /// Tells a script which output and which timelines belong to one run.
-    public String runId() {
-        return Html.escape(example.name() + " " + variant.name()).strip();
+    /// How a reader starts it.
+    public String command() {
+        return String.join(" ", ReaderCommand.of(example, variant.settings()));
     }
 
-    /// On which machine, with which JDK and when a run was recorded.
-    public String provenance(Run run) {
-        return "%s, recorded %s on %s%s%s%s"
-                .formatted(
-                        example.name(),
-                        RunFacts.minute(run.startedAt()),
-                        on,
-                        machine.map(known -> " (" + known.summary() + "), JDK " + known.jdk())
-                                .orElse(""),
-                        run.isNoisy() ? ", a noisy machine" : "",
-                        outdated ? ", from an earlier version of the program" : "");
+    /// Tells a script which output and which timelines are of one run.
+    public String runId() {
+        return (example.name() + " " + variant.name()).strip();
+    }
+
+    /// The example's name, and the variant's if it has variants.
+    public String title() {
+        return variant.name().isEmpty()
+                ? example.name()
+                : example.name() + " (" + variant.name() + ")";
+    }
+
+    /// What a fragment may show of the run besides its output; empty if there was none.
+    public Optional<RunFacts> run() {
+        return recording instanceof Run run ? Optional.of(RunFacts.of(run)) : Optional.empty();
     }
 }

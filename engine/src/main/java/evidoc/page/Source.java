@@ -6,4 +6,8 @@ package evidoc.page;
 /// @param title of the document and its section
 /// @param url of the section
 /// @param says the sentence relied on, verbatim
-record Source(String label, String title, String url, String says) {}
+record Source(String label, String title, String url, String says) {
+    String quote() {
+        return says.strip();
+    }
+}

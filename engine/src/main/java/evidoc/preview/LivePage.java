@@ -28,8 +28,11 @@ record LivePage(String html, long version) {
     String text() {
         String widened = META.matcher(html).replaceAll(LivePage::widenMeta);
         String script =
-                "<script src=\"%spreview.js\" data-version=\"%d\"></script>\n"
-                        .formatted(FOLDER, version);
+                new Element("script")
+                                .attr("src", FOLDER + "preview.js")
+                                .attr("data-version", String.valueOf(version))
+                                .outerHtml()
+                        + "\n";
         int end = widened.lastIndexOf("</body>");
         return end < 0
                 ? widened + script

@@ -3,6 +3,10 @@ package evidoc.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -141,22 +145,25 @@ final class PreviewServer implements AutoCloseable {
     /// A placeholder for a page that doesn't exist yet, replaced when it does.
     private String missing(String name) throws IOException {
         boolean built = folder.read(HTML).isPresent();
-        return """
-        <!DOCTYPE html>
-        <html lang="en"><head><meta charset="utf-8"><title>%s</title></head>
-        <body><h1>%s</h1><p>%s</p></body></html>
-        """
-                .formatted(
-                        built ? "No such page" : "No site yet",
-                        built ? "There is no /" + escape(name) : "The site isn't built yet",
-                        built
-                                ? "It will be shown here as soon as there is. The site begins at"
-                                        + " <a href=\"/index.html\">its first page</a>."
-                                : "It will be shown here as soon as it is.");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        Document page = Document.createShell("");
+        page.prependChild(new DocumentType("html", "", ""));
+        page.expectFirst("html").attr("lang", "en");
+        page.charset(StandardCharsets.UTF_8);
+        page.title(built ? "No such page" : "No site yet");
+        page.body()
+                .appendElement("h1")
+                .text(built ? "There is no /" + name : "The site isn't built yet");
+        Element what = page.body().appendElement("p");
+        if (built) {
+            what.appendText("It will be shown here as soon as there is. The site begins at ")
+                    .appendElement("a")
+                    .attr("href", "/index.html")
+                    .text("its first page");
+            what.appendText(".");
+        } else {
+            what.text("It will be shown here as soon as it is.");
+        }
+        return page.outerHtml();
     }
 
     private static void refuse(HttpExchange exchange, int status, String text) throws IOException {

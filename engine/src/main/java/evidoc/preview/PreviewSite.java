@@ -2,6 +2,8 @@ package evidoc.preview;
 
 import evidoc.console.Progress;
 import evidoc.example.Examples;
+import evidoc.fragment.Fragments;
+import evidoc.fragment.Placeholder;
 import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
@@ -37,9 +39,6 @@ import java.util.regex.Pattern;
 /// The site that a preview serves. It is never half built: a page, or the whole site, replaces the
 /// last good one only when it is free of problems.
 final class PreviewSite implements AutoCloseable {
-    /// A placeholder to be filled in with something about the whole site.
-    private static final Pattern MARK = Pattern.compile("<div data-[\\w-]+=\"[^\"]*\"></div>");
-
     private static final Pattern GLOSSARY = Pattern.compile("class=\"[^\"]*\\bglossary\\b");
 
     private final Project project;
@@ -57,6 +56,7 @@ final class PreviewSite implements AutoCloseable {
     /// Sources and run files of the site that is served; empty if they must be rewritten.
     private Set<String> proof = Set.of();
 
+    private Fragments fragments;
     private Glossary glossary = Glossary.in("", "");
     private boolean making;
 
@@ -82,6 +82,7 @@ final class PreviewSite implements AutoCloseable {
         this.converted = new ConvertedPages(this.checkpoint);
         this.rendered = new RenderedPages(project.preview(), this.checkpoint);
         this.links = new KnownLinks(this.checkpoint);
+        this.fragments = new Fragments(project.root());
     }
 
     /// The result of showing a page.
@@ -108,6 +109,7 @@ final class PreviewSite implements AutoCloseable {
     void show(Evidence newEvidence) {
         workers.forEach(Worker::close);
         evidence = newEvidence;
+        fragments = new Fragments(project.root());
         proof = Set.of();
         workers =
                 asciidoctors.stream()
@@ -190,7 +192,7 @@ final class PreviewSite implements AutoCloseable {
         Navigation navigation = new Navigation(evidence, evidence.first(), Optional.empty(), "");
         return show(
                 last.get()
-                        .with(page.with(glossary.link(page.body(), uri)))
+                        .with(page.with(glossary.link(page.body(), uri, fragments)))
                         .with(last.get().frame().with(navigation.runsOn(page.examples()))),
                 file);
     }
@@ -199,7 +201,7 @@ final class PreviewSite implements AutoCloseable {
     private static boolean standsAlone(Page before, Page page) {
         return page.settings().equals(before.settings())
                 && !page.title().isEmpty()
-                && !MARK.matcher(page.body()).find()
+                && !Placeholder.areIn(page.body())
                 && !GLOSSARY.matcher(page.body()).find();
     }
 

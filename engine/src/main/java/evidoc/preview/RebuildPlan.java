@@ -42,7 +42,11 @@ record RebuildPlan(
                 }
                 case "assets" -> files.add(file);
                 case "examples" -> examples.add(file);
-                case "templates" -> templates = true;
+                case "templates" -> {
+                    templates = true;
+                    // Pages are converted with them.
+                    runs |= file.startsWith(project.root().resolve("templates/fragments"));
+                }
                 case "runs" -> runs = true;
                 default -> {
                     // JBake's settings, or the sources that pages cite.

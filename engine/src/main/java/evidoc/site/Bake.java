@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import evidoc.console.Progress;
+import evidoc.fragment.Fragments;
 import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
 import evidoc.page.SitePage;
@@ -88,6 +89,8 @@ public final class Bake {
 
     private List<SitePage> bake(JBake jbake, Conversions conversions, Path destination, Kept kept)
             throws IOException {
+        Fragments fragments = new Fragments(project.root());
+        problems.addAll(fragments.unknown());
         List<Path> files = pageFiles();
         check(files);
         conversions.prepare(files.stream().map(this::job).toList());
@@ -95,7 +98,7 @@ public final class Bake {
                 jbake.crawl((file, uri) -> conversions.page(file, uri, evidence.first()));
         conversions.throwIfAny();
         List<SitePage> pages =
-                new Editions(evidence, conversions, address, siteName(jbake)).of(found);
+                new Editions(evidence, conversions, address, siteName(jbake), fragments).of(found);
         conversions.throwIfAny();
         conversions.writing(pages.size());
         for (SitePage page : pages) {

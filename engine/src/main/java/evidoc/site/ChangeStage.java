@@ -5,6 +5,7 @@ import evidoc.change.RunChanges;
 import evidoc.change.RunComparison;
 import evidoc.claim.ClaimRef;
 import evidoc.console.Console;
+import evidoc.fragment.Fragments;
 import evidoc.page.RunFacts;
 import evidoc.page.SitePage;
 import evidoc.project.Project;
@@ -38,7 +39,7 @@ record ChangeStage(Project project, Console console, List<SitePage> pages) {
                     .ifPresent(changes::addAll);
         }
         ChangeReport report = new ChangeReport(changes);
-        Files.writeString(project.changes(), report.page());
+        Files.writeString(project.changes(), report.page(new Fragments(project.root())));
         report.lines().forEach(console::say);
     }
 

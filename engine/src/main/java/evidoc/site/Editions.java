@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.fragment.Fragments;
 import evidoc.macro.Comparison;
 import evidoc.macro.ExampleCards;
 import evidoc.macro.ListedPage;
@@ -30,16 +31,19 @@ public final class Editions {
     private final Conversions conversions;
     private final Optional<SiteAddress> address;
     private final String siteName;
+    private final Fragments fragments;
 
     Editions(
             Evidence evidence,
             Conversions conversions,
             Optional<SiteAddress> address,
-            String siteName) {
+            String siteName,
+            Fragments fragments) {
         this.evidence = evidence;
         this.conversions = conversions;
         this.address = address;
         this.siteName = siteName;
+        this.fragments = fragments;
     }
 
     /// The pages by machine and order, with everything that their templates need.
@@ -54,7 +58,7 @@ public final class Editions {
         conversions.throwIfAny();
         editions.replaceAll((machine, pages) ->
                 new Navigation(evidence, machine, address, siteName).arrange(pages));
-        Comparison comparison = new Comparison(evidence, published(editions));
+        Comparison comparison = new Comparison(evidence, published(editions), fragments);
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
         editions.replaceAll((machine, pages) ->
                 withCards(machine, pages).stream()
@@ -65,7 +69,7 @@ public final class Editions {
     }
 
     private List<SitePage> withLists(MachineRuns machine, List<SitePage> pages) {
-        PageList list = new PageList(pages.stream().map(page -> listed(machine, page)).toList());
+        PageList list = new PageList(pages.stream().map(page -> listed(machine, page)).toList(), fragments);
         return pages.stream()
                 .map(page -> page.withBody(list.fill(page.body(), uri(machine, page))))
                 .toList();
@@ -87,7 +91,7 @@ public final class Editions {
             SitePage page, Comparison comparison, Glossary glossary, MachineRuns machine) {
         conversions.checkpoint();
         String uri = uri(machine, page);
-        return page.withBody(glossary.link(comparison.fill(page.body(), uri, machine), uri));
+        return page.withBody(glossary.link(comparison.fill(page.body(), uri, machine), uri, fragments));
     }
 
     private List<PageText> texts(MachineRuns machine, List<SitePage> pages) {
@@ -100,7 +104,7 @@ public final class Editions {
         if (pages.stream().noneMatch(page -> ExampleCards.areOn(page.body()))) {
             return pages;
         }
-        ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages));
+        ExampleCards cards = new ExampleCards(evidence, machine, texts(machine, pages), fragments);
         return pages.stream()
                 .map(page ->
                         ExampleCards.areOn(page.body())

@@ -4,6 +4,7 @@ import evidoc.chart.ChartMacro;
 import evidoc.claim.ClaimProcessor;
 import evidoc.diagram.GraphMacro;
 import evidoc.diagram.MapMacro;
+import evidoc.fragment.Fragments;
 import evidoc.illustration.IllustrationMacro;
 import evidoc.illustration.Illustrations;
 import evidoc.macro.Comparison;
@@ -55,7 +56,7 @@ final class PageConverter implements AutoCloseable {
     private static final String PAGE_ATTRIBUTE = "jbake-";
     private static final String LISTING = "<pre class=\"rouge highlight\">";
     private static final Pattern COLUMN_WIDTH =
-            Pattern.compile("<col style=\"width: (\\d+)(?:\\.\\d+)?%;?\">");
+            Pattern.compile("(?<=<col )style=\"width: (\\d+)(?:\\.\\d+)?%;?\"");
 
     /// AsciidoctorJ logs this warning without a line.
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
@@ -64,6 +65,7 @@ final class PageConverter implements AutoCloseable {
 
     private final Asciidoctor asciidoctor;
     private final Path project;
+    private final Fragments fragments;
     private final CurrentPage current;
     private final Citations citations;
     private final LogHandler log = this::log;
@@ -82,7 +84,8 @@ final class PageConverter implements AutoCloseable {
             Problems problems) {
         this.asciidoctor = asciidoctor;
         this.project = project;
-        this.current = new CurrentPage(problems);
+        this.fragments = new Fragments(project);
+        this.current = new CurrentPage(problems, fragments);
         this.citations = new Citations(Sources.read(project, problems), current);
         MacroSupport support = new MacroSupport(evidence, current);
         register(support, evidence, new Illustrations(project));
@@ -147,13 +150,13 @@ final class PageConverter implements AutoCloseable {
                 current.examples());
     }
 
-    /// AsciidoctorJ's HTML, adapted to a strict Content-Security-Policy and to keyboards: widths of
-    /// columns by class, and code that can be scrolled without a mouse. Code also gets line
-    /// numbers, and links between callouts and notes.
-    private static String adapt(String body) {
+    /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
+    /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
+    /// of its lines and with links between callouts and notes.
+    private String adapt(String body) {
         return COLUMN_WIDTH
-                .matcher(Callouts.link(LineNumbers.fill(body)))
-                .replaceAll("<col class=\"col-$1\">")
+                .matcher(Callouts.link(LineNumbers.fill(body, current), current))
+                .replaceAll("class=\"col-$1\"")
                 .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
     }
 

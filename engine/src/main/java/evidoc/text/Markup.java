@@ -1,8 +1,11 @@
 package evidoc.text;
 
+import java.util.regex.Pattern;
+
 /// Text to HTML and SVG.
 public final class Markup {
-    private static final int NO_CHARACTER = 0xFFFD;
+    /// Half a surrogate pair.
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private Markup() {}
 
@@ -10,8 +13,14 @@ public final class Markup {
     /// contain, such as control characters and unpaired surrogates, become visible signs.
     public static String escape(String text) {
         StringBuilder markup = new StringBuilder(text.length() + 16);
-        PlainText.of(text).codePoints().forEach(c -> append(markup, c));
+        visible(text).codePoints().forEach(c -> append(markup, c));
         return markup.toString();
+    }
+
+    /// Text in which everything that no page may hold, such as a control character or half a
+    /// surrogate pair, is a visible sign.
+    public static String visible(String text) {
+        return HALF.matcher(PlainText.of(text)).replaceAll("\uFFFD");
     }
 
     private static void append(StringBuilder markup, int c) {
@@ -21,11 +30,7 @@ public final class Markup {
             case '>' -> markup.append("&gt;");
             case '"' -> markup.append("&quot;");
             case '\'' -> markup.append("&#39;");
-            default -> markup.appendCodePoint(isHalf(c) ? NO_CHARACTER : c);
+            default -> markup.appendCodePoint(c);
         }
-    }
-
-    private static boolean isHalf(int c) {
-        return Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE;
     }
 }

@@ -1,5 +1,6 @@
 package evidoc.timeline;
 
+import evidoc.page.DataTable;
 import evidoc.svg.InlineSvg;
 import evidoc.trace.Trace;
 
@@ -22,8 +23,8 @@ record Timeline(String title, String id, Trace trace, TimelineWindow window, Thr
     /// The same as a table, one click away.
     ///
     /// @param csv address of all spans
-    String table(String csv) {
-        return new TimelineTable(TimelineModel.of(trace, window, threads)).html(csv);
+    DataTable table(String csv) {
+        return new TimelineTable(TimelineModel.of(trace, window, threads)).data(csv);
     }
 
     /// The number of threads left out because they hardly ran.

@@ -1,7 +1,7 @@
 package evidoc.timeline;
 
-import evidoc.example.ReaderCommand;
-import evidoc.page.Html;
+import evidoc.fragment.Html;
+import evidoc.page.CurrentPage;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.RunFacts;
@@ -11,8 +11,11 @@ import evidoc.recording.TracedRun;
 import evidoc.trace.Trace;
 import evidoc.trace.TracedThread.Kind;
 
-/// The HTML of a timeline: the picture, how it was recorded, the numbers, and the output of a run
-/// that was made for it.
+import java.util.List;
+import java.util.Optional;
+
+/// The HTML of a timeline: the picture, who saw it, the numbers, and the output of a run that was
+/// made for it.
 final class TimelineHtml {
     private final MacroSupport support;
     private final String id;
@@ -22,31 +25,31 @@ final class TimelineHtml {
         this.id = id;
     }
 
-    String figure(ShownRun shown, Run run, TracedRun traced, Timeline timeline) {
-        return "<figure class=\"timeline\" id=\"%s\" data-run=\"%s\" data-from=\"%s\" data-to=\"%s\">%n"
-                        .formatted(
-                                id,
-                                shown.runId(),
-                                OutputHtml.moment(timeline.window().from()),
-                                OutputHtml.moment(timeline.window().to()))
-                + "<figcaption>"
-                + caption(shown, timeline)
-                + "</figcaption>\n"
-                + timeline.svg()
-                + "<div class=\"timeline-player\"></div>\n"
-                + "<p class=\"timeline-facts\">"
-                + facts(shown, run, traced, timeline.idle())
-                + "</p>\n"
-                + timeline.table(support.page().spans(shown))
-                + ownRun(shown, traced)
-                + "</figure>\n";
-    }
+    private record View(
+            ShownRun shown,
+            String id,
+            String from,
+            String to,
+            String start,
+            Html drawing,
+            String facts,
+            Html table,
+            Optional<List<OutputHtml.Line>> printed) {}
 
-    private static String caption(ShownRun shown, Timeline timeline) {
-        String command =
-                String.join(" ", ReaderCommand.of(shown.example(), shown.variant().settings()));
-        return "What the threads of <code class=\"command\">%s</code> did; 0 is %s after its start"
-                .formatted(Html.escape(command), RunFacts.millis(timeline.window().from()));
+    Html figure(ShownRun shown, Run run, TracedRun traced, Timeline timeline) {
+        CurrentPage page = support.page();
+        return page.html(
+                "timeline",
+                new View(
+                        shown,
+                        id,
+                        OutputHtml.moment(timeline.window().from()),
+                        OutputHtml.moment(timeline.window().to()),
+                        RunFacts.millis(timeline.window().from()),
+                        new Html(timeline.svg()),
+                        facts(shown, run, traced, timeline.idle()),
+                        page.html("data-table", timeline.table(page.spans(shown))),
+                        traced.own().map(own -> OutputHtml.lines(own.output(), true))));
     }
 
     private static String facts(ShownRun shown, Run run, TracedRun traced, int idle) {
@@ -79,7 +82,7 @@ final class TimelineHtml {
             text.append(idle == 1 ? "is left out. " : "are left out. ");
         }
         text.append(RunFacts.minute(run.startedAt())).append(", ").append(shown.on()).append('.');
-        return Html.escape(text.toString());
+        return text.toString();
     }
 
     private static boolean has(Trace trace, Kind kind) {
@@ -89,16 +92,5 @@ final class TimelineHtml {
 
     private static boolean hasJvms(Trace trace) {
         return trace.processes().stream().anyMatch(p -> p.program().startsWith("java"));
-    }
-
-    private String ownRun(ShownRun shown, TracedRun traced) {
-        return traced.own()
-                .map(run ->
-                        """
-                        <details class="chart-data"><summary>What this run printed</summary>
-                        <pre class="run-output" data-run="%s" tabindex="0">%s</pre></details>
-                        """
-                                .formatted(shown.runId(), OutputHtml.lines(run.output(), true)))
-                .orElse("");
     }
 }

@@ -55,18 +55,18 @@ public final class TimelineMacro {
             return;
         }
         switch (shown.recording()) {
-            case NotRun _, NotRecorded _ -> place.html(OutputHtml.unchecked(shown));
+            case NotRun _, NotRecorded _ -> place.html(OutputHtml.unchecked(support.page(), shown));
             case Run run ->
                     shown.trace()
                             .ifPresentOrElse(
                                     traced -> timeline(place, macro, shown, run, traced),
-                                    () -> place.html(OutputHtml.unchecked(shown)));
+                                    () -> place.html(OutputHtml.unchecked(support.page(), shown)));
         }
     }
 
     private void timeline(Place place, Macro macro, ShownRun shown, Run run, TracedRun traced) {
         if (traced.trace().processes().isEmpty()) {
-            place.html(OutputHtml.untraced(shown));
+            place.html(OutputHtml.untraced(support.page(), shown));
             return;
         }
         Run own = traced.own().orElse(run);

@@ -1,51 +1,41 @@
 package evidoc.timeline;
 
-import evidoc.text.Markup;
+import evidoc.page.DataTable;
 import evidoc.trace.Activity;
 import evidoc.trace.ThreadSpan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// How long each thread of a timeline spent on each activity, in the window that it shows.
 record TimelineTable(TimelineModel model) {
 
-    String html(String csv) {
-        List<Activity> activities = List.copyOf(model.activities());
-        String headings =
-                activities.stream()
-                        .map(a -> "<th scope=\"col\">" + capital(a.label()) + " ms</th>")
-                        .collect(Collectors.joining());
-        String cores = model.cores().isEmpty() ? "" : "<th scope=\"col\">Cores</th>";
-        return """
-        <details class="chart-data"><summary>The same as a table</summary>
-        <div class="table-scroll" tabindex="0"><table class="timeline-table">
-        <thead><tr><th scope="col">Thread</th><th scope="col">Process</th>%s%s</tr></thead>
-        <tbody>%s</tbody>
-        </table></div>
-        <p><a href="%s" download>All spans as CSV</a></p></details>
-        """
-                .formatted(
-                        headings,
-                        cores,
-                        model.lanes().stream()
-                                .map(lane -> row(lane, activities))
-                                .collect(Collectors.joining("\n")),
-                        Markup.escape(csv));
+    /// @param csv address of all spans
+    DataTable data(String csv) {
+        List<String> headings = new ArrayList<>(List.of("Thread", "Process"));
+        model.activities().forEach(activity -> headings.add(capital(activity.label()) + " ms"));
+        if (!model.cores().isEmpty()) {
+            headings.add("Cores");
+        }
+        return new DataTable(
+                "timeline-table",
+                headings,
+                model.lanes().stream().map(this::row).toList(),
+                Optional.of(csv));
     }
 
-    private String row(Lane lane, List<Activity> activities) {
-        return "<tr><th scope=\"row\">%s</th><td>%d</td>%s%s</tr>"
-                .formatted(
-                        Markup.escape(lane.name()),
-                        lane.process().pid(),
-                        activities.stream()
-                                .map(a -> "<td>" + millis(total(lane, a)) + "</td>")
-                                .collect(Collectors.joining()),
-                        model.cores().isEmpty() ? "" : "<td>" + cores(lane) + "</td>");
+    private List<String> row(Lane lane) {
+        List<String> cells = new ArrayList<>(List.of(lane.name(), "" + lane.process().pid()));
+        model.activities().forEach(activity -> cells.add(millis(total(lane, activity))));
+        if (!model.cores().isEmpty()) {
+            cells.add(cores(lane));
+        }
+        return cells;
     }
 
     private String cores(Lane lane) {

@@ -2,6 +2,7 @@ package evidoc.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.recording.NotRun;
 import evidoc.recording.Recording;
 import evidoc.recording.SampleRuns;
@@ -59,8 +60,8 @@ final class ChangePageTest {
 
     @Test
     void itIsAPageOfStandardsModeInUtf8() {
-        String html = new ChangePage(new ChangeReport(List.of())).html();
-        assertThat(html).startsWith("<!doctype html><html lang=\"en\">").endsWith("</html>\n");
+        String html = new ChangeReport(List.of()).page(SharedFragments.get());
+        assertThat(html).startsWith("<!doctype html>\n<html lang=\"en\">").endsWith("</html>\n");
         assertThat(html).contains("<meta charset=\"utf-8\">");
     }
 
@@ -69,6 +70,6 @@ final class ChangePageTest {
     }
 
     private static Document page(RunChanges... changes) {
-        return Jsoup.parse(new ChangePage(new ChangeReport(List.of(changes))).html());
+        return Jsoup.parse(new ChangeReport(List.of(changes)).page(SharedFragments.get()));
     }
 }

@@ -2,6 +2,7 @@ package evidoc.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.change.Change.LinePair;
 import evidoc.output.Spread;
 import evidoc.recording.NotRun;
@@ -93,7 +94,8 @@ class ChangeReportTest {
         ChangeReport report = new ChangeReport(compared);
         Collections.reverse(compared);
         assertThat(new ChangeReport(compared).lines()).isEqualTo(report.lines());
-        assertThat(new ChangeReport(compared).page()).isEqualTo(report.page());
+        assertThat(new ChangeReport(compared).page(SharedFragments.get()))
+                .isEqualTo(report.page(SharedFragments.get()));
     }
 
     @Test
@@ -120,7 +122,7 @@ class ChangeReportTest {
         RunChanges changes = changes("a.java", "", differs);
         assertThat(rows(changes, "Outputs"))
                 .containsExactly("a.java lost: 3 (no line)", "a.java … and 2 lines more");
-        assertThat(report(changes).page()).contains("<code>lost:  3</code>");
+        assertThat(report(changes).page(SharedFragments.get())).contains("<code>lost:  3</code>");
     }
 
     @Test
@@ -149,19 +151,19 @@ class ChangeReportTest {
         Change moved = new Change.FigureMoved(spread, spread);
         Change ending = new Change.OutcomeChanged(hostile, hostile);
         RunChanges changes = changes(hostile, hostile, output, claim, moved, ending);
-        Document page = Jsoup.parse(report(changes).page());
+        Document page = Jsoup.parse(report(changes).page(SharedFragments.get()));
         assertThat(page.select("script, img, link, a, [onerror], [src], [href]")).isEmpty();
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("code").eachText())
                 .contains("</code></style><script>alert(1)</script><img src=x onerror=x>\"'&amp;␀");
-        assertThat(report(changes).page()).doesNotContain("\u001B", "\0");
+        assertThat(report(changes).page(SharedFragments.get())).doesNotContain("\u001B", "\0");
     }
 
     @Test
     void thePageIsWholeAndLoadsNothing() {
-        String page = report(changes("ä.java", "", MOVED)).page();
+        String page = report(changes("ä.java", "", MOVED)).page(SharedFragments.get());
         assertThat(page)
-                .startsWith("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
+                .startsWith("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
                 .contains("color-scheme: light dark", "ä.java", "</html>")
                 .doesNotContain("http", "url(", "@import");
     }
@@ -176,7 +178,7 @@ class ChangeReportTest {
     }
 
     private static List<String> rows(RunChanges changes, String title) {
-        return Jsoup.parse(report(changes).page()).select("section").stream()
+        return Jsoup.parse(report(changes).page(SharedFragments.get())).select("section").stream()
                 .filter(section -> section.select("h2").text().equals(title))
                 .flatMap(section -> section.select("tbody tr").eachText().stream())
                 .toList();

@@ -39,7 +39,8 @@ class ChartLayoutTest {
             Measurements measured = random(new Random(seed * 31L + machines), machines);
             Optional<String> here =
                     Optional.of(measured.machines().get(seed % measured.machines().size()));
-            for (Element svg : svgs(new SpreadChart(measured, "c", here).html())) {
+            for (Element svg :
+                    svgs(new SpreadChart(measured, "c", here).figure().drawing().markup())) {
                 List<Box> boxes = svg.select("text").stream().map(ChartLayoutTest::box).toList();
                 assertThat(boxes).as("seed " + seed).allSatisfy(box -> inside(box, svg));
                 assertThat(meetings(boxes)).as("seed " + seed).isEmpty();
@@ -52,7 +53,12 @@ class ChartLayoutTest {
     void noMarkLeavesTheDrawing(int machines) {
         for (int seed = 0; seed < CHARTS; seed++) {
             Measurements measured = random(new Random(seed * 37L + machines), machines);
-            for (Element svg : svgs(new SpreadChart(measured, "c", Optional.empty()).html())) {
+            for (Element svg :
+                    svgs(
+                            new SpreadChart(measured, "c", Optional.empty())
+                                    .figure()
+                                    .drawing()
+                                    .markup())) {
                 assertThat(svg.select("circle"))
                         .as("seed " + seed)
                         .allSatisfy(circle -> inside(mark(circle), svg));

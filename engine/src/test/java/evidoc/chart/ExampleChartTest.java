@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import evidoc.SharedFragments;
 import evidoc.output.FigureReader;
 
 import org.assertj.core.data.Offset;
@@ -205,6 +206,9 @@ class ExampleChartTest {
         ExampleChart.Drawn drawn =
                 new ExampleChart(ChartRequest.of(named), "part/A.java", "A.java", "here", "c")
                         .of(FigureReader.read(output));
-        return "<div>" + drawn.figure() + drawn.table() + "</div>";
+        return "<div>"
+                + SharedFragments.get().html("chart", drawn.figure()).markup()
+                + SharedFragments.get().html("data-table", drawn.table()).markup()
+                + "</div>";
     }
 }

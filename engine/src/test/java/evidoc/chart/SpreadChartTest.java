@@ -6,6 +6,8 @@ import static evidoc.chart.SampleSpreads.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -148,7 +150,7 @@ class SpreadChartTest {
                         hostile, hostile, List.of(row(hostile, bar(hostile, 1), bar("b", 2))));
         Element figure =
                 Jsoup.parseBodyFragment(
-                        new SpreadChart(measured, "\"><b>", Optional.of(hostile)).html());
+                        html(new SpreadChart(measured, "\"><b>", Optional.of(hostile))));
         assertThat(figure.select("script, b")).isEmpty();
         assertThat(figure.select("figcaption").text()).isEqualTo(hostile);
         assertThat(figure.select("svg > title").eachText()).containsExactly(hostile, hostile);
@@ -158,10 +160,13 @@ class SpreadChartTest {
         return figure(measured, here).expectFirst(".chart-wide");
     }
 
+    private static String html(SpreadChart chart) {
+        return SharedFragments.get().html("chart", chart.figure()).markup();
+    }
+
     private static Element figure(Measurements measured, String here) {
         String html =
-                new SpreadChart(measured, "homework", Optional.of(here))
-                        .html()
+                html(new SpreadChart(measured, "homework", Optional.of(here)))
                         .replace('\u00A0', ' ');
         return Jsoup.parse(html, Parser.xmlParser());
     }

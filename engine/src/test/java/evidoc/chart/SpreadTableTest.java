@@ -5,6 +5,8 @@ import static evidoc.chart.SampleSpreads.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class SpreadTableTest {
     }
 
     private static Document table(Measurements measured) {
-        return Jsoup.parseBodyFragment(new SpreadTable(measured).html());
+        return Jsoup.parseBodyFragment(
+                SharedFragments.get().html("spread-table", SpreadTable.of(measured)).markup());
     }
 }

@@ -2,6 +2,7 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
 import evidoc.page.PublishedClaim;
@@ -105,8 +106,10 @@ class ClaimComparisonTest {
         Evidence evidence = new Evidence(new Examples(List.of()), machines);
         ClaimComparison comparison =
                 new ClaimComparison(
-                        evidence, List.of(new PublishedPage("tea/cup.html", "Cup", claims)));
-        return Jsoup.parse(comparison.html(machines.getFirst(), "../"));
+                        evidence,
+                        List.of(new PublishedPage("tea/cup.html", "Cup", claims)),
+                        SharedFragments.get());
+        return Jsoup.parse(comparison.html(machines.getFirst(), "../").markup());
     }
 
     private static PublishedClaim claim(int i, Standing standing) {

@@ -2,9 +2,11 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.fragment.Placeholder;
 import evidoc.page.Evidence;
 import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
@@ -33,8 +35,8 @@ import java.util.stream.Stream;
 
 /// What the page that compares machines says.
 class ComparisonTest {
-    private static final String FIGURES = "<div data-compare=\"figures\"></div>";
-    private static final String CLAIMS = "<div data-compare=\"claims\"></div>";
+    private static final String FIGURES = new Placeholder("figures").html().markup();
+    private static final String CLAIMS = new Placeholder("claims").html().markup();
 
     @TempDir Path folder;
     private Examples examples = new Examples(List.of());
@@ -81,7 +83,8 @@ class ComparisonTest {
                 Jsoup.parse(
                         new Comparison(
                                         evidence(machines),
-                                        List.of(new PublishedPage("a.html", "A", claims)))
+                                        List.of(new PublishedPage("a.html", "A", claims)),
+                                        SharedFragments.get())
                                 .fill(CLAIMS, "compare/index.html", machines[0]));
         String row = ".comparison > .table-scroll tbody tr:first-child ";
         assertThat(html.select(row + "td:last-child > div").eachText())
@@ -154,7 +157,9 @@ class ComparisonTest {
     @Test
     void aPageWithoutAComparisonIsLeftAsItIs() {
         Evidence evidence = evidence(machine("one", took(3, 2, 4)));
-        assertThat(new Comparison(evidence, List.of()).fill("<p>x</p>", "a.html", evidence.first()))
+        assertThat(
+                        new Comparison(evidence, List.of(), SharedFragments.get())
+                                .fill("<p>x</p>", "a.html", evidence.first()))
                 .isEqualTo("<p>x</p>");
     }
 
@@ -185,7 +190,7 @@ class ComparisonTest {
                 new PublishedPage(
                         "part/index.html", "Part", Map.of("one", claims(one), "two", claims(two)));
         String html =
-                new Comparison(evidence, List.of(page))
+                new Comparison(evidence, List.of(page), SharedFragments.get())
                         .fill(mark, "compare/index.html", evidence.first());
         return Jsoup.parse(html);
     }

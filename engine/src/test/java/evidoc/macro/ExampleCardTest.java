@@ -2,6 +2,7 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.problem.Problems;
@@ -132,6 +133,11 @@ class ExampleCardTest {
 
     private static Document card(Example example, MachineRuns machine) {
         return Jsoup.parse(
-                new ExampleCard(example, machine).html("a.html#b", Optional.empty(), "../"));
+                SharedFragments.get()
+                        .html(
+                                "example-card",
+                                new ExampleCard(example, machine)
+                                        .view("a.html#b", Optional.empty(), "../"))
+                        .markup());
     }
 }

@@ -2,6 +2,7 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
@@ -60,7 +61,10 @@ class ExampleCardsTest {
                     "<figure class=\"source\" data-example=\"odd/A.java\"></figure>");
 
     private static final PageText CARDS =
-            new PageText("all/index.html", "All", "<p>Text.</p>" + ExampleCards.MARK);
+            new PageText(
+                    "all/index.html",
+                    "All",
+                    "<p>Text.</p>" + ExampleCards.EXAMPLES.html().markup());
 
     @TempDir Path folder;
     private Examples examples = new Examples(List.of());
@@ -158,7 +162,8 @@ class ExampleCardsTest {
         return new ExampleCards(
                 new Evidence(examples, List.of(first, second)),
                 other.isEmpty() ? first : second,
-                List.of(HOME, TEA, CARDS, LAST));
+                List.of(HOME, TEA, CARDS, LAST),
+                SharedFragments.get());
     }
 
     private MachineRuns machine(String name) {

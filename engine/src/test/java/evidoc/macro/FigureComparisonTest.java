@@ -2,6 +2,7 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
@@ -67,7 +68,10 @@ class FigureComparisonTest {
 
     private Document html(MachineRuns... machines) {
         return Jsoup.parse(
-                new FigureComparison(new Evidence(examples, List.of(machines))).html(machines[0]));
+                new FigureComparison(
+                                new Evidence(examples, List.of(machines)), SharedFragments.get())
+                        .html(machines[0])
+                        .markup());
     }
 
     private MachineRuns machine(String name, Recording... recordings) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,29 @@ class MacrosIT {
                 .isEqualTo(
                         "exit 0 0.31 s this machine (TestOS 1, 4 cores) JDK 25.0.1+8 2026-01-02"
                                 + " 03:04 UTC run file");
+    }
+
+    @Test
+    void aSiteShowsAnOutputInItsOwnWay() throws IOException {
+        fragment("output", "<p class=\"own\">${shown.command}: ${lines[0].text}</p>\n");
+        assertThat(convert("output::part/A.java[]", "a <b>").select("p.own").eachText())
+                .containsExactly("java A.java: a <b>");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void aMistakeInASitesOwnFragmentIsOneProblemWithItsLine() throws IOException {
+        fragment("value", "<b>\n${what}</b>\n");
+        convert("value:part/A.java[lost], value:part/A.java[lost]", "lost: 3");
+        assertThat(problems.all()).hasSize(1);
+        assertThat(problems.all().getFirst().toString())
+                .startsWith("templates/fragments/value.ftl:2: cannot render the fragment: ")
+                .doesNotContain("\n");
+    }
+
+    private void fragment(String name, String text) throws IOException {
+        Path folder = Files.createDirectories(project.resolve("templates/fragments"));
+        Files.writeString(folder.resolve(name + ".ftl"), text);
     }
 
     @Test

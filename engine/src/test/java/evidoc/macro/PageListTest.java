@@ -2,6 +2,8 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
+import evidoc.fragment.Placeholder;
 import evidoc.page.Heading;
 
 import org.jsoup.Jsoup;
@@ -12,7 +14,7 @@ import java.util.List;
 
 /// The list of all pages.
 final class PageListTest {
-    private static final String MARK = "<p>All:</p><div data-pages=\"all\"></div>";
+    private static final String MARK = "<p>All:</p>" + new Placeholder("pages").html().markup();
     private static final PageList LIST =
             new PageList(
                     List.of(
@@ -22,7 +24,8 @@ final class PageListTest {
                                     "Hot & wet.",
                                     List.of(new Heading("how", "How?"))),
                             new ListedPage("milk.html", "Milk", "", List.of()),
-                            new ListedPage("all/index.html", "All", "Here.", List.of())));
+                            new ListedPage("all/index.html", "All", "Here.", List.of())),
+                    SharedFragments.get());
 
     @Test
     void everyOtherPageIsThereWithItsDescriptionAndSections() {

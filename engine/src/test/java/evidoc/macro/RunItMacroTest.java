@@ -2,6 +2,7 @@ package evidoc.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.example.Language;
@@ -54,12 +55,13 @@ class RunItMacroTest {
 
     private static Document html(Optional<String> site, Example example, String... words) {
         MachineRuns machine = SampleRuns.machine("one", Map.of());
-        CurrentPage page = new CurrentPage(new Problems());
+        CurrentPage page = new CurrentPage(new Problems(), SharedFragments.get());
         page.begin("content/tea/a.adoc", "tea/a.html", machine, List.of());
         Evidence evidence = new Evidence(new Examples(List.of(example)), List.of(machine));
         return Jsoup.parse(
                 new RunItMacro(new MacroSupport(evidence, page), site)
-                        .html(example, List.of(words)));
+                        .html(example, List.of(words))
+                        .markup());
     }
 
     private static Example example(String name, Language language) {

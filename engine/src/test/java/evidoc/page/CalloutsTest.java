@@ -2,6 +2,9 @@ package evidoc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
+import evidoc.problem.Problems;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalloutsTest {
+    private static final CurrentPage PAGE = new CurrentPage(new Problems(), SharedFragments.get());
+
     private static final String NOTES =
             "<div class=\"colist arabic\">\n<ol>\n<li>\n<p>A.</p>\n</li>\n<li>\n<p>B.</p>\n"
                     + "<ul>\n<li>\n<p>C.</p>\n</li>\n</ul>\n</li>\n</ol>\n</div>";
@@ -56,7 +61,7 @@ class CalloutsTest {
 
     @Test
     void aPageWithoutCalloutsStaysAsItIs() {
-        assertThat(Callouts.link("<p>1 // 2</p>" + NOTES)).isEqualTo("<p>1 // 2</p>" + NOTES);
+        assertThat(Callouts.link("<p>1 // 2</p>" + NOTES, PAGE)).isEqualTo("<p>1 // 2</p>" + NOTES);
     }
 
     private static String number(int number) {
@@ -66,6 +71,6 @@ class CalloutsTest {
     private static Document html(String code) {
         int end = code.contains("<div") ? code.indexOf("<div") : code.length();
         String body = "<pre>x" + code.substring(0, end) + "</pre>" + code.substring(end);
-        return Jsoup.parse(Callouts.link(body));
+        return Jsoup.parse(Callouts.link(body, PAGE));
     }
 }

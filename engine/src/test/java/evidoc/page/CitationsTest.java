@@ -2,6 +2,8 @@ package evidoc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
+import evidoc.fragment.Placeholder;
 import evidoc.problem.Problems;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,11 +16,11 @@ import java.nio.file.Path;
 
 /// The list of what a page cites.
 class CitationsTest {
-    private static final String MARK = "<div data-sources=\"cited\"></div>";
+    private static final String MARK = new Placeholder("sources").html().markup();
 
     @TempDir Path project;
     private final Problems problems = new Problems();
-    private final CurrentPage page = new CurrentPage(problems);
+    private final CurrentPage page = new CurrentPage(problems, SharedFragments.get());
     private Citations citations = new Citations(Sources.read(Path.of("none"), problems), page);
 
     @BeforeEach

@@ -2,6 +2,8 @@ package evidoc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
+
 import org.junit.jupiter.api.Test;
 
 /// First uses of terms, in bodies as AsciiDoc renders them.
@@ -49,13 +51,14 @@ final class GlossaryTest {
     void whatIsNoParagraphIsLeftAlone() {
         String body =
                 "<h2>A process</h2><figure><figcaption><p>A process</p></figcaption></figure>";
-        assertThat(GLOSSARY.link(body, "a.html")).isEqualTo(body);
+        assertThat(GLOSSARY.link(body, "a.html", SharedFragments.get())).isEqualTo(body);
     }
 
     @Test
     void theGlossaryItselfHasNoLinks() {
         String body = paragraph("A process");
-        assertThat(GLOSSARY.link(body, "glossary/index.html")).isEqualTo(body);
+        assertThat(GLOSSARY.link(body, "glossary/index.html", SharedFragments.get()))
+                .isEqualTo(body);
     }
 
     @Test
@@ -64,7 +67,7 @@ final class GlossaryTest {
     }
 
     private static String linked(String text) {
-        String body = GLOSSARY.link(paragraph(text), "thread/index.html");
+        String body = GLOSSARY.link(paragraph(text), "thread/index.html", SharedFragments.get());
         return body.substring(paragraph("").length() - "</p>\n</div>".length())
                 .replace("</p>\n</div>", "");
     }

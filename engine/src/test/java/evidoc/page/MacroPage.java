@@ -1,8 +1,10 @@
 package evidoc.page;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.fragment.Html;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
@@ -37,7 +39,7 @@ public final class MacroPage implements BlockMacro.Place {
                             (_, _, _) -> null);
 
     private final Problems problems = new Problems();
-    private final CurrentPage page = new CurrentPage(problems);
+    private final CurrentPage page = new CurrentPage(problems, SharedFragments.get());
     private final MacroSupport support;
     private final List<String> asciidoc = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
@@ -118,8 +120,8 @@ public final class MacroPage implements BlockMacro.Place {
     }
 
     @Override
-    public void html(String text) {
-        html.append(text);
+    public void html(Html text) {
+        html.append(text.markup());
     }
 
     @Override

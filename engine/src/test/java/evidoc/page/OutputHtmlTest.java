@@ -2,6 +2,7 @@ package evidoc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
@@ -111,26 +112,29 @@ class OutputHtmlTest {
         MachineRuns one = machine("one", SampleRuns.run("", "a"), false);
         OutputHtml html = html(one);
         ShownRun shown = shown(one);
-        assertThat(html.missing(shown)).contains("id=\"output_1\"");
-        assertThat(html.figure(shown, SampleRuns.run("", "a"), List.of(), true))
-                .contains("id=\"output_2\"");
-        assertThat(html.missing(shown, "mine")).contains("id=\"mine\"");
+        assertThat(html.missing(shown).markup()).contains("id=\"output_1\"");
+        assertThat(html.figure(shown, List.of(), true).markup()).contains("id=\"output_2\"");
+        assertThat(html.missing(shown, "mine").markup()).contains("id=\"mine\"");
     }
 
     private Document figure(Run run, boolean whole) {
         MachineRuns one = machine("one", run, false);
-        return Jsoup.parse(html(one).figure(shown(one), run, run.output(), whole));
+        return Jsoup.parse(html(one).figure(shown(one), run.output(), whole).markup());
     }
 
     private String unchecked(MachineRuns machine) {
-        return Jsoup.parse(OutputHtml.unchecked(shown(machine))).text();
+        return Jsoup.parse(OutputHtml.unchecked(page(machine), shown(machine)).markup()).text();
     }
 
     private OutputHtml html(MachineRuns machine) {
-        CurrentPage page = new CurrentPage(new Problems());
-        page.begin("content/tea/a.adoc", "tea/a.html", machine, List.of());
         return new OutputHtml(
-                page, new OtherMachines(new Evidence(examples, List.of(machine)), page));
+                new MacroSupport(new Evidence(examples, List.of(machine)), page(machine)));
+    }
+
+    private static CurrentPage page(MachineRuns machine) {
+        CurrentPage page = new CurrentPage(new Problems(), SharedFragments.get());
+        page.begin("content/tea/a.adoc", "tea/a.html", machine, List.of());
+        return page;
     }
 
     private ShownRun shown(MachineRuns machine) {

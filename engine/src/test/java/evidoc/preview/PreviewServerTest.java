@@ -84,7 +84,7 @@ final class PreviewServerTest {
     void aMissingPageMakesWayForItselfAndItsNameIsText() throws IOException {
         assertThat(get("/a%3Cb%3E.html"))
                 .startsWith("HTTP/1.1 404 ")
-                .contains("There is no /a&lt;b>.html", "preview.js");
+                .contains("There is no /a&lt;b&gt;.html", "preview.js");
     }
 
     @Test

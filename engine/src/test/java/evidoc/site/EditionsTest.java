@@ -3,8 +3,10 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import evidoc.SharedFragments;
 import evidoc.console.Progress;
 import evidoc.example.Examples;
+import evidoc.fragment.Placeholder;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
 import evidoc.page.SitePage;
@@ -35,12 +37,12 @@ final class EditionsTest {
         List<SitePage> pages =
                 of(
                         SamplePages.page("b.html", 3),
-                        SamplePages.page("index.html", 1, "<div data-pages=\"all\"></div>"),
+                        SamplePages.page("index.html", 1, new Placeholder("pages").html().markup()),
                         SamplePages.page("a.html", 2));
         assertThat(pages.getFirst().body())
                 .containsSubsequence("href=\"a.html\"", "a.html#more", "href=\"b.html\"")
                 .contains("About a.")
-                .doesNotContain("index.html", "data-pages");
+                .doesNotContain("index.html", "\uFFFF");
     }
 
     @Test
@@ -64,7 +66,8 @@ final class EditionsTest {
                                 SamplePages.page("index.html", 1),
                                 SamplePages.page("one.html", 2, GLOSSARY),
                                 SamplePages.page("two.html", 3, GLOSSARY)));
-        assertThat(glossary.link(PARAGRAPH, "index.html")).contains("one.html#term-pot");
+        assertThat(glossary.link(PARAGRAPH, "index.html", SharedFragments.get()))
+                .contains("one.html#term-pot");
         assertThat(Editions.glossary(List.of()).isEmpty()).isTrue();
     }
 
@@ -89,6 +92,7 @@ final class EditionsTest {
                 new Evidence(new Examples(List.of()), List.of(SampleRuns.machine("one", Map.of())));
         Conversions none =
                 new Conversions(List.of(), Optional.empty(), problems, Progress.silent());
-        return new Editions(evidence, none, Optional.empty(), "Tea").of(List.of(documents));
+        return new Editions(evidence, none, Optional.empty(), "Tea", SharedFragments.get())
+                .of(List.of(documents));
     }
 }

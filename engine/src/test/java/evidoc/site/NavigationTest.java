@@ -3,6 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.example.Examples;
+import evidoc.fragment.Placeholder;
 import evidoc.page.Evidence;
 import evidoc.page.Frame;
 import evidoc.page.Frame.Link;
@@ -92,7 +93,7 @@ final class NavigationTest {
         List<SitePage> pages =
                 arranged(
                         SamplePages.page("index.html", 1),
-                        SamplePages.page("all.html", 2, "<div data-pages=\"all\"></div>"));
+                        SamplePages.page("all.html", 2, new Placeholder("pages").html().markup()));
         assertThat(pages)
                 .extracting(page -> page.frame().allPages().map(Link::uri))
                 .containsOnly(Optional.of("all.html"));

@@ -2,6 +2,7 @@ package evidoc.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
@@ -118,7 +119,7 @@ class TimelineHtmlTest {
         MachineRuns one =
                 SampleRuns.machine(
                         "one", Map.of(example.name(), SampleRuns.recorded(example, RUN)));
-        CurrentPage page = new CurrentPage(new Problems());
+        CurrentPage page = new CurrentPage(new Problems(), SharedFragments.get());
         page.begin("content/tea/a.adoc", "tea/a.html", one, List.of());
         Timeline timeline =
                 new Timeline(
@@ -135,6 +136,7 @@ class TimelineHtmlTest {
                                 ShownRun.of(example, example.variants().getFirst(), one),
                                 own.orElse(RUN),
                                 new TracedRun("", trace, own),
-                                timeline));
+                                timeline)
+                        .markup());
     }
 }

@@ -2,6 +2,7 @@ package evidoc.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.timeline.TimelineModel.Fold;
 import evidoc.trace.Activity;
 import evidoc.trace.SampleTraces;
@@ -59,7 +60,7 @@ class TimelineModelTest {
 
     @Test
     void theTableRoundsToTenthsOfAMillisecondAndCountsTheWindowOnly() {
-        String table = new TimelineTable(model(ALL, 110, 300)).html("a&b.csv");
+        String table = html(new TimelineTable(model(ALL, 110, 300)), "a&b.csv");
         assertThat(table)
                 .contains("<th scope=\"row\">Ann</th><td>11</td>")
                 .contains("href=\"a&amp;b.csv\"")
@@ -73,10 +74,14 @@ class TimelineModelTest {
                         SampleTraces.process(
                                 1, 0, "java <A>", SampleTraces.thread(2, "<b>", "alive 0-500000")));
         TimelineTable table = new TimelineTable(TimelineModel.of(trace, window(0, 1000), ALL));
-        assertThat(table.html("a.csv")).doesNotContain("Cores", "<b>").contains("&lt;b&gt;");
+        assertThat(html(table, "a.csv")).doesNotContain("Cores", "<b>").contains("&lt;b&gt;");
         assertThat(table.sentences())
                 .startsWith("Process 1, java <A>. <b>: ")
                 .endsWith("500.0 ms.");
+    }
+
+    private static String html(TimelineTable table, String csv) {
+        return SharedFragments.get().html("data-table", table.data(csv)).markup();
     }
 
     private static TimelineModel model(ThreadFilter filter, long from, long to) {

@@ -2,6 +2,7 @@ package evidoc.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.SharedFragments;
 import evidoc.trace.SampleTraces;
 import evidoc.trace.Trace;
 import evidoc.trace.TraceCsv;
@@ -59,7 +60,11 @@ class TimelineTest {
     @Test
     void theTableHasTheSameTotals() {
         Timeline timeline = timeline(SampleTraces.kitchen(), ALL);
-        Document table = Jsoup.parse(timeline.table("../spans.csv"));
+        Document table =
+                Jsoup.parse(
+                        SharedFragments.get()
+                                .html("data-table", timeline.table("../spans.csv"))
+                                .markup());
         assertThat(table.select("thead th").eachText())
                 .startsWith("Thread", "Process", "Running ms", "Waiting for a core ms")
                 .endsWith("Cores");

@@ -1,0 +1,130 @@
+package evidoc.fragment;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The pieces of HTML of which the engine makes what it writes into pages: one FreeMarker file for
+/// each thing shown. A file of the same name in the site's `templates/fragments` takes the place of
+/// the engine's. Safe for use by several threads.
+public final class Fragments {
+    private static final String OWN = "templates/fragments";
+    private static final String ENGINE = "/evidoc/fragments";
+    private static final String EXTENSION = ".ftl";
+
+    private final Path folder;
+    private final Configuration configuration = new Configuration(ViewWrapper.VERSION);
+
+    /// The fragments of a site, as they are now.
+    ///
+    /// @param project its root
+    public Fragments(Path project) {
+        folder = project.resolve(OWN);
+        configuration.setTemplateLoader(loader());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setLogTemplateExceptions(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    }
+
+    private TemplateLoader loader() {
+        TemplateLoader engine = new ClassTemplateLoader(Fragments.class, ENGINE);
+        try {
+            return Files.isDirectory(folder)
+                    ? new MultiTemplateLoader(
+                            new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), engine})
+                    : engine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Files of the site that take the place of no fragment.
+    public List<Problem> unknown() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(EXTENSION))
+                    .filter(name -> Fragments.class.getResource(ENGINE + "/" + name) == null)
+                    .map(name ->
+                            Problem.in(
+                                    OWN + "/" + name,
+                                    "unknown fragment",
+                                    "See src/main/resources/evidoc/fragments for those that it"
+                                            + " has."))
+                    .toList();
+        }
+    }
+
+    /// One of them with its values. The line end with which its file ends is left out.
+    ///
+    /// @param view what it may show: a record, whose texts are escaped
+    /// @throws ProblemException if the site's own file has a mistake
+    public Html html(String name, Record view) {
+        StringWriter text = new StringWriter();
+        try {
+            configuration.getTemplate(name + EXTENSION).process(view, text);
+        } catch (IOException | TemplateException e) {
+            throw new ProblemException(
+                    TemplateFault.of(e)
+                            .map(this::problem)
+                            .orElseThrow(() -> new IllegalStateException(name, e)));
+        }
+        String html = text.toString().replace("\r\n", "\n");
+        return new Html(html.endsWith("\n") ? html.substring(0, html.length() - 1) : html);
+    }
+
+    private Problem problem(TemplateFault fault) {
+        boolean own = Files.exists(folder.resolve(fault.name()));
+        return new Problem(
+                (own ? OWN : ENGINE.substring(1)) + "/" + fault.name(),
+                fault.line(),
+                "cannot render the fragment: " + fault.message(),
+                "Compare it with the engine's own file of that name.");
+    }
+
+    /// One of them in two parts, before and after what is written in the place of
+    /// [Placeholder#CONTENT].
+    ///
+    /// @throws ProblemException if the site's own file has a mistake
+    public List<Html> around(String name, Record view) {
+        Html all = html(name, view);
+        List<Html> parts =
+                Stream.of(all.markup().split(Placeholder.CONTENT.html().markup(), -1))
+                        .map(Html::new)
+                        .toList();
+        if (parts.size() != 2) {
+            throw new ProblemException(
+                    Problem.in(
+                            OWN + "/" + name + EXTENSION,
+                            "the fragment must contain ${content} exactly once",
+                            "Write it where the rest of the page's text belongs."));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,1 @@
+<a class="conum" href="#${callout}" aria-label="Note ${number}, in the code">${number}</a>

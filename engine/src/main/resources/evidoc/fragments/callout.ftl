@@ -1,0 +1,1 @@
+<#if note??><a class="conum" id="${id}" href="#${note}" aria-label="Note ${number}">${number}</a><#else><b class="conum">${number}</b></#if>

@@ -1,0 +1,3 @@
+<figure class="chart">
+<figcaption>${title}</figcaption>
+${drawing}</figure>

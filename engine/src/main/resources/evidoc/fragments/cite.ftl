@@ -1,0 +1,1 @@
+<a class="cite" href="#source-${key}">${source.label}</a>

@@ -1,0 +1,3 @@
+<div class="comparison">
+${content}
+</div>

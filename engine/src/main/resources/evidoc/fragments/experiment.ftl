@@ -1,0 +1,3 @@
+<div class="experiment">
+${content}
+</div>

@@ -1,0 +1,5 @@
+<#list figures as figure>
+${figure}
+<#else>
+<p>No figure was measured in several rounds.</p>
+</#list>

@@ -1,0 +1,6 @@
+<figure class="picture" data-illustration="${name}">
+<#list drawings as drawing>
+${drawing}
+</#list>
+<figcaption>${caption}</figcaption>
+</figure>

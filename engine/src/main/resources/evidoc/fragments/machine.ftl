@@ -1,0 +1,7 @@
+<table class="facts">
+<tbody>
+<#list facts as name, fact>
+<tr><th scope="row">${name}</th><td>${fact}</td></tr>
+</#list>
+</tbody>
+</table>

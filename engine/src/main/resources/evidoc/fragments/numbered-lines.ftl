@@ -1,0 +1,3 @@
+<#list lines as line>
+<#if line.number??><span class="line-number" data-line="${line.number}"></span></#if>${line.html}
+</#list>

@@ -1,0 +1,6 @@
+<div class="run-missing" id="${id}">
+${why}
+<#if elsewhere??>
+${elsewhere}
+</#if>
+</div>

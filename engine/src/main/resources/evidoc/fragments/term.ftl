@@ -1,0 +1,1 @@
+<a class="term" href="${address}">${text}</a>

@@ -1,0 +1,1 @@
+<span class="run-value not-run" title="${why}">${text}</span>
