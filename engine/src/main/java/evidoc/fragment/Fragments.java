@@ -75,8 +75,8 @@ public final class Fragments {
                             Problem.in(
                                     OWN + "/" + name,
                                     "unknown fragment",
-                                    "See src/main/resources/evidoc/fragments for those that it"
-                                            + " has."))
+                                    "Rename it like one of"
+                                            + " engine/src/main/resources/evidoc/fragments."))
                     .toList();
         }
     }

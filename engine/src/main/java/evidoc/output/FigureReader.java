@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads values and tables from plain output; the grammar is written in docs/content/example.adoc. Anything
-/// else in the output is plain text, never an error.
+/// Reads values and tables from plain output; the grammar is written in docs/content/example.adoc.
+/// Anything else in the output is plain text, never an error.
 public final class FigureReader {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();

@@ -2,8 +2,8 @@ package evidoc.output;
 
 import java.util.List;
 
-/// A part of an output, as the grammar in docs/content/example.adoc defines it. The passages of an output are
-/// all its lines, in their order.
+/// A part of an output, as the grammar in docs/content/example.adoc defines it. The passages of an
+/// output are all its lines, in their order.
 public sealed interface Passage {
 
     /// One line `label: value`.

@@ -148,9 +148,7 @@ public final class NamedRuns {
                 Problem.in(
                         project.nameOf(file),
                         message,
-                        older
-                                ? "Migrate it with mvn evidoc:migrate."
-                                : remedy(name)));
+                        older ? "Migrate it with mvn evidoc:migrate." : remedy(name)));
     }
 
     /// The remedy for a file that can't be migrated.

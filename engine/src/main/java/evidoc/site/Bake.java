@@ -49,8 +49,8 @@ public final class Bake {
     /// @param destination an empty folder
     /// @param progress notified of each page
     /// @return the pages in the order of the site, those of the first machine first
-    /// @throws evidoc.claim.DeniedClaims if runs deny claims that must hold, and there are no
-    ///   other problems
+    /// @throws evidoc.claim.DeniedClaims if runs deny claims that must hold, and there are no other
+    ///   problems
     public List<SitePage> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
             throws IOException {
         List<Worker> workers =

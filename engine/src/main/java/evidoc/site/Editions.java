@@ -69,7 +69,8 @@ public final class Editions {
     }
 
     private List<SitePage> withLists(MachineRuns machine, List<SitePage> pages) {
-        PageList list = new PageList(pages.stream().map(page -> listed(machine, page)).toList(), fragments);
+        PageList list =
+                new PageList(pages.stream().map(page -> listed(machine, page)).toList(), fragments);
         return pages.stream()
                 .map(page -> page.withBody(list.fill(page.body(), uri(machine, page))))
                 .toList();
@@ -91,7 +92,8 @@ public final class Editions {
             SitePage page, Comparison comparison, Glossary glossary, MachineRuns machine) {
         conversions.checkpoint();
         String uri = uri(machine, page);
-        return page.withBody(glossary.link(comparison.fill(page.body(), uri, machine), uri, fragments));
+        return page.withBody(
+                glossary.link(comparison.fill(page.body(), uri, machine), uri, fragments));
     }
 
     private List<PageText> texts(MachineRuns machine, List<SitePage> pages) {

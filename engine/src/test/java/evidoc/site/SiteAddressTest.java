@@ -42,7 +42,8 @@ final class SiteAddressTest {
         assertThatThrownBy(() -> SiteAddress.of(text))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("invalid site address '" + text + "'. ")
-                .hasMessageContaining("Use an address such as -Dsite.url=https://user.github.io/repo/.");
+                .hasMessageContaining(
+                        "Use an address such as -Dsite.url=https://user.github.io/repo/.");
     }
 
     @Test
