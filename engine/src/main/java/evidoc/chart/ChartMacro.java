@@ -16,7 +16,6 @@ import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class ChartMacro {
         this.support = support;
     }
 
-    public BlockMacroProcessor processor() {
+    public BlockMacro macro() {
         return new BlockMacro("chart", ARGUMENTS, this::write);
     }
 

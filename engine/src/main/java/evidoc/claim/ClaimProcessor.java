@@ -19,7 +19,6 @@ import evidoc.recording.Run;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Treeprocessor;
 import org.jsoup.Jsoup;
 
@@ -49,7 +48,7 @@ public final class ClaimProcessor extends Treeprocessor {
         this.support = support;
     }
 
-    public BlockMacroProcessor macro() {
+    public BlockMacro macro() {
         return new BlockMacro(
                 "claim",
                 List.of("variant"),

@@ -8,7 +8,6 @@ import evidoc.page.MacroSupport;
 import evidoc.problem.NearMatch;
 import evidoc.svg.Kind;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class GraphMacro {
         source = new TableSource(support);
     }
 
-    public BlockMacroProcessor processor() {
+    public BlockMacro macro() {
         return new BlockMacro("graph", ARGUMENTS, this::write);
     }
 

@@ -6,7 +6,6 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class MapMacro {
         source = new TableSource(support);
     }
 
-    public BlockMacroProcessor processor() {
+    public BlockMacro macro() {
         return new BlockMacro("map", ARGUMENTS, this::write);
     }
 

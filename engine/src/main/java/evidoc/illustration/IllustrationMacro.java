@@ -5,10 +5,10 @@ import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
 import evidoc.page.CurrentPage;
 import evidoc.page.Macro;
+import evidoc.page.Scope;
 import evidoc.problem.NearMatch;
 import evidoc.problem.ProblemException;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 
@@ -23,8 +23,8 @@ public final class IllustrationMacro {
         this.page = page;
     }
 
-    public BlockMacroProcessor processor() {
-        return new BlockMacro("illustration", List.of(), this::write);
+    public BlockMacro macro() {
+        return new BlockMacro("illustration", Scope.DRAWINGS, List.of(), this::write);
     }
 
     private void write(Place place, Macro macro) {

@@ -6,9 +6,9 @@ import evidoc.fragment.Placeholder;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
 import evidoc.page.Evidence;
+import evidoc.page.Scope;
 import evidoc.recording.MachineRuns;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 
@@ -39,14 +39,13 @@ public final class Comparison {
         verdicts = new ClaimList(pages, fragments);
     }
 
-    public static List<BlockMacroProcessor> processors() {
+    public static List<BlockMacro> macros() {
         return List.of(
-                new BlockMacro("compare-machines", List.of(), (place, _) -> mark(place, MACHINES)),
-                new BlockMacro("compare-claims", List.of(), (place, _) -> mark(place, CLAIMS)),
-                new BlockMacro("compare-figures", List.of(), (place, _) -> mark(place, FIGURES)),
-                new BlockMacro("claims", List.of(), (place, _) -> mark(place, VERDICTS)),
-                new BlockMacro(
-                        "examples", List.of(), (place, _) -> mark(place, ExampleCards.EXAMPLES)));
+                new BlockMacro("compare-machines", Scope.SITE, List.of(), (place, _) -> mark(place, MACHINES)),
+                new BlockMacro("compare-claims", Scope.SITE, List.of(), (place, _) -> mark(place, CLAIMS)),
+                new BlockMacro("compare-figures", Scope.SITE, List.of(), (place, _) -> mark(place, FIGURES)),
+                new BlockMacro("claims", Scope.SITE, List.of(), (place, _) -> mark(place, VERDICTS)),
+                new BlockMacro("examples", Scope.SITE, List.of(), (place, _) -> mark(place, ExampleCards.EXAMPLES)));
     }
 
     private static void mark(Place place, Placeholder mark) {

@@ -19,7 +19,6 @@ import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class ExampleMacros {
         this.support = support;
     }
 
-    public List<BlockMacroProcessor> processors() {
+    public List<BlockMacro> macros() {
         return List.of(
                 new BlockMacro("source", List.of("tag", "variant", "callouts"), this::source),
                 new BlockMacro("output", List.of("lines", "variant"), this::output),

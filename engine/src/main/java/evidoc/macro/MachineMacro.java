@@ -5,10 +5,10 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.CurrentPage;
 import evidoc.page.Macro;
 import evidoc.page.RunFacts;
+import evidoc.page.Scope;
 import evidoc.recording.Machine;
 import evidoc.recording.MachineRecord;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,8 @@ public final class MachineMacro {
         this.page = page;
     }
 
-    public BlockMacroProcessor processor() {
-        return new BlockMacro("machine", List.of(), this::write);
+    public BlockMacro macro() {
+        return new BlockMacro("machine", Scope.ALL_RUNS, List.of(), this::write);
     }
 
     private void write(Place place, Macro macro) {

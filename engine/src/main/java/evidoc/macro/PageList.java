@@ -5,8 +5,8 @@ import evidoc.fragment.Html;
 import evidoc.fragment.Placeholder;
 import evidoc.page.BlockMacro;
 import evidoc.page.Evidence;
+import evidoc.page.Scope;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 
@@ -18,8 +18,8 @@ import java.util.List;
 public record PageList(List<ListedPage> pages, Fragments fragments) {
     private static final Placeholder PAGES = new Placeholder("pages");
 
-    public static BlockMacroProcessor processor() {
-        return new BlockMacro("pages", List.of(), (place, _) -> place.html(PAGES.html()));
+    public static BlockMacro macro() {
+        return new BlockMacro("pages", Scope.SITE, List.of(), (place, _) -> place.html(PAGES.html()));
     }
 
     /// Whether a page's body has a mark for the list.

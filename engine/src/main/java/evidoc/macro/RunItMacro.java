@@ -9,7 +9,6 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class RunItMacro {
         this.site = site;
     }
 
-    public BlockMacroProcessor processor() {
+    public BlockMacro macro() {
         return new BlockMacro("run", List.of("variant"), this::write);
     }
 

@@ -6,11 +6,11 @@ import evidoc.page.CurrentPage;
 import evidoc.page.Evidence;
 import evidoc.page.Macro;
 import evidoc.page.RunFacts;
+import evidoc.page.Scope;
 import evidoc.page.ShownRun;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,10 @@ public final class RunReport {
         this.page = page;
     }
 
-    public List<BlockMacroProcessor> processors() {
+    public List<BlockMacro> macros() {
         return List.of(
-                new BlockMacro("run-report", List.of(), this::report),
-                new BlockMacro("calibration", List.of(), this::calibration));
+                new BlockMacro("run-report", Scope.ALL_RUNS, List.of(), this::report),
+                new BlockMacro("calibration", Scope.ALL_RUNS, List.of(), this::calibration));
     }
 
     private record Report(List<Line> runs) {}

@@ -23,14 +23,36 @@ public final class BlockMacro extends BlockMacroProcessor {
 
     private final Body body;
     private final List<String> arguments;
+    private final Scope scope;
 
-    /// A macro with a name.
+    /// A macro about the example that it names, or about nothing but its page.
     ///
     /// @param arguments names of the arguments that the macro takes
     public BlockMacro(String name, List<String> arguments, Body body) {
+        this(name, Scope.EXAMPLE, arguments, body);
+    }
+
+    /// A macro with a name.
+    ///
+    /// @param scope what its HTML depends on
+    /// @param arguments names of the arguments that the macro takes
+    public BlockMacro(String name, Scope scope, List<String> arguments, Body body) {
         super(name);
+        this.scope = scope;
         this.body = body;
         this.arguments = arguments;
+    }
+
+    /// The same, which tells a page that it is used there.
+    public BlockMacro on(CurrentPage page) {
+        return new BlockMacro(
+                getName(),
+                scope,
+                arguments,
+                (place, macro) -> {
+                    page.uses(scope);
+                    body.write(place, macro);
+                });
     }
 
     @Override

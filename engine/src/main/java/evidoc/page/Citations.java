@@ -7,7 +7,6 @@ import evidoc.problem.NearMatch;
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.InlineMacroProcessor;
 
 import java.util.Collection;
@@ -36,7 +35,7 @@ public final class Citations {
         return new Cite();
     }
 
-    public BlockMacroProcessor list() {
+    public BlockMacro list() {
         return new BlockMacro(
                 "sources",
                 List.of(),

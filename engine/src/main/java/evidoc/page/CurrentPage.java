@@ -16,6 +16,7 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class CurrentPage {
     private String uri = "";
     private List<String> lines = List.of();
     private Set<String> examples = new TreeSet<>();
+    private final Set<String> named = new TreeSet<>();
+    private final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     private List<PublishedClaim> claims = new ArrayList<>();
     private List<Denial> denials = new ArrayList<>();
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
@@ -63,6 +66,8 @@ public final class CurrentPage {
         figures = 0;
         timelines = 0;
         illustrations = 0;
+        named.clear();
+        scopes.clear();
         sources.clear();
         commands.clear();
         cited.clear();
@@ -150,6 +155,20 @@ public final class CurrentPage {
     /// Keys of the sources that the page cites, in its order.
     Set<String> cited() {
         return cited;
+    }
+
+    /// Records that a macro names an example.
+    void uses(Example example) {
+        named.add(example.name());
+    }
+
+    /// Records what a macro depends on.
+    public void uses(Scope scope) {
+        scopes.add(scope);
+    }
+
+    public Dependencies dependencies() {
+        return new Dependencies(named, scopes);
     }
 
     public Set<String> examples() {

@@ -28,6 +28,7 @@ public final class MacroSupport {
     /// The example that a macro names; reports a problem if there is none.
     public Optional<Example> example(Macro macro) {
         Optional<Example> found = evidence.examples().find(macro.target());
+        found.ifPresent(page::uses);
         if (found.isEmpty()) {
             page.problem(
                     macro,

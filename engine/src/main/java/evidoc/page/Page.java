@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param claims in the order of the page
 /// @param denials claims that must hold but that runs denied
 /// @param examples names of the examples whose runs it shows
+/// @param dependencies what else it depends on
 public record Page(
         String title,
         Map<String, String> settings,
@@ -22,16 +23,35 @@ public record Page(
         String body,
         List<PublishedClaim> claims,
         List<Denial> denials,
-        Set<String> examples) {
+        Set<String> examples,
+        Dependencies dependencies) {
 
     /// The same with another body.
     public Page with(String newBody) {
-        return new Page(title, settings, description, headings, newBody, claims, denials, examples);
+        return new Page(
+                title,
+                settings,
+                description,
+                headings,
+                newBody,
+                claims,
+                denials,
+                examples,
+                dependencies);
     }
 
     /// The same with other headings.
     public Page with(List<Heading> newHeadings) {
-        return new Page(title, settings, description, newHeadings, body, claims, denials, examples);
+        return new Page(
+                title,
+                settings,
+                description,
+                newHeadings,
+                body,
+                claims,
+                denials,
+                examples,
+                dependencies);
     }
 
     public Page {

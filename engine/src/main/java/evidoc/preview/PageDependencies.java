@@ -1,40 +1,48 @@
 package evidoc.preview;
 
+import evidoc.page.Dependencies;
+import evidoc.page.Scope;
+import evidoc.site.ConvertedPages.Kept;
+
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the text of a page says about the files that its HTML depends on. Converting a page
-/// unnecessarily does no harm, so each of these is generous.
+/// Which pages depend on files: by what their macros said while they were converted, and by what
+/// their AsciiDoc includes. Converting a page unnecessarily does no harm, so each of these is
+/// generous.
 final class PageDependencies {
-    /// Macros about all runs, but for those that are filled in when all pages are converted; and
-    /// macros whose example an attribute names.
-    private static final Pattern ALL_RUNS =
-            Pattern.compile(
-                    "^(?!sources|pages|claims|compare-|examples)[a-z-]+::\\[|\\w::?[^\\s\\[]*\\{",
-                    Pattern.MULTILINE);
-
     private PageDependencies() {}
 
     /// Pages that include any of these files, which are not examples.
-    static Predicate<String> ofFiles(Set<Path> files) {
+    static Predicate<Kept> ofFiles(Set<Path> files) {
         boolean svg = files.stream().anyMatch(file -> file.toString().endsWith(".svg"));
-        String named = "\\b(?:include|image|video)::?[^\\[\\n]*(?:\\{|" + names(files) + ")";
-        // Illustrations include parts of each other.
-        String text = svg ? named + "|^illustration::" : named;
-        return Pattern.compile(text, Pattern.MULTILINE).asPredicate();
+        String names =
+                files.stream()
+                        .map(file -> Pattern.quote(file.getFileName().toString()))
+                        .collect(Collectors.joining("|"));
+        Predicate<String> including =
+                Pattern.compile("\\b(?:include|image|video)::?[^\\[\\n]*(?:\\{|" + names + ")")
+                        .asPredicate();
+        return kept ->
+                including.test(kept.text())
+                        || svg && dependencies(kept).scopes().contains(Scope.DRAWINGS);
     }
 
-    /// Pages that show any of these examples.
-    static Predicate<String> ofExamples(Set<Path> files) {
-        return Pattern.compile(names(files)).asPredicate().or(ALL_RUNS.asPredicate());
+    /// Pages that show any of these examples, or all runs.
+    ///
+    /// @param names such as `chapter/Name.java`
+    static Predicate<Kept> ofExamples(Set<String> names) {
+        return kept ->
+                dependencies(kept).scopes().contains(Scope.ALL_RUNS)
+                        || !Collections.disjoint(dependencies(kept).examples(), names)
+                        || names.stream().anyMatch(name -> kept.text().contains(name));
     }
 
-    private static String names(Set<Path> files) {
-        return files.stream()
-                .map(file -> Pattern.quote(file.getFileName().toString()))
-                .collect(Collectors.joining("|"));
+    private static Dependencies dependencies(Kept kept) {
+        return kept.page().dependencies();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Serves a site while it is written: shows at once what a change affects directly, and then
 /// rebuilds everything else that depends on it.
@@ -212,7 +213,7 @@ public final class Preview {
             if (allRuns) {
                 site.converted().forget(_ -> true);
             } else {
-                var shown = PageDependencies.ofExamples(stale);
+                var shown = PageDependencies.ofExamples(names(stale));
                 pages = site.converted().files(shown);
                 site.converted().forget(shown);
             }
@@ -225,6 +226,12 @@ public final class Preview {
             troubles.put(OpenProblems.EXAMPLES, e.problems());
             return Set.of();
         }
+    }
+
+    private Set<String> names(Set<Path> examples) {
+        return examples.stream()
+                .map(file -> project.examples().relativize(file).toString().replace('\\', '/'))
+                .collect(Collectors.toSet());
     }
 
     /// Builds the whole site, unless newer changes come first.

@@ -34,13 +34,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// The site that a preview serves. It is never half built: a page, or the whole site, replaces the
 /// last good one only when it is free of problems.
 final class PreviewSite implements AutoCloseable {
-    private static final Pattern GLOSSARY = Pattern.compile("class=\"[^\"]*\\bglossary\\b");
-
     private final Project project;
     private final List<Asciidoctor> asciidoctors;
     private final LiveReload audience;
@@ -202,7 +199,7 @@ final class PreviewSite implements AutoCloseable {
         return page.settings().equals(before.settings())
                 && !page.title().isEmpty()
                 && !Placeholder.areIn(page.body())
-                && !GLOSSARY.matcher(page.body()).find();
+                && Glossary.in(page.body(), "").isEmpty();
     }
 
     private Shown show(SitePage shown, Path file) throws IOException {

@@ -29,7 +29,8 @@ public final class ConvertedPages {
         this.checkpoint = checkpoint;
     }
 
-    private record Kept(String text, Page page) {}
+    /// A page and the AsciiDoc from which it was converted.
+    public record Kept(String text, Page page) {}
 
     /// The page as converted before, or else converted now by a worker.
     public Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
@@ -53,17 +54,17 @@ public final class ConvertedPages {
         checkpoint.run();
     }
 
-    /// The files of the pages whose AsciiDoc matches.
-    public Set<Path> files(Predicate<String> kind) {
+    /// The files of the pages that match.
+    public Set<Path> files(Predicate<Kept> kind) {
         return pages.entrySet().stream()
-                .filter(page -> kind.test(page.getValue().text()))
+                .filter(page -> kind.test(page.getValue()))
                 .map(page -> page.getKey().file())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Drops the pages whose AsciiDoc matches.
-    public void forget(Predicate<String> kind) {
-        pages.values().removeIf(kept -> kind.test(kept.text()));
+    /// Drops the pages that match.
+    public void forget(Predicate<Kept> kind) {
+        pages.values().removeIf(kind);
     }
 
     /// The bytes as characters, so that text that isn't UTF-8 can be compared, too.

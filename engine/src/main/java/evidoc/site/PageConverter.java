@@ -1,19 +1,6 @@
 package evidoc.site;
 
-import evidoc.chart.ChartMacro;
-import evidoc.claim.ClaimProcessor;
-import evidoc.diagram.GraphMacro;
-import evidoc.diagram.MapMacro;
 import evidoc.fragment.Fragments;
-import evidoc.illustration.IllustrationMacro;
-import evidoc.illustration.Illustrations;
-import evidoc.macro.Comparison;
-import evidoc.macro.ExampleMacros;
-import evidoc.macro.MachineMacro;
-import evidoc.macro.PageList;
-import evidoc.macro.RunItMacro;
-import evidoc.macro.RunReport;
-import evidoc.macro.ValueMacro;
 import evidoc.page.Callouts;
 import evidoc.page.Citations;
 import evidoc.page.CurrentPage;
@@ -25,7 +12,6 @@ import evidoc.page.Page;
 import evidoc.page.Sources;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
-import evidoc.timeline.TimelineMacro;
 
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -88,29 +74,8 @@ final class PageConverter implements AutoCloseable {
         this.current = new CurrentPage(problems, fragments);
         this.citations = new Citations(Sources.read(project, problems), current);
         MacroSupport support = new MacroSupport(evidence, current);
-        register(support, evidence, new Illustrations(project));
-        asciidoctor.javaExtensionRegistry().blockMacro(new RunItMacro(support, site).processor());
+        Macros.of(support, citations, project, site).register(asciidoctor.javaExtensionRegistry());
         asciidoctor.registerLogHandler(log);
-    }
-
-    private void register(MacroSupport support, Evidence evidence, Illustrations illustrations) {
-        ClaimProcessor claims = new ClaimProcessor(support);
-        var registry = asciidoctor.javaExtensionRegistry();
-        new ExampleMacros(support).processors().forEach(registry::blockMacro);
-        new RunReport(evidence, current).processors().forEach(registry::blockMacro);
-        Comparison.processors().forEach(registry::blockMacro);
-        registry.blockMacro(PageList.processor());
-        registry.blockMacro(new MachineMacro(current).processor());
-        registry.blockMacro(new TimelineMacro(support).processor());
-        registry.blockMacro(new IllustrationMacro(illustrations, current).processor());
-        registry.blockMacro(new ChartMacro(support).processor());
-        registry.blockMacro(new GraphMacro(support).processor());
-        registry.blockMacro(new MapMacro(support).processor());
-        registry.blockMacro(claims.macro());
-        registry.treeprocessor(claims);
-        registry.inlineMacro(new ValueMacro(support));
-        registry.blockMacro(citations.list());
-        registry.inlineMacro(citations.cite());
     }
 
     /// Converts one page.
@@ -147,7 +112,8 @@ final class PageConverter implements AutoCloseable {
                 adapt(citations.fill(body)),
                 current.claims(),
                 current.denials(),
-                current.examples());
+                current.examples(),
+                current.dependencies());
     }
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of

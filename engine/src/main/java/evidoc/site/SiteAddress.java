@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.page.Dependencies;
 import evidoc.page.Frame;
 import evidoc.page.Page;
 import evidoc.page.SitePage;
@@ -55,7 +56,8 @@ public record SiteAddress(URI base) {
                         "",
                         List.of(),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        Dependencies.NONE);
         return new SitePage(home.source(), "404.html", "error404", 0, content, frame(home.frame()));
     }
 

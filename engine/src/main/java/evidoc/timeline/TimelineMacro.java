@@ -13,7 +13,6 @@ import evidoc.recording.TracedRun;
 import evidoc.timeline.TimelineMoments.At;
 import evidoc.timeline.TimelineMoments.Refused;
 
-import org.asciidoctor.extension.BlockMacroProcessor;
 
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class TimelineMacro {
         this.support = support;
     }
 
-    public BlockMacroProcessor processor() {
+    public BlockMacro macro() {
         return new BlockMacro("timeline", ARGUMENTS, this::timeline);
     }
 

@@ -97,7 +97,7 @@
     box.append(
       element("h2", problems.length === 1 ? "1 problem" : problems.length + " problems"),
       list,
-      element("p", "The page below is the last good one. It is renewed as soon as this is mended."),
+      element("p", "The page below is the last good one. It is updated as soon as this is fixed."),
       button);
     inside.append(style, box);
     document.documentElement.append(shown);

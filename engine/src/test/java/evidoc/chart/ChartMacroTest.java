@@ -45,13 +45,13 @@ class ChartMacroTest {
     @Test
     void ofAnEarlierVersionAMissingColumnIsNoProblem() throws Exception {
         MacroPage page = MacroPage.ofEarlier(folder, "void main() {}\n", SampleRuns.run("", CUPS));
-        page.use(new ChartMacro(page.support()).processor(), "type=bars, y=seconds");
+        page.use(new ChartMacro(page.support()).macro(), "type=bars, y=seconds");
         assertThat(page.problems()).isEmpty();
         assertThat(page.written().select("svg")).isEmpty();
     }
 
     private MacroPage used(String brackets, String... printed) throws Exception {
         MacroPage page = MacroPage.of(folder, "void main() {}\n", SampleRuns.run("", printed));
-        return page.use(new ChartMacro(page.support()).processor(), brackets);
+        return page.use(new ChartMacro(page.support()).macro(), brackets);
     }
 }

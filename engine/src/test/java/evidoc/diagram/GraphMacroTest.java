@@ -58,7 +58,7 @@ class GraphMacroTest {
     @Test
     void whatHasNotRunIsSaidInPlaceOfTheDrawing() throws Exception {
         MacroPage page = MacroPage.of(folder, "void main() {}\n");
-        page.use(new GraphMacro(page.support()).processor(), "from=parent, to=child");
+        page.use(new GraphMacro(page.support()).macro(), "from=parent, to=child");
         assertThat(page.problems()).isEmpty();
         assertThat(page.written().select("svg")).isEmpty();
         assertThat(page.written().text()).isNotBlank();
@@ -66,6 +66,6 @@ class GraphMacroTest {
 
     private MacroPage used(String brackets, String... printed) throws Exception {
         MacroPage page = MacroPage.of(folder, "void main() {}\n", SampleRuns.run("", printed));
-        return page.use(new GraphMacro(page.support()).processor(), brackets);
+        return page.use(new GraphMacro(page.support()).macro(), brackets);
     }
 }

@@ -53,13 +53,13 @@ class TableSourceTest {
     void ofAnEarlierVersionNothingIsAProblem() throws Exception {
         MacroPage page =
                 MacroPage.ofEarlier(folder, "void main() {}\n", SampleRuns.run("", "nothing"));
-        page.use(new GraphMacro(page.support()).processor(), "from=cup, to=minutes");
+        page.use(new GraphMacro(page.support()).macro(), "from=cup, to=minutes");
         assertThat(page.problems()).isEmpty();
         assertThat(page.written().text()).isNotBlank();
     }
 
     private MacroPage used(String brackets) throws Exception {
         MacroPage page = MacroPage.of(folder, "void main() {}\n", SampleRuns.run("", TWO_TABLES));
-        return page.use(new GraphMacro(page.support()).processor(), brackets);
+        return page.use(new GraphMacro(page.support()).macro(), brackets);
     }
 }

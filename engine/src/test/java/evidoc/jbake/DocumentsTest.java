@@ -2,6 +2,7 @@ package evidoc.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.page.Dependencies;
 import evidoc.page.Frame;
 import evidoc.page.Heading;
 import evidoc.page.Page;
@@ -94,6 +95,7 @@ final class DocumentsTest {
                         "<p>Tea</p>",
                         List.of(),
                         List.of(),
-                        Set.of()));
+                        Set.of(),
+                        Dependencies.NONE));
     }
 }

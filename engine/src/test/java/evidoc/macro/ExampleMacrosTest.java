@@ -105,7 +105,7 @@ class ExampleMacrosTest {
 
     private static BlockMacroProcessor macro(MacroPage page, String name) {
         return new ExampleMacros(page.support())
-                .processors().stream()
+                .macros().stream()
                         .filter(macro -> macro.getName().equals(name))
                         .findFirst()
                         .orElseThrow();

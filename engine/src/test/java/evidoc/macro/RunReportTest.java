@@ -53,6 +53,6 @@ class RunReportTest {
     }
 
     private static BlockMacroProcessor macro(MacroPage page, int place) {
-        return new RunReport(page.support().evidence(), page.page()).processors().get(place);
+        return new RunReport(page.support().evidence(), page.page()).macros().get(place);
     }
 }

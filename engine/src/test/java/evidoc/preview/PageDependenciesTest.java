@@ -2,12 +2,20 @@ package evidoc.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.page.Dependencies;
+import evidoc.page.Page;
+import evidoc.page.Scope;
+import evidoc.site.ConvertedPages.Kept;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A page that depends on a file says so in its text.
 final class PageDependenciesTest {
@@ -19,11 +27,9 @@ final class PageDependenciesTest {
                     content/parts/leaves.adoc,     include::{parts}/leaves.adoc[]
                     content/parts/leaves.adoc,     'include::../parts/leaves.adoc[tag=green]'
                     content/pot.png,               'A image:pot.png[pot, opts=inline] of tea.'
-                    assets/illustrations/pot.svg,  illustration::pot[]
-                    assets/illustrations/lid.svg,  illustration::pot[]
                     """)
     void aPageThatTakesInAFileIsFound(Path file, String text) {
-        assertThat(PageDependencies.ofFiles(Set.of(file)).test("= Tea\n\n" + text + "\n")).isTrue();
+        assertThat(PageDependencies.ofFiles(Set.of(file)).test(page(text))).isTrue();
     }
 
     @ParameterizedTest
@@ -36,20 +42,43 @@ final class PageDependenciesTest {
                     assets/css/theme.css, illustration::pot[]
                     """)
     void otherPagesAreNot(Path file, String text) {
-        assertThat(PageDependencies.ofFiles(Set.of(file)).test("= Tea\n\n" + text + "\n"))
+        assertThat(PageDependencies.ofFiles(Set.of(file)).test(page(text)))
                 .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "output::tea/Steep.java[]",
-                "value:tea/Steep.java[cups] cups",
-                "machine::[]"
-            })
-    void aPageThatShowsAnExampleIsFound(String text) {
-        Set<Path> files = Set.of(Path.of("examples/tea/Steep.java"));
-        assertThat(PageDependencies.ofExamples(files).test(text)).isTrue();
-        assertThat(PageDependencies.ofExamples(files).test("output::tea/Pour.java[]")).isFalse();
+    @CsvSource({"pot.svg, DRAWINGS, true", "pot.svg, EXAMPLE, false", "pot.css, DRAWINGS, false"})
+    void aDrawingMayTakeInAnother(String file, Scope scope, boolean found) {
+        Set<Path> files = Set.of(Path.of("assets/illustrations", file));
+        assertThat(PageDependencies.ofFiles(files).test(page("", Set.of(), Set.of(scope))))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void aPageThatShowsAnExampleOrAllRunsIsFound() {
+        Predicate<Kept> steep = PageDependencies.ofExamples(Set.of("tea/Steep.java"));
+        assertThat(steep.test(page("", Set.of("tea/Steep.java"), Set.of()))).isTrue();
+        assertThat(steep.test(page("", Set.of("tea/Pour.java"), Set.of(Scope.EXAMPLE)))).isFalse();
+        assertThat(steep.test(page("", Set.of(), Set.of(Scope.ALL_RUNS)))).isTrue();
+        assertThat(steep.test(page("include::../../examples/tea/Steep.java[]"))).isTrue();
+    }
+
+    private static Kept page(String text) {
+        return page(text, Set.of(), Set.of());
+    }
+
+    private static Kept page(String text, Set<String> examples, Set<Scope> scopes) {
+        return new Kept(
+                "= Tea\n\n" + text + "\n",
+                new Page(
+                        "Tea",
+                        Map.of(),
+                        "",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        new Dependencies(examples, scopes)));
     }
 }

@@ -56,7 +56,7 @@ final class AgeIT {
             assertThat(output.select(".elsewhere-facts").text())
                     .endsWith(", from an earlier version");
             assertThat(page.select(".claim").eachAttr("data-verdict"))
-                    .containsExactly("earlier", "earlier");
+                    .containsExactly("outdated", "outdated");
             assertThat(page.select(".claim .not-run").eachText())
                     .hasSize(2)
                     .allMatch(text ->
@@ -166,7 +166,7 @@ final class AgeIT {
         assertThat(page.text())
                 .contains("There were not recorded yet.")
                 .doesNotContain("Many pots");
-        assertThat(page.select(".claim").eachAttr("data-verdict")).containsExactly("earlier");
+        assertThat(page.select(".claim").eachAttr("data-verdict")).containsExactly("outdated");
         assertThat(page.expectFirst(".run-output").text()).contains("cups: 2");
     }
 

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.page.Dependencies;
 import evidoc.page.Page;
 import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
@@ -46,7 +47,8 @@ final class ClaimCountTest {
                         "",
                         Stream.of(standings).map(ClaimCountTest::claim).toList(),
                         List.of(),
-                        Set.of()));
+                        Set.of(),
+                        Dependencies.NONE));
     }
 
     private static PublishedClaim claim(Standing standing) {

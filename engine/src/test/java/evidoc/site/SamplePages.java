@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.page.Dependencies;
 import evidoc.page.Frame;
 import evidoc.page.Heading;
 import evidoc.page.Page;
@@ -35,7 +36,8 @@ public final class SamplePages {
                         body,
                         List.of(),
                         List.of(),
-                        Set.of(examples)));
+                        Set.of(examples),
+                        Dependencies.NONE));
     }
 
     public static SitePage page(String uri, int order, Page page) {

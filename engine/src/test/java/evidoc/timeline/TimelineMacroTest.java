@@ -39,6 +39,6 @@ class TimelineMacroTest {
 
     private MacroPage used(String source, String brackets) throws Exception {
         MacroPage page = MacroPage.of(folder, source, SampleRuns.run("", "hot"));
-        return page.use(new TimelineMacro(page.support()).processor(), brackets);
+        return page.use(new TimelineMacro(page.support()).macro(), brackets);
     }
 }
