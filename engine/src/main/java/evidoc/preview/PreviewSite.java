@@ -110,7 +110,8 @@ final class PreviewSite implements AutoCloseable {
         proof = Set.of();
         workers =
                 asciidoctors.stream()
-                        .map(each -> Worker.of(each, project, newEvidence, Optional.empty()))
+                        .map(each ->
+                                Worker.of(each, project, newEvidence, Optional.empty(), fragments))
                         .toList();
     }
 

@@ -31,6 +31,7 @@ public final class Bake {
     private final Evidence evidence;
     private final Optional<SiteAddress> address;
     private final Problems problems;
+    private final Fragments fragments;
 
     /// A bake of one project.
     ///
@@ -41,6 +42,7 @@ public final class Bake {
         this.evidence = evidence;
         this.address = address;
         this.problems = problems;
+        this.fragments = new Fragments(project.root());
     }
 
     /// Renders every page and copies the assets.
@@ -55,7 +57,8 @@ public final class Bake {
             throws IOException {
         List<Worker> workers =
                 asciidoctors.stream()
-                        .map(asciidoctor -> Worker.of(asciidoctor, project, evidence, address))
+                        .map(asciidoctor ->
+                                Worker.of(asciidoctor, project, evidence, address, fragments))
                         .toList();
         int pages = pageFiles().size() * evidence.machines().size();
         progress.phase(Amount.of(pages, "page").after("Converting"), pages);
@@ -89,7 +92,6 @@ public final class Bake {
 
     private List<SitePage> bake(JBake jbake, Conversions conversions, Path destination, Kept kept)
             throws IOException {
-        Fragments fragments = new Fragments(project.root());
         problems.addAll(fragments.unknown());
         List<Path> files = pageFiles();
         check(files);

@@ -51,7 +51,6 @@ final class PageConverter implements AutoCloseable {
 
     private final Asciidoctor asciidoctor;
     private final Path project;
-    private final Fragments fragments;
     private final CurrentPage current;
     private final Citations citations;
     private final LogHandler log = this::log;
@@ -67,10 +66,10 @@ final class PageConverter implements AutoCloseable {
             Path project,
             Evidence evidence,
             Optional<String> site,
+            Fragments fragments,
             Problems problems) {
         this.asciidoctor = asciidoctor;
         this.project = project;
-        this.fragments = new Fragments(project);
         this.current = new CurrentPage(problems, fragments);
         this.citations = new Citations(Sources.read(project, problems), current);
         MacroSupport support = new MacroSupport(evidence, current);

@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.fragment.Fragments;
 import evidoc.page.Evidence;
 import evidoc.page.Page;
 import evidoc.problem.Problem;
@@ -23,7 +24,8 @@ public record Worker(PageConverter converter, Problems found, List<Problem> stan
             Asciidoctor asciidoctor,
             Project project,
             Evidence evidence,
-            Optional<SiteAddress> address) {
+            Optional<SiteAddress> address,
+            Fragments fragments) {
         Problems found = new Problems();
         PageConverter converter =
                 new PageConverter(
@@ -31,6 +33,7 @@ public record Worker(PageConverter converter, Problems found, List<Problem> stan
                         project.root(),
                         evidence,
                         address.map(known -> known.base().toString()),
+                        fragments,
                         found);
         return new Worker(converter, found, found.take());
     }

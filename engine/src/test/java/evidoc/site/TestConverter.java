@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.fragment.Fragments;
 import evidoc.page.Evidence;
 import evidoc.problem.Problems;
 
@@ -21,7 +22,13 @@ final class TestConverter {
             last.close();
         }
         PageConverter converter =
-                new PageConverter(SharedAsciidoctor.get(), project, evidence, site, problems);
+                new PageConverter(
+                        SharedAsciidoctor.get(),
+                        project,
+                        evidence,
+                        site,
+                        new Fragments(project),
+                        problems);
         last = converter;
         return converter;
     }
