@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Checkout;
 import evidoc.example.Examples;
+import evidoc.fragment.Fragments;
 import evidoc.page.Evidence;
 import evidoc.problem.Problems;
 
@@ -133,7 +134,12 @@ final class DocsSiteIT {
         Evidence evidence = new Evidence(new Examples(List.of()), List.of());
         try (PageConverter _ =
                 new PageConverter(
-                        asciidoctor, docs.root(), evidence, Optional.empty(), new Problems())) {
+                        asciidoctor,
+                        docs.root(),
+                        evidence,
+                        Optional.empty(),
+                        new Fragments(docs.root()),
+                        new Problems())) {
             return names;
         }
     }
