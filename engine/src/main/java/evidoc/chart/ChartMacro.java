@@ -16,7 +16,6 @@ import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -8,7 +8,6 @@ import evidoc.page.MacroSupport;
 import evidoc.problem.NearMatch;
 import evidoc.svg.Kind;
 
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -9,7 +9,6 @@ import evidoc.page.Scope;
 import evidoc.problem.NearMatch;
 import evidoc.problem.ProblemException;
 
-
 import java.util.List;
 
 /// The block macro `illustration::NAME[]`: a drawing inlined in the page, with the page's colours,

@@ -9,7 +9,6 @@ import evidoc.page.Evidence;
 import evidoc.page.Scope;
 import evidoc.recording.MachineRuns;
 
-
 import java.util.List;
 
 /// The block macros about all pages: `compare-machines::[]`, `compare-claims::[]` and
@@ -41,11 +40,25 @@ public final class Comparison {
 
     public static List<BlockMacro> macros() {
         return List.of(
-                new BlockMacro("compare-machines", Scope.SITE, List.of(), (place, _) -> mark(place, MACHINES)),
-                new BlockMacro("compare-claims", Scope.SITE, List.of(), (place, _) -> mark(place, CLAIMS)),
-                new BlockMacro("compare-figures", Scope.SITE, List.of(), (place, _) -> mark(place, FIGURES)),
-                new BlockMacro("claims", Scope.SITE, List.of(), (place, _) -> mark(place, VERDICTS)),
-                new BlockMacro("examples", Scope.SITE, List.of(), (place, _) -> mark(place, ExampleCards.EXAMPLES)));
+                new BlockMacro(
+                        "compare-machines",
+                        Scope.SITE,
+                        List.of(),
+                        (place, _) -> mark(place, MACHINES)),
+                new BlockMacro(
+                        "compare-claims", Scope.SITE, List.of(), (place, _) -> mark(place, CLAIMS)),
+                new BlockMacro(
+                        "compare-figures",
+                        Scope.SITE,
+                        List.of(),
+                        (place, _) -> mark(place, FIGURES)),
+                new BlockMacro(
+                        "claims", Scope.SITE, List.of(), (place, _) -> mark(place, VERDICTS)),
+                new BlockMacro(
+                        "examples",
+                        Scope.SITE,
+                        List.of(),
+                        (place, _) -> mark(place, ExampleCards.EXAMPLES)));
     }
 
     private static void mark(Place place, Placeholder mark) {

@@ -19,7 +19,6 @@ import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

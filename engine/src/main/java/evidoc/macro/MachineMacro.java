@@ -9,7 +9,6 @@ import evidoc.page.Scope;
 import evidoc.recording.Machine;
 import evidoc.recording.MachineRecord;
 
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

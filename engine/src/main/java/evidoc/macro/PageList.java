@@ -7,7 +7,6 @@ import evidoc.page.BlockMacro;
 import evidoc.page.Evidence;
 import evidoc.page.Scope;
 
-
 import java.util.List;
 
 /// The block macro `pages::[]`: every other page of the site, with its description and links to its
@@ -19,7 +18,8 @@ public record PageList(List<ListedPage> pages, Fragments fragments) {
     private static final Placeholder PAGES = new Placeholder("pages");
 
     public static BlockMacro macro() {
-        return new BlockMacro("pages", Scope.SITE, List.of(), (place, _) -> place.html(PAGES.html()));
+        return new BlockMacro(
+                "pages", Scope.SITE, List.of(), (place, _) -> place.html(PAGES.html()));
     }
 
     /// Whether a page's body has a mark for the list.

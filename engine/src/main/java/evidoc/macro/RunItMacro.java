@@ -9,7 +9,6 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
-
 import java.util.List;
 import java.util.Optional;
 

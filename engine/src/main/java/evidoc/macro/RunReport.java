@@ -11,7 +11,6 @@ import evidoc.page.ShownRun;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -29,7 +29,7 @@ final class PageDependencies {
                         .asPredicate();
         return kept ->
                 including.test(kept.text())
-                        || svg && dependencies(kept).scopes().contains(Scope.DRAWINGS);
+                        || (svg && dependencies(kept).scopes().contains(Scope.DRAWINGS));
     }
 
     /// Pages that show any of these examples, or all runs.

@@ -13,7 +13,6 @@ import evidoc.recording.TracedRun;
 import evidoc.timeline.TimelineMoments.At;
 import evidoc.timeline.TimelineMoments.Refused;
 
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

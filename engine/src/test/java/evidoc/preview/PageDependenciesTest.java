@@ -42,8 +42,7 @@ final class PageDependenciesTest {
                     assets/css/theme.css, illustration::pot[]
                     """)
     void otherPagesAreNot(Path file, String text) {
-        assertThat(PageDependencies.ofFiles(Set.of(file)).test(page(text)))
-                .isFalse();
+        assertThat(PageDependencies.ofFiles(Set.of(file)).test(page(text))).isFalse();
     }
 
     @ParameterizedTest
