@@ -30,15 +30,15 @@ public final class PassageReader {
     }
 
     private void read(String line) {
+        List<String> cells = List.of(GAP.split(line.strip()));
         Matcher value = VALUE.matcher(line);
-        if (value.matches()) {
+        if (value.matches() && !continuesTable(cells)) {
             endTable();
             passages.add(
                     new Passage.Labelled(
                             value.group(1).strip(), new Value(value.group(2).strip())));
             return;
         }
-        List<String> cells = List.of(GAP.split(line.strip()));
         if (cells.size() < 2) {
             endTable();
             passages.add(new Passage.Text(line));
@@ -49,6 +49,13 @@ public final class PassageReader {
         }
         pending.add(line);
         rows.add(cells);
+    }
+
+    /// A row may be named `GC: young`; a label is followed by its value.
+    private boolean continuesTable(List<String> cells) {
+        return !rows.isEmpty()
+                && rows.getFirst().size() == cells.size()
+                && !cells.getFirst().endsWith(":");
     }
 
     private void endTable() {

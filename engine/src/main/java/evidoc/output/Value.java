@@ -1,40 +1,64 @@
 package evidoc.output;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A value as an example printed it: `94.1 ms`, `1,000`, `yes`. An address such as `0x5f00` is
-/// text.
+/// A value as an example printed it: `94.1 ms`, `1,000`, `1.2E7`, `yes`. An address such as `0x5f00`
+/// is text, and so is a fingerprint such as `7ad041f3` or `7cafe`: a unit has no digits, and one that
+/// has only letters of such fingerprints follows a space.
 ///
 /// @param text as printed, unit included
 public record Value(String text) {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?!-?0[xX])(-?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?)(?:"
-                            + " ?([\\p{L}%°][\\p{L}\\d/²³]{0,11}))?");
+                    "(?!-?0[xX])"
+                            + "(?<number>-?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?"
+                            + "(?:[eE][+-]?\\d{1,3})?)"
+                            + "(?:(?<gap> ?)(?<unit>[\\p{L}%°][\\p{L}/²³]{0,11}))?");
 
-    /// The number that it starts with, if it is a number or a number and its unit.
+    private static final Pattern OF_FINGERPRINTS = Pattern.compile("[a-fA-F]+");
+
+    private static Optional<Matcher> read(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        return matcher.matches()
+                        && !isFingerprint(matcher)
+                        && Double.isFinite(bare(matcher).doubleValue())
+                ? Optional.of(matcher)
+                : Optional.empty();
+    }
+
+    private static boolean isFingerprint(Matcher matcher) {
+        String unit = matcher.group("unit");
+        return unit != null
+                && matcher.group("gap").isEmpty()
+                && OF_FINGERPRINTS.matcher(unit).matches();
+    }
+
+    private static BigDecimal bare(Matcher matcher) {
+        return new BigDecimal(matcher.group("number").replace(",", ""));
+    }
+
+    /// The number that it starts with, if it is a number or a number and its unit; the nearest one
+    /// that a `double` can hold.
     public OptionalDouble number() {
-        return bareNumber()
-                .map(Double::parseDouble)
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+        return exact().map(BigDecimal::doubleValue).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    private Optional<BigDecimal> exact() {
+        return read(text).map(Value::bare);
     }
 
     /// The number without thousands separators and unit, as text: what a program would read.
     public Optional<String> bareNumber() {
-        Matcher matcher = NUMBER.matcher(text);
-        return matcher.matches()
-                ? Optional.of(matcher.group(1).replace(",", ""))
-                : Optional.empty();
+        return read(text).map(matcher -> matcher.group("number").replace(",", ""));
     }
 
     /// The unit printed after the number; empty if there is none, or if this is not a number.
     public String unit() {
-        Matcher matcher = NUMBER.matcher(text);
-        return matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";
+        return read(text).map(matcher -> matcher.group("unit")).orElse("");
     }
 
     /// Whether it is a number without a fraction and without a unit, such as a count.
@@ -42,9 +66,8 @@ public record Value(String text) {
         return number().isPresent() && unit().isEmpty() && !text.contains(".");
     }
 
-    /// What a claim compares: a number, or the text.
+    /// What a claim compares: the number, exactly, or the text.
     public Object comparable() {
-        OptionalDouble number = number();
-        return number.isPresent() ? (Object) number.getAsDouble() : text;
+        return exact().<Object>map(number -> number).orElse(text);
     }
 }

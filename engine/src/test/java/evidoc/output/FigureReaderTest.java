@@ -3,6 +3,8 @@ package evidoc.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Map;
 
@@ -114,6 +116,48 @@ class FigureReaderTest {
         assertThat(new Value("-3.75 ms").number()).hasValue(-3.75);
         assertThat(new Value("98 %").bareNumber()).contains("98");
         assertThat(new Value("1.96x").number()).hasValue(1.96);
+    }
+
+    @Test
+    void exponentsAreNumbers() {
+        assertThat(new Value("1.23456789E7").number()).hasValue(12_345_678.9);
+        assertThat(new Value("5e-3 s").number()).hasValue(0.005);
+        assertThat(new Value("5e-3 s").unit()).isEqualTo("s");
+        assertThat(new Value("1e999").number()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"7ad041f3", "7c3e1f00", "7cafe", "12ab", "3f", "1e5f", "10m2", "4x4", "0b11"})
+    void fingerprintsAreText(String text) {
+        assertThat(new Value(text).number()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7 cafe", "20 °C", "3 m²", "5 km/h", "12ms", "64KiB", "100%", "9x"})
+    void unitsAreLetters(String text) {
+        assertThat(new Value(text).number()).isPresent();
+    }
+
+    @Test
+    void wholeNumbersAreComparedExactly() {
+        assertThat(new Value("9007199254740993").comparable())
+                .isNotEqualTo(new Value("9007199254740992").comparable());
+    }
+
+    @Test
+    void aRowMayHaveAColonInItsName() {
+        Figures figures = read("phase      ms\nparse      10\nGC: young  20\nGC: old    5\ntotal: 35");
+        assertThat(figures.cell("ms", "GC: young")).isEqualTo(found("20"));
+        assertThat(figures.cell("ms", "GC: old")).isEqualTo(found("5"));
+        assertThat(figures.value("total")).isEqualTo(found("35"));
+    }
+
+    @Test
+    void aLabelBehindATableIsNoRow() {
+        Figures figures = read("phase  ms\nparse  10\ntime:  35");
+        assertThat(figures.value("time")).isEqualTo(found("35"));
+        assertThat(figures.cell("ms", "parse")).isEqualTo(found("10"));
     }
 
     private static Figures read(String output) {
