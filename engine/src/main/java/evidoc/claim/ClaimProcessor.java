@@ -16,6 +16,7 @@ import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
@@ -25,7 +26,9 @@ import org.jsoup.Jsoup;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +40,9 @@ import java.util.Set;
 public final class ClaimProcessor extends Treeprocessor {
     private static final String MARKER = "claim-marker";
     private static final String OTHERWISE = "otherwise";
+
+    /// Letters that may differ in a mistyped style.
+    private static final int SLIPS = 3;
 
     private final MacroSupport support;
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
@@ -93,9 +99,29 @@ public final class ClaimProcessor extends Treeprocessor {
                                 lineOf(block),
                                 "[otherwise] without a claim",
                                 "Move it directly below the claim's paragraph.");
+            } else {
+                refuseMistyped(block);
             }
         }
         shown.clear();
+    }
+
+    /// AsciiDoc shows a paragraph whose style it doesn't know as if it had none.
+    private void refuseMistyped(StructuralNode block) {
+        String style =
+                Objects.requireNonNullElse(
+                        block.getStyle(), String.valueOf(block.getAttribute("1", "")));
+        if (!isOtherwise(block)
+                && block.getSourceLocation() != null
+                && LevenshteinDistance.getDefaultInstance()
+                                .apply(style.toLowerCase(Locale.ROOT), OTHERWISE)
+                        <= SLIPS) {
+            support.page()
+                    .problem(
+                            lineOf(block),
+                            "unknown style [" + style + "]",
+                            "Did you mean [" + OTHERWISE + "]?");
+        }
     }
 
     private static int lineOf(StructuralNode block) {

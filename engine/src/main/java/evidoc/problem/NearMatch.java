@@ -25,7 +25,11 @@ public final class NearMatch {
         }
         String nearest =
                 known.stream()
-                        .min(Comparator.comparingInt((String name) -> distance(wanted, name)))
+                        .min(
+                                Comparator.comparingInt((String name) -> distance(wanted, name))
+                                        .thenComparingInt(
+                                                name -> Math.abs(name.length() - wanted.length()))
+                                        .thenComparing(Comparator.naturalOrder()))
                         .orElseThrow();
         int tolerated = 1 + Math.max(start(wanted).length(), start(nearest).length()) / 4;
         return distance(wanted, nearest) <= tolerated

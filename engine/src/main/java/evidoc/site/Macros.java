@@ -24,6 +24,7 @@ import org.asciidoctor.extension.JavaExtensionRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All macros: a further one is a further line here. What its HTML depends on stands where it is
@@ -70,6 +71,13 @@ record Macros(
 
     private List<InlineMacroProcessor> inlines() {
         return List.of(new ValueMacro(support), citations.cite());
+    }
+
+    /// What finds those that AsciiDoc left as text.
+    StrayMacros strays() {
+        return new StrayMacros(
+                blocks().map(BlockMacro::getName).collect(Collectors.toSet()),
+                inlines().stream().map(InlineMacroProcessor::getName).collect(Collectors.toSet()));
     }
 
     void register(JavaExtensionRegistry registry) {

@@ -53,6 +53,7 @@ final class PageConverter implements AutoCloseable {
     private final Path project;
     private final CurrentPage current;
     private final Citations citations;
+    private final StrayMacros strays;
     private final LogHandler log = this::log;
 
     /// A converter of one runtime.
@@ -73,7 +74,9 @@ final class PageConverter implements AutoCloseable {
         this.current = new CurrentPage(problems, fragments);
         this.citations = new Citations(Sources.read(project, problems), current);
         MacroSupport support = new MacroSupport(evidence, current);
-        Macros.of(support, citations, project, site).register(asciidoctor.javaExtensionRegistry());
+        Macros macros = Macros.of(support, citations, project, site);
+        macros.register(asciidoctor.javaExtensionRegistry());
+        this.strays = macros.strays();
         asciidoctor.registerLogHandler(log);
     }
 
@@ -103,6 +106,7 @@ final class PageConverter implements AutoCloseable {
     }
 
     private Page page(Document document, String body) {
+        strays.report(body, current);
         return new Page(
                 plain(Objects.toString(document.getDoctitle(), "")),
                 settings(document),
