@@ -48,6 +48,11 @@ public final class JBake implements AutoCloseable {
         this.log = LogProblems.listen(problems);
     }
 
+    /// Reports what `jbake.properties` may not set.
+    public static void checkSettings(Project project, Problems problems) throws IOException {
+        Settings.check(project, problems);
+    }
+
     private static DefaultJBakeConfiguration configuration(Project project, Path destination) {
         try {
             DefaultJBakeConfiguration config =

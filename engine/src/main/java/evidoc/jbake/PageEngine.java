@@ -69,6 +69,13 @@ final class PageEngine implements ParserEngine {
         if (page.title().isEmpty()) {
             problem(file, 1, "the page has no title", "Start it with '= Title'.");
         }
+        if (page.settings().containsKey("status")) {
+            problem(
+                    file,
+                    lineOf(file, ":jbake-status:"),
+                    "':jbake-status:' is not supported",
+                    "Remove it; keep a page that isn't ready outside of content.");
+        }
         return new SitePage(
                 file,
                 project.uri(file),

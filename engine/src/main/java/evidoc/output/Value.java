@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A value as an example printed it: `94.1 ms`, `1,000`, `1.2E7`, `yes`. An address such as `0x5f00`
-/// is text, and so is a fingerprint such as `7ad041f3` or `7cafe`: a unit has no digits, and one that
-/// has only letters of such fingerprints follows a space.
+/// A value as an example printed it: `94.1 ms`, `1,000`, `1.2E7`, `yes`. An address such as
+/// `0x5f00` is text, and so is a fingerprint such as `7ad041f3` or `7cafe`: a unit has no digits,
+/// and one that has only letters of such fingerprints follows a space.
 ///
 /// @param text as printed, unit included
 public record Value(String text) {
@@ -44,7 +44,9 @@ public record Value(String text) {
     /// The number that it starts with, if it is a number or a number and its unit; the nearest one
     /// that a `double` can hold.
     public OptionalDouble number() {
-        return exact().map(BigDecimal::doubleValue).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        return exact().map(BigDecimal::doubleValue)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     private Optional<BigDecimal> exact() {

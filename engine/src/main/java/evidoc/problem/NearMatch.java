@@ -1,5 +1,6 @@
 package evidoc.problem;
 
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class NearMatch {
                 known.stream()
                         .min(
                                 Comparator.comparingInt((String name) -> distance(wanted, name))
+                                        .thenComparingInt(name -> -sameStart(wanted, name))
                                         .thenComparingInt(
                                                 name -> Math.abs(name.length() - wanted.length()))
                                         .thenComparing(Comparator.naturalOrder()))
@@ -47,6 +49,11 @@ public final class NearMatch {
     private static int distance(String a, String b) {
         return LevenshteinDistance.getDefaultInstance()
                 .apply(start(a).toLowerCase(Locale.ROOT), start(b).toLowerCase(Locale.ROOT));
+    }
+
+    /// How many letters two names have in common at their beginnings.
+    private static int sameStart(String a, String b) {
+        return StringUtils.getCommonPrefix(a, b).length();
     }
 
     private static String start(String name) {

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 public final class Bake {
     private static final Pattern NAME = Pattern.compile("[\\w./-]+");
-    private static final List<String> OWN_FOLDERS =
-            List.of("examples", LookFiles.FOLDER, "on", "runs");
 
     private final Project project;
     private final Evidence evidence;
@@ -85,6 +83,8 @@ public final class Bake {
     /// The same with the pages and the renderings of an earlier bake, where these are still valid.
     public List<SitePage> bake(Conversions conversions, Path destination, Kept kept)
             throws IOException {
+        JBake.checkSettings(project, problems);
+        problems.throwIfAny();
         try (JBake jbake = new JBake(project, destination, problems)) {
             return bake(jbake, conversions, destination, kept);
         }
@@ -111,7 +111,7 @@ public final class Bake {
         if (address.isPresent()) {
             renderForHost(jbake, address.get(), firsts(pages));
         }
-        checkAssets();
+        new Addresses(project, problems).check(firsts(pages));
         jbake.copyAssets();
         new LookFiles(destination).write();
         if (Navigation.hasAllPages(pages)) {
@@ -149,19 +149,6 @@ public final class Bake {
                                     "Add 'site.name=Your site'."));
                     return "";
                 });
-    }
-
-    private void checkAssets() {
-        for (String own : OWN_FOLDERS) {
-            Path folder = project.root().resolve("assets").resolve(own);
-            if (Files.exists(folder)) {
-                problems.add(
-                        Problem.in(
-                                project.nameOf(folder),
-                                "reserved folder name",
-                                "Rename the folder."));
-            }
-        }
     }
 
     /// The content files that JBake treats as pages.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds macros that AsciiDoc has left as text: their names are mistyped, or they stand where no such
-/// macro may. Code may show them.
+/// Finds macros that AsciiDoc has left as text: their names are mistyped, or they stand where no
+/// such macro may. Code may show them.
 ///
 /// @param blocks names of the macros that stand on a line of their own: `output::`
 /// @param inlines names of those in a sentence: `value:`
@@ -44,9 +44,8 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         boolean block = macro.group("colons").equals("::");
         boolean bracket = macro.group("bracket") != null;
         boolean example = EXAMPLE.matcher(macro.group("target")).matches();
-        return blocks.contains(name) || inlines.contains(name)
-                ? bracket || example
-                : example && (bracket || block);
+        boolean known = blocks.contains(name) || inlines.contains(name);
+        return known ? bracket || example : example && (bracket || block);
     }
 
     private void report(Matcher macro, CurrentPage page) {

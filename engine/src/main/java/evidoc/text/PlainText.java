@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line of output as a terminal would leave it, and as text that a page can show: what was
-/// overwritten is gone, and so are the control sequences that colour a terminal; every other control
-/// character, and each that turns the direction of text, has a visible sign.
+/// overwritten is gone, and so are the control sequences that colour a terminal; every other
+/// control character, and each that turns the direction of text, has a visible sign.
 public final class PlainText {
     /// `CSI`, `OSC`, the choice of a character set, and other escapes (ECMA-48, ISO 2022).
     private static final Pattern ANSI =
@@ -23,8 +23,8 @@ public final class PlainText {
         return plain ? line : signs(printed(line));
     }
 
-    /// Follows the cursor: a carriage return puts it to the start of the line, a backspace one place
-    /// back, and what is printed there takes the place of what was.
+    /// Follows the cursor: a carriage return puts it to the start of the line, a backspace one
+    /// place back, and what is printed there takes the place of what was.
     private static String printed(String line) {
         StringBuilder shown = new StringBuilder(line.length());
         Matcher escape = ANSI.matcher(line);
@@ -79,7 +79,10 @@ public final class PlainText {
 
     /// Marks, embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9).
     private static boolean turnsDirection(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -128,7 +128,17 @@ class FigureReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"7ad041f3", "7c3e1f00", "7cafe", "12ab", "3f", "1e5f", "10m2", "4x4", "0b11"})
+            strings = {
+                "7ad041f3",
+                "7c3e1f00",
+                "7cafe",
+                "12ab",
+                "3f",
+                "1e5f",
+                "10m2",
+                "4x4",
+                "0b11"
+            })
     void fingerprintsAreText(String text) {
         assertThat(new Value(text).number()).isEmpty();
     }
@@ -147,7 +157,8 @@ class FigureReaderTest {
 
     @Test
     void aRowMayHaveAColonInItsName() {
-        Figures figures = read("phase      ms\nparse      10\nGC: young  20\nGC: old    5\ntotal: 35");
+        Figures figures =
+                read("phase      ms\nparse      10\nGC: young  20\nGC: old    5\ntotal: 35");
         assertThat(figures.cell("ms", "GC: young")).isEqualTo(found("20"));
         assertThat(figures.cell("ms", "GC: old")).isEqualTo(found("5"));
         assertThat(figures.value("total")).isEqualTo(found("35"));

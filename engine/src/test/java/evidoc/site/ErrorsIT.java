@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +63,53 @@ class ErrorsIT {
                         "assets/evidoc: reserved folder name. Rename the folder.",
                         "assets/runs: reserved folder name. Rename the folder.");
         theLastGoodSiteStays();
+    }
+
+    @Test
+    void noFileTakesTheAddressOfAnother() throws Exception {
+        project.write("assets/index.html", "<p>Mine</p>")
+                .write("content/404.adoc", HEADER + "Mine.\n")
+                .write("content/leaf.txt", "one")
+                .write("assets/leaf.txt", "another");
+        assertThat(project.problems())
+                .containsExactly(
+                        "assets/index.html: address 'index.html' belongs to content/index.adoc."
+                                + " Rename the file.",
+                        "assets/leaf.txt: address 'leaf.txt' belongs to content/leaf.txt. Rename"
+                                + " the file.",
+                        "content/404.adoc: address '404.html' belongs to the engine. Rename the"
+                                + " file.");
+        theLastGoodSiteStays();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"content.folder=docs", "output.extension=.htm", "render.encoding=UTF-16"})
+    void aSettingThatTheEngineReliesOnIsRefused(String setting) throws Exception {
+        project.write("jbake.properties", project.read("jbake.properties") + "\n" + setting + "\n");
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .matches("jbake.properties:\\d: setting '.*' is not allowed\\. Remove it; .*");
+        theLastGoodSiteStays();
+    }
+
+    @Test
+    void aBadEscapeInTheSettingsIsOneLine() throws Exception {
+        project.write("jbake.properties", project.read("jbake.properties") + "site.path=\\users\n");
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .startsWith("jbake.properties: cannot be read: Malformed");
+    }
+
+    @Test
+    void aDraftIsRefused() throws Exception {
+        project.write("content/a.adoc", HEADER.replace("\n\n", "\n:jbake-status: draft\n\n"));
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .contains("':jbake-status:' is not supported");
     }
 
     @Test

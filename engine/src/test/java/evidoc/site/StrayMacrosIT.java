@@ -43,7 +43,11 @@ class StrayMacrosIT {
                     """)
     void aSlipIsAProblemWithItsLine(String text, String problem) throws IOException {
         convert("Tea.\n\n" + text.replace("⏎", "\n"));
-        assertThat(problems.all()).map(Problem::toString).singleElement().asString().endsWith(problem);
+        assertThat(problems.all())
+                .map(Problem::toString)
+                .singleElement()
+                .asString()
+                .endsWith(problem);
         assertThat(problems.all().getFirst().line()).isEqualTo(text.contains("⏎") ? 6 : 5);
     }
 
