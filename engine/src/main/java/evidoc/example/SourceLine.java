@@ -14,10 +14,10 @@ public record SourceLine(int number, String text) {
         return text.isBlank();
     }
 
-    /// The same lines without their common indentation, and without blank ones at the end.
+    /// The same lines without blank ones at the end, and without their common indentation.
     static List<SourceLine> atLeftMargin(List<SourceLine> lines) {
         String all = lines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
-        List<String> texts = all.stripIndent().stripTrailing().lines().toList();
+        List<String> texts = all.stripTrailing().stripIndent().lines().toList();
         List<SourceLine> moved = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             moved.add(new SourceLine(lines.get(i).number(), texts.get(i)));

@@ -29,6 +29,9 @@ public final class JBake implements AutoCloseable {
     /// Of the files that are pages.
     public static final String PAGE_EXTENSION = "adoc";
 
+    /// All that JBake takes for AsciiDoc. Its own engine doesn't work with this AsciidoctorJ.
+    private static final List<String> ASCIIDOC = List.of(PAGE_EXTENSION, "ad", "asciidoc");
+
     private final Project project;
     private final Path destination;
     private final Problems problems;
@@ -73,7 +76,8 @@ public final class JBake implements AutoCloseable {
 
     /// The pages that JBake's crawler finds.
     public List<SitePage> crawl(PageReader reader) {
-        Engines.register(PAGE_EXTENSION, new PageEngine(reader, project, problems));
+        PageEngine engine = new PageEngine(reader, project, problems);
+        ASCIIDOC.forEach(extension -> Engines.register(extension, engine));
         MemoryContentStore store = new MemoryContentStore();
         new Crawler(store, config).crawl();
         return PageEngine.pages(store.documents());

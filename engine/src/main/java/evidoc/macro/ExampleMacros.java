@@ -97,11 +97,25 @@ public final class ExampleMacros {
         place.html(frame.getFirst().and(LineNumbers.before(lines)));
         List<String> listing = new ArrayList<>();
         listing.add("[source," + example.language().highlighting() + "]");
-        listing.add(FENCE);
+        String fence = fence(lines);
+        listing.add(fence);
         lines.forEach(line -> listing.add(line.text()));
-        listing.add(FENCE);
+        listing.add(fence);
         place.asciidoc(listing);
         place.html(frame.getLast());
+    }
+
+    /// Stands before and after the lines of a listing, and is none of them.
+    private static String fence(List<SourceLine> lines) {
+        String fence = FENCE;
+        while (isAmong(lines, fence)) {
+            fence += "-";
+        }
+        return fence;
+    }
+
+    private static boolean isAmong(List<SourceLine> lines, String fence) {
+        return lines.stream().anyMatch(line -> line.text().stripTrailing().equals(fence));
     }
 
     private Optional<List<SourceLine>> shownLines(Macro macro, Example example) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Splits an output into values, tables and text. Whatever is printed is one of these, never an
 /// error.
 public final class PassageReader {
-    private static final Pattern VALUE = Pattern.compile("\\s{0,8}(\\p{L}[^:]{0,59}):\\s+(\\S.*)");
+    private static final Pattern VALUE = Pattern.compile("\\s*+(\\p{L}[^:]{0,119}):\\s+(\\S.*)");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t");
 
     private final List<Passage> passages = new ArrayList<>();

@@ -58,6 +58,22 @@ class ExampleReaderTest {
     }
 
     @Test
+    void aRegionThatEndsInAnEmptyLineStandsAtTheLeftMargin() throws IOException {
+        Path folder = Files.createDirectories(project.resolve("examples/part"));
+        Files.writeString(
+                folder.resolve("A.java"),
+                "void main() {\n    // tag::x[]\n    int a;\n        int b;\n\n    // end::x[]\n}\n");
+        Example example =
+                new ExampleReader(project.resolve("examples"), problems)
+                        .read()
+                        .find("part/A.java")
+                        .orElseThrow();
+        assertThat(example.shownLines("x"))
+                .extracting(SourceLine::text)
+                .containsExactly("int a;", "    int b;");
+    }
+
+    @Test
     void aFileOfUnknownKindAndOneThatIsNotTextAreProblems() throws IOException {
         Files.createDirectories(project.resolve("examples"));
         Files.writeString(project.resolve("examples/Notes.txt"), "x");

@@ -403,6 +403,18 @@ class MacrosIT {
     }
 
     @Test
+    void aRuleOfHyphensInASourceDoesNotEndItsListing() throws IOException {
+        String rule = "-".repeat(64);
+        examples =
+                site().examples(Map.of(A, "/*\n" + rule + "\na table\n" + rule + "\n*/\nvoid main() {}\n"));
+        Document html =
+                site().convert("source::part/A.java[]", examples, SampleRuns.machine("one", Map.of()));
+        assertThat(html.select("pre")).hasSize(1);
+        assertThat(html.expectFirst("pre").text()).contains(rule + "\na table\n" + rule);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
     void aLabelWithAnApostropheIsFound() throws IOException {
         Document html = convert("A value:part/A.java[cook's time].", "cook's time: 7");
         assertThat(html.expectFirst("p").text()).isEqualTo("A 7.");

@@ -119,6 +119,14 @@ class FigureReaderTest {
     }
 
     @Test
+    void aLabelMayBeLongAndIndented() {
+        String label = "l".repeat(120);
+        assertThat(read(label + ": 3").value(label)).isEqualTo(found("3"));
+        assertThat(read("x" + label + ": 3").values()).isEmpty();
+        assertThat(read(" ".repeat(40) + "deep: 3").value("deep")).isEqualTo(found("3"));
+    }
+
+    @Test
     void exponentsAreNumbers() {
         assertThat(new Value("1.23456789E7").number()).hasValue(12_345_678.9);
         assertThat(new Value("5e-3 s").number()).hasValue(0.005);

@@ -103,6 +103,19 @@ class ErrorsIT {
                 .startsWith("jbake.properties: cannot be read: Malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asciidoc", "ad", "md"})
+    void aPageOfAnotherKindIsRefused(String extension) throws Exception {
+        project.write("content/x/index." + extension, HEADER + "Text.\n");
+        assertThat(project.problems())
+                .containsExactly(
+                        "content/x/index."
+                                + extension
+                                + ": not an AsciiDoc page. Move it, or rename it to end in"
+                                + " .adoc.");
+        theLastGoodSiteStays();
+    }
+
     @Test
     void aDraftIsRefused() throws Exception {
         project.write("content/a.adoc", HEADER.replace("\n\n", "\n:jbake-status: draft\n\n"));
