@@ -232,6 +232,8 @@ public final class ClaimProcessor extends Treeprocessor {
 
     private List<StructuralNode> claim(
             Macro macro, ShownRun shown, Standing standing, StructuralNode sentence) {
+        // Once: each conversion counts its counters and footnotes.
+        String html = sentence.convert();
         List<PublishedClaim> claims = support.page().claims();
         PublishedClaim claim =
                 new PublishedClaim(
@@ -240,7 +242,7 @@ public final class ClaimProcessor extends Treeprocessor {
                         shown.variant().name(),
                         macro.positional(),
                         standing,
-                        standing.isJudged() ? plain(String.valueOf(sentence.getContent())) : "");
+                        standing.isJudged() ? plain(html) : "");
         claims.add(claim);
         List<Html> frame =
                 support.page()
@@ -255,7 +257,7 @@ public final class ClaimProcessor extends Treeprocessor {
         Document document = sentence.getDocument();
         return List.of(
                 createBlock(document, "pass", frame.getFirst().markup()),
-                sentence,
+                createBlock(document, "pass", html),
                 createBlock(document, "pass", frame.getLast().markup()));
     }
 

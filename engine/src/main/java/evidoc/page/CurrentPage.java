@@ -203,6 +203,11 @@ public final class CurrentPage {
         return lineOf(macro.text(), from).orElse(from);
     }
 
+    /// The lines of its file.
+    public List<String> lines() {
+        return lines;
+    }
+
     /// The first line that contains a text, from a line on; the first line of a page is 1.
     public OptionalInt lineOf(String text, int from) {
         return IntStream.range(Math.max(0, from - 1), lines.size())

@@ -6,9 +6,12 @@ import evidoc.problem.NearMatch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds macros that AsciiDoc has left as text: their names are mistyped, or they stand where no
 /// such macro may. Code may show them.
@@ -21,8 +24,11 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
                     "(?<![\\w:/.-])(?<name>[a-z][a-z-]{2,20})(?<colons>::?)"
                             + "(?<target>[\\w./-]*)(?<bracket>\\[)?");
 
+    /// A line of a paragraph begins like this; a title or a style of a block doesn't.
+    private static final Pattern TEXT = Pattern.compile("\\s*[\\p{L}\\d\"'(*_`]");
+
     private static final Pattern EXAMPLE = Pattern.compile(".+\\.(?:java|py)");
-    private static final String CODE = "pre, code, kbd, samp, script, svg, .listingblock, figure";
+    private static final String CODE = "pre, code, kbd, samp, script, svg, figure, data";
 
     /// Reports those in the body of a page.
     void report(String body, CurrentPage page) {
@@ -34,9 +40,36 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         Matcher macro = MACRO.matcher(text.wholeText());
         while (macro.find()) {
             if (isMeant(macro)) {
-                report(macro, page);
+                String name = macro.group("name");
+                String start = name + macro.group("colons") + macro.group("target");
+                lineOf(start, name, page.lines())
+                        .ifPresent(
+                                line ->
+                                        page.problem(
+                                                line,
+                                                "macro '" + start + "' was not converted",
+                                                remedy(name, macro.group("colons"))));
             }
         }
+    }
+
+    /// The first line that has it in a form that is no macro.
+    private OptionalInt lineOf(String start, String name, List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains(start))
+                .filter(i -> !isMacro(start, name, lines.get(i), i == 0 ? "" : lines.get(i - 1)))
+                .map(i -> i + 1)
+                .findFirst();
+    }
+
+    private boolean isMacro(String start, String name, String line, String before) {
+        String bare = line.strip();
+        return start.contains("::")
+                ? blocks.contains(name)
+                        && bare.startsWith(start + "[")
+                        && bare.endsWith("]")
+                        && !TEXT.matcher(before).lookingAt()
+                : inlines.contains(name) && line.contains(start + "[");
     }
 
     private boolean isMeant(Matcher macro) {
@@ -46,14 +79,6 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         boolean example = EXAMPLE.matcher(macro.group("target")).matches();
         boolean known = blocks.contains(name) || inlines.contains(name);
         return known ? bracket || example : example && (bracket || block);
-    }
-
-    private void report(Matcher macro, CurrentPage page) {
-        String start = macro.group("name") + macro.group("colons");
-        page.problem(
-                page.lineOf(start + macro.group("target"), 1).orElse(0),
-                "macro '" + start + macro.group("target") + "' was not converted",
-                remedy(macro.group("name"), macro.group("colons")));
     }
 
     private String remedy(String name, String colons) {

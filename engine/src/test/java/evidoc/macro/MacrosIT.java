@@ -403,6 +403,23 @@ class MacrosIT {
     }
 
     @Test
+    void theSentenceOfAClaimIsConvertedOnce() throws IOException {
+        Document html =
+                convert(
+                        """
+                        claim::part/A.java[lost == 3]
+                        Claim {counter:claims} has a note.footnote:[Only one.]
+
+                        This is claim {counter:claims}.\
+                        """,
+                        "lost: 3");
+        assertThat(html.expectFirst(".claim .paragraph").text()).startsWith("Claim 1 has a note.");
+        assertThat(html.select(".paragraph").last().text()).isEqualTo("This is claim 2.");
+        assertThat(html.select("[id^=_footnoteref]").eachAttr("id"))
+                .containsExactly("_footnoteref_1");
+    }
+
+    @Test
     void aRuleOfHyphensInASourceDoesNotEndItsListing() throws IOException {
         String rule = "-".repeat(64);
         examples =
