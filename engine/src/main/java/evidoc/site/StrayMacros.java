@@ -43,12 +43,11 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
                 String name = macro.group("name");
                 String start = name + macro.group("colons") + macro.group("target");
                 lineOf(start, name, page.lines())
-                        .ifPresent(
-                                line ->
-                                        page.problem(
-                                                line,
-                                                "macro '" + start + "' was not converted",
-                                                remedy(name, macro.group("colons"))));
+                        .ifPresent(line ->
+                                page.problem(
+                                        line,
+                                        "macro '" + start + "' was not converted",
+                                        remedy(name, macro.group("colons"))));
             }
         }
     }

@@ -62,7 +62,12 @@ class ExampleReaderTest {
         Path folder = Files.createDirectories(project.resolve("examples/part"));
         Files.writeString(
                 folder.resolve("A.java"),
-                "void main() {\n    // tag::x[]\n    int a;\n        int b;\n\n    // end::x[]\n}\n");
+                "void main() {\n"
+                        + "    // tag::x[]\n"
+                        + "    int a;\n"
+                        + "        int b;\n\n"
+                        + "    // end::x[]\n"
+                        + "}\n");
         Example example =
                 new ExampleReader(project.resolve("examples"), problems)
                         .read()
