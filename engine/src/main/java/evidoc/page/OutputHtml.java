@@ -95,7 +95,7 @@ public final class OutputHtml {
         return paragraph(page, shown, why);
     }
 
-    /// In place of a timeline of a program whose threads nobody could watch.
+    /// Shown in place of a timeline if the threads of the program could not be traced.
     public static Html untraced(CurrentPage page, ShownRun shown) {
         return paragraph(
                 page,

@@ -25,7 +25,7 @@ final class Addresses {
     private final Project project;
     private final Problems problems;
 
-    /// Who has an address.
+    /// The file, or the engine, that each address belongs to.
     private final Map<String, String> owners = new HashMap<>();
 
     Addresses(Project project, Problems problems) {

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Finds macros that AsciiDoc has left as text: their names are mistyped, or they stand where no
-/// such macro may. Code may show them.
+/// Finds macros that AsciiDoc left as text because a name is mistyped, or because a macro is not
+/// allowed there. Code may show macros, and the output of a program may look like one, so only lines
+/// of the page itself that are not valid macros are reported.
 ///
 /// @param blocks names of the macros that stand on a line of their own: `output::`
 /// @param inlines names of those in a sentence: `value:`
@@ -52,7 +53,7 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         }
     }
 
-    /// The first line that has it in a form that is no macro.
+    /// The first line that contains it in a form that is not a macro.
     private OptionalInt lineOf(String start, String name, List<String> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).contains(start))

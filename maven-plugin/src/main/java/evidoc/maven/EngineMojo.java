@@ -23,7 +23,7 @@ abstract sealed class EngineMojo extends AbstractMojo
         permits BuildMojo, ServeMojo, NewMojo, MigrateMojo {
     private static final String MAIN = "evidoc.cli.Main";
 
-    /// What finds the JDK, and is no part of the engine.
+    /// Finds the JDK; not part of the engine.
     private static final String TOOLCHAINS = "maven-toolchains-plugin";
 
     /// The root of the site; a relative path starts where Maven was started.
@@ -43,15 +43,16 @@ abstract sealed class EngineMojo extends AbstractMojo
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        Command command = command();
         String java = new Jdk(toolchains, session).java();
         List<String> words = new ArrayList<>(List.of(java));
         try {
             words.addAll(JvmOptions.read());
-            if (command().isShort()) {
+            if (command.isShort()) {
                 words.add("-XX:TieredStopAtLevel=1");
             }
             words.addAll(List.of("-cp", classPath(), MAIN));
-            words.addAll(command().words(root()));
+            words.addAll(command.words(root()));
             if (Child.run(words) != 0) {
                 throw new MojoFailureException("see the lines above");
             }
