@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds macros that AsciiDoc left as text because a name is mistyped, or because a macro is not
-/// allowed there. Code may show macros, and the output of a program may look like one, so only lines
-/// of the page itself that are not valid macros are reported.
+/// allowed there. Code may show macros, and the output of a program may look like one, so only
+/// lines of the page itself that are not valid macros are reported.
 ///
 /// @param blocks names of the macros that stand on a line of their own: `output::`
 /// @param inlines names of those in a sentence: `value:`
