@@ -3,6 +3,8 @@ package evidoc.chart;
 import evidoc.fragment.Html;
 import evidoc.svg.InlineSvg;
 
+import java.util.Optional;
+
 /// A chart in its two shapes, below its caption.
 public record ChartFigure(String title, Html drawing) {
 
@@ -11,5 +13,10 @@ public record ChartFigure(String title, Html drawing) {
     static ChartFigure of(String title, String id, String description, InlineSvg.Drawing drawing) {
         return new ChartFigure(
                 title, new Html(new InlineSvg("chart", id, title, description).html(drawing)));
+    }
+
+    /// The same below the author's caption, if there is one.
+    ChartFigure titled(Optional<String> caption) {
+        return new ChartFigure(caption.orElse(title), drawing);
     }
 }

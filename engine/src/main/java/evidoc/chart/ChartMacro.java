@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /// The block macro `chart::`: a table of a recorded output as a picture.
 public final class ChartMacro {
     private static final List<String> ARGUMENTS = arguments();
+    private static final String TITLE = "title";
     private static final Pattern LAST_NAME = Pattern.compile(".*?(\\w+)=[^=]*");
 
     private final MacroSupport support;
@@ -39,6 +40,7 @@ public final class ChartMacro {
     private static List<String> arguments() {
         List<String> names = new ArrayList<>(ChartRequest.ARGUMENTS);
         names.add("variant");
+        names.add(TITLE);
         return List.copyOf(names);
     }
 
@@ -74,7 +76,7 @@ public final class ChartMacro {
             case NotRun _, NotRecorded _ -> place.html(html.missing(shown, id));
             case Run run -> {
                 try {
-                    place.html(html(shown, request, run, html, id));
+                    place.html(html(macro, shown, request, run, html, id));
                 } catch (ChartException e) {
                     if (!shown.outdated()) {
                         problem(macro, e);
@@ -87,7 +89,8 @@ public final class ChartMacro {
 
     private record View(ShownRun shown, String id, Html chart, Html facts, Html table) {}
 
-    private Html html(ShownRun shown, ChartRequest request, Run run, OutputHtml html, String id)
+    private Html html(
+            Macro macro, ShownRun shown, ChartRequest request, Run run, OutputHtml html, String id)
             throws ChartException {
         String example = shown.example().name();
         Drawn drawn =
@@ -99,7 +102,7 @@ public final class ChartMacro {
                 new View(
                         shown,
                         id,
-                        page.html("chart", drawn.figure()),
+                        page.html("chart", drawn.figure().titled(macro.argument(TITLE))),
                         html.facts(shown),
                         page.html("data-table", drawn.table())));
     }

@@ -9,6 +9,8 @@ import evidoc.page.Scope;
 import evidoc.problem.NearMatch;
 import evidoc.problem.ProblemException;
 
+import org.jsoup.nodes.Entities;
+
 import java.util.List;
 
 /// The block macro `illustration::NAME[]`: a drawing inlined in the page, with the page's colours,
@@ -23,12 +25,15 @@ public final class IllustrationMacro {
     }
 
     public BlockMacro macro() {
-        return new BlockMacro("illustration", Scope.DRAWINGS, List.of(), this::write);
+        return new BlockMacro("illustration", Scope.DRAWINGS, List.of("title"), this::write);
     }
 
     private void write(Place place, Macro macro) {
         String name = macro.target();
-        String caption = place.title();
+        Html caption =
+                place.title().isEmpty()
+                        ? new Html(Entities.escape(macro.argument("title").orElse("")))
+                        : new Html(place.title());
         if (!macro.positional().isEmpty()) {
             page.problem(
                     macro,
@@ -39,7 +44,7 @@ public final class IllustrationMacro {
                     macro,
                     "no illustration '" + name + "'",
                     NearMatch.remedy(name, illustrations.names()));
-        } else if (caption.isEmpty()) {
+        } else if (caption.equals(Html.NONE)) {
             page.problem(
                     macro,
                     "the illustration '" + name + "' has no caption",
@@ -51,14 +56,14 @@ public final class IllustrationMacro {
 
     private record View(String name, List<Html> drawings, Html caption) {}
 
-    private void write(Place place, String name, String caption) {
+    private void write(Place place, String name, Html caption) {
         String prefix = page.nextIllustration();
         try {
             List<Html> drawings =
                     illustrations.of(name).stream()
                             .map(drawing -> new Html(drawing.html(prefix)))
                             .toList();
-            place.html(page.html("illustration", new View(name, drawings, new Html(caption))));
+            place.html(page.html("illustration", new View(name, drawings, caption)));
         } catch (ProblemException e) {
             e.problems().forEach(page::problem);
         }

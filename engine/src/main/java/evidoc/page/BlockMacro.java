@@ -6,11 +6,13 @@ import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A block macro whose body is a function; it writes HTML and AsciiDoc in place of the macro.
 @ContentModel(ContentModel.RAW)
@@ -20,6 +22,8 @@ public final class BlockMacro extends BlockMacroProcessor {
     public interface Body {
         void write(Place place, Macro macro);
     }
+
+    private static final String TITLE = "title";
 
     private final Body body;
     private final List<String> arguments;
@@ -43,7 +47,8 @@ public final class BlockMacro extends BlockMacroProcessor {
         this.arguments = arguments;
     }
 
-    /// The same, which tells a page that it is used there.
+    /// The same on a page: it tells the page that it is used there, and a line `.Caption` above it
+    /// is its argument `title`, or stands above what it writes.
     public BlockMacro on(CurrentPage page) {
         return new BlockMacro(
                 getName(),
@@ -51,8 +56,27 @@ public final class BlockMacro extends BlockMacroProcessor {
                 arguments,
                 (place, macro) -> {
                     page.uses(scope);
-                    body.write(place, macro);
+                    captioned(page, place, macro)
+                            .ifPresent(captioned -> body.write(place, captioned));
                 });
+    }
+
+    private record Caption(Html text) {}
+
+    private Optional<Macro> captioned(CurrentPage page, Place place, Macro macro) {
+        String caption = place.title();
+        if (caption.isEmpty()) {
+            return Optional.of(macro);
+        }
+        if (!arguments.contains(TITLE)) {
+            place.html(page.html("caption", new Caption(new Html(caption))));
+            return Optional.of(macro);
+        }
+        if (macro.argument(TITLE).isPresent()) {
+            page.problem(macro, "both a caption and 'title='", "Remove one of them.");
+            return Optional.empty();
+        }
+        return Optional.of(macro.with(TITLE, Jsoup.parseBodyFragment(caption).text()));
     }
 
     @Override

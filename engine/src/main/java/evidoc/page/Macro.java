@@ -48,6 +48,13 @@ public record Macro(
         return Optional.ofNullable(named.get(name));
     }
 
+    /// The same with one more argument.
+    Macro with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(named);
+        more.put(name, value);
+        return new Macro(text, target, positional, more, parent);
+    }
+
     private static String unquote(String text) {
         boolean quoted =
                 text.length() > 1

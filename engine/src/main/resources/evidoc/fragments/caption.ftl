@@ -1,0 +1,1 @@
+<div class="title">${text}</div>
