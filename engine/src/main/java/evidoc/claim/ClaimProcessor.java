@@ -11,6 +11,7 @@ import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
+import evidoc.page.SourcePlace;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
@@ -47,7 +48,7 @@ public final class ClaimProcessor extends Treeprocessor {
     private final MacroSupport support;
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
     private final Map<String, Macro> macros = new LinkedHashMap<>();
-    private final Set<Integer> shown = new HashSet<>();
+    private final Set<SourcePlace> shown = new HashSet<>();
     private int next;
 
     public ClaimProcessor(MacroSupport support) {
@@ -93,10 +94,10 @@ public final class ClaimProcessor extends Treeprocessor {
         for (StructuralNode block : document.findBy(Map.of("context", ":paragraph"))) {
             if (isOtherwise(block)
                     && block.getSourceLocation() != null
-                    && !shown.contains(lineOf(block))) {
+                    && !shown.contains(support.page().place(block))) {
                 support.page()
                         .problem(
-                                lineOf(block),
+                                support.page().place(block),
                                 "[otherwise] without a claim",
                                 "Move it directly below the claim's paragraph.");
             } else {
@@ -118,14 +119,10 @@ public final class ClaimProcessor extends Treeprocessor {
                         <= SLIPS) {
             support.page()
                     .problem(
-                            lineOf(block),
+                            support.page().place(block),
                             "unknown style [" + style + "]",
                             "Did you mean [" + OTHERWISE + "]?");
         }
-    }
-
-    private static int lineOf(StructuralNode block) {
-        return block.getSourceLocation().getLineNumber();
     }
 
     /// Blocks are compared by this, since AsciidoctorJ wraps the same block in several objects.
@@ -146,7 +143,7 @@ public final class ClaimProcessor extends Treeprocessor {
         }
         Optional<StructuralNode> otherwise =
                 paragraph(siblings, at + 2).filter(ClaimProcessor::isOtherwise);
-        otherwise.ifPresent(paragraph -> shown.add(lineOf(paragraph)));
+        otherwise.ifPresent(paragraph -> shown.add(support.page().place(paragraph)));
         List<StructuralNode> replaced =
                 siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
         List<StructuralNode> judged =

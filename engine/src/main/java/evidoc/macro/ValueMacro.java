@@ -8,6 +8,7 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
+import evidoc.page.SourceText;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.OutputLine.Stream;
@@ -19,6 +20,7 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
 import org.jsoup.parser.Parser;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,19 +31,22 @@ import java.util.regex.Pattern;
 @ContentModel(ContentModel.RAW)
 public final class ValueMacro extends InlineMacroProcessor {
     private static final List<String> ARGUMENTS = List.of("row", "index", "variant");
+    private static final String PATTERN = "value:([^:\\s\\[]\\S*?)" + SourceText.BRACKETS;
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
     private final MacroSupport support;
 
     public ValueMacro(MacroSupport support) {
-        super("value");
+        super("value", new HashMap<>(Map.of("regexp", PATTERN)));
         this.support = support;
     }
 
     @Override
     public PhraseNode process(
             StructuralNode parent, String target, Map<String, Object> attributes) {
-        String brackets = unescape(Objects.toString(attributes.get("text"), ""));
+        String text = Objects.toString(attributes.get("text"), "");
+        String brackets =
+                support.page().written("value:" + target, text, parent).orElse(unescape(text));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
         Html html = support.shown(macro).map(shown -> html(macro, shown)).orElse(Html.NONE);
         return createPhraseNode(parent, "quoted", html.inert().markup());
@@ -116,11 +121,8 @@ public final class ValueMacro extends InlineMacroProcessor {
                                 value.text()));
     }
 
-    /// The text behind what AsciiDoc has already escaped, with its typographic signs undone.
+    /// The text of HTML, where it isn't as written: an attribute in it, for example.
     private static String unescape(String html) {
-        return Parser.unescapeEntities(html, false)
-                .replace('\u2019', '\'')
-                .replace("\u2192", "->")
-                .replace("\u2026\u200B", "...");
+        return Parser.unescapeEntities(html, false);
     }
 }

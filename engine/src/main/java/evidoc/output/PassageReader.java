@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Splits an output into values, tables and text. Whatever is printed is one of these, never an
 /// error.
 public final class PassageReader {
-    private static final Pattern VALUE = Pattern.compile("\\s*+(\\p{L}[^:]{0,119}):\\s+(\\S.*)");
+    private static final Pattern VALUE =
+            Pattern.compile("\\s*+([\\p{L}_`\"'$@#<(\\[][^:]{0,119}):\\s+(\\S.*)");
     private static final Pattern GAP = Pattern.compile(" {2,}|\t");
 
     private final List<Passage> passages = new ArrayList<>();

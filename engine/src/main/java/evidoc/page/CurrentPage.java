@@ -14,16 +14,20 @@ import evidoc.recording.TracedRun;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// The page that is being converted: its macros report problems and what they used here.
 public final class CurrentPage {
@@ -31,7 +35,7 @@ public final class CurrentPage {
     private final Fragments fragments;
     private String file = "";
     private String uri = "";
-    private List<String> lines = List.of();
+    private final Map<String, SourceText> texts = new LinkedHashMap<>();
     private Set<String> examples = new TreeSet<>();
     private final Set<String> named = new TreeSet<>();
     private final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
@@ -59,7 +63,8 @@ public final class CurrentPage {
         this.file = file;
         this.machine = machine;
         this.uri = uri;
-        this.lines = lines;
+        texts.clear();
+        texts.put("", new SourceText(file, lines));
         examples = new TreeSet<>();
         claims = new ArrayList<>();
         denials = new ArrayList<>();
@@ -130,7 +135,8 @@ public final class CurrentPage {
 
     /// Records that a run denied a claim that must hold.
     public void denied(Macro macro, String message, String remedy) {
-        Problem problem = new Problem(file, lineOf(macro), message, remedy);
+        SourcePlace place = place(macro);
+        Problem problem = new Problem(place.file(), place.line(), message, remedy);
         denials.add(new Denial(machine.name(), macro.target(), problem));
     }
 
@@ -185,8 +191,21 @@ public final class CurrentPage {
         return commands.add(example.name() + " " + variant.name());
     }
 
-    public void problem(int line, String message, String remedy) {
-        problems.add(new Problem(file, line, message, remedy));
+    /// Records a file that the page includes.
+    ///
+    /// @param path how Asciidoctor names it: an absolute path
+    /// @param name path from the project's root
+    public void included(String path, String name, List<String> lines) {
+        texts.put(path, new SourceText(name, lines));
+    }
+
+    /// A problem of the page as a whole.
+    public void problem(String message, String remedy) {
+        problem(new SourcePlace(file, 0), message, remedy);
+    }
+
+    public void problem(SourcePlace place, String message, String remedy) {
+        problems.add(new Problem(place.file(), place.line(), message, remedy));
     }
 
     public void problem(Problem problem) {
@@ -194,35 +213,73 @@ public final class CurrentPage {
     }
 
     public void problem(Macro macro, String message, String remedy) {
-        problem(lineOf(macro), message, remedy);
+        problem(place(macro), message, remedy);
     }
 
-    /// The line of a macro: the first one that contains its text, from its block on.
-    public int lineOf(Macro macro) {
-        int from = blockLine(macro.parent());
-        return lineOf(macro.text(), from).orElse(from);
+    /// The page, and the files that it includes, each once.
+    public Collection<SourceText> texts() {
+        return texts.values();
     }
 
-    /// The lines of its file.
-    public List<String> lines() {
-        return lines;
+    /// A place that Asciidoctor names.
+    ///
+    /// @param path of an included file; anything else for the page
+    public SourcePlace place(@Nullable String path, int line) {
+        return new SourcePlace(text(path).file(), line);
     }
 
-    /// The first line that contains a text, from a line on; the first line of a page is 1.
-    public OptionalInt lineOf(String text, int from) {
-        return IntStream.range(Math.max(0, from - 1), lines.size())
-                .filter(i -> lines.get(i).contains(text))
-                .map(i -> i + 1)
-                .findFirst();
+    /// Where a block begins.
+    public SourcePlace place(ContentNode node) {
+        return cursor(node)
+                .map(cursor -> place(cursor.getFile(), cursor.getLineNumber()))
+                .orElse(new SourcePlace(file, 0));
     }
 
-    private static int blockLine(ContentNode node) {
+    /// The first place that contains a text; the whole page if none does.
+    public SourcePlace place(String text) {
+        for (SourceText each : texts.values()) {
+            OptionalInt line = each.lineOf(text, 1);
+            if (line.isPresent()) {
+                return new SourcePlace(each.file(), line.getAsInt());
+            }
+        }
+        return new SourcePlace(file, 0);
+    }
+
+    /// The place of a macro: the first line that contains its text, from its block on.
+    private SourcePlace place(Macro macro) {
+        SourcePlace block = place(macro.parent());
+        SourceText text = text(cursor(macro.parent()).map(Cursor::getFile).orElse(""));
+        OptionalInt line = text.lineOf(macro.text(), block.line());
+        if (line.isPresent()) {
+            return new SourcePlace(block.file(), line.getAsInt());
+        }
+        // The block around an included one may stand in the page.
+        SourcePlace elsewhere = place(macro.text());
+        return elsewhere.line() == 0 ? block : elsewhere;
+    }
+
+    /// What an author wrote between the brackets of an inline macro.
+    ///
+    /// @param start name and target, as written: `value:tea/A.java`
+    /// @param substituted what Asciidoctor made of it, as HTML
+    public Optional<String> written(String start, String substituted, ContentNode parent) {
+        return text(cursor(parent).map(Cursor::getFile).orElse(""))
+                .brackets(start, substituted, place(parent).line());
+    }
+
+    private SourceText text(@Nullable String path) {
+        return texts.getOrDefault(
+                Objects.requireNonNullElse(path, ""), Objects.requireNonNull(texts.get("")));
+    }
+
+    private static Optional<Cursor> cursor(ContentNode node) {
         for (ContentNode n = node; n != null; n = n.getParent()) {
             Cursor cursor = n instanceof StructuralNode block ? block.getSourceLocation() : null;
             if (cursor != null) {
-                return cursor.getLineNumber();
+                return Optional.of(cursor);
             }
         }
-        return 0;
+        return Optional.empty();
     }
 }

@@ -77,6 +77,22 @@ public record Project(Path root) {
         return target().resolve("bake.stamp");
     }
 
+    /// Whether a site may be made from a file: one of the project, which no build wrote, and not a
+    /// hidden one. Those of Git and of other tools may hold secrets.
+    ///
+    /// @param real path without symbolic links
+    public boolean contains(Path real) {
+        if (!real.startsWith(root) || real.startsWith(target())) {
+            return false;
+        }
+        for (Path name : root.relativize(real)) {
+            if (name.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A file's path for a problem: from the root, with `/` on every system.
     public String nameOf(Path file) {
         return root.relativize(file.toAbsolutePath()).toString().replace('\\', '/');

@@ -8,6 +8,7 @@ import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
+import evidoc.project.SymbolicLinks;
 import evidoc.search.SearchFiles;
 import evidoc.text.Amount;
 
@@ -83,6 +84,7 @@ public final class Bake {
     /// The same with the pages and the renderings of an earlier bake, where these are still valid.
     public List<SitePage> bake(Conversions conversions, Path destination, Kept kept)
             throws IOException {
+        SymbolicLinks.check(project, problems);
         JBake.checkSettings(project, problems);
         problems.throwIfAny();
         try (JBake jbake = new JBake(project, destination, problems)) {

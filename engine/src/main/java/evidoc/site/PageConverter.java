@@ -9,8 +9,10 @@ import evidoc.page.Heading;
 import evidoc.page.LineNumbers;
 import evidoc.page.MacroSupport;
 import evidoc.page.Page;
+import evidoc.page.SourcePlace;
 import evidoc.page.Sources;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
 import evidoc.recording.MachineRuns;
 
 import org.asciidoctor.Asciidoctor;
@@ -54,6 +56,7 @@ final class PageConverter implements AutoCloseable {
     private final CurrentPage current;
     private final Citations citations;
     private final StrayMacros strays;
+    private final Includes includes;
     private final LogHandler log = this::log;
 
     /// A converter of one runtime.
@@ -75,7 +78,9 @@ final class PageConverter implements AutoCloseable {
         this.citations = new Citations(Sources.read(project, problems), current);
         MacroSupport support = new MacroSupport(evidence, current);
         Macros macros = Macros.of(support, citations, project, site);
+        this.includes = new Includes(new Project(project), current);
         macros.register(asciidoctor.javaExtensionRegistry());
+        asciidoctor.javaExtensionRegistry().includeProcessor(includes);
         this.strays = macros.strays();
         asciidoctor.registerLogHandler(log);
     }
@@ -88,29 +93,33 @@ final class PageConverter implements AutoCloseable {
     /// @return the page; empty if it could not be converted, which is then reported as a problem
     Optional<Page> convert(Path file, String uri, MachineRuns machine) throws IOException {
         String name = project.relativize(file).toString().replace('\\', '/');
+        includes.begin();
         current.begin(name, uri, machine, List.of());
         try {
             current.begin(name, uri, machine, Files.readAllLines(file));
             Document document = asciidoctor.loadFile(file.toFile(), options(file));
-            return Optional.of(page(document, document.convert()));
+            return Optional.of(page(document));
         } catch (CharacterCodingException e) {
-            current.problem(0, "not UTF-8 text", "Save it as UTF-8.");
+            current.problem("not UTF-8 text", "Save it as UTF-8.");
             return Optional.empty();
         } catch (RuntimeException e) {
             current.problem(
-                    0,
                     "cannot be converted: " + firstLine(e),
                     "Undo the last edit and redo it in steps.");
             return Optional.empty();
         }
     }
 
-    private Page page(Document document, String body) {
+    private Page page(Document document) {
+        // Before its body, in which an included page may set the same attributes, is converted.
+        Map<String, String> settings = settings(document);
+        String description = plain(Objects.toString(document.getAttribute("description"), ""));
+        String body = document.convert();
         strays.report(body, current);
         return new Page(
                 plain(Objects.toString(document.getDoctitle(), "")),
-                settings(document),
-                plain(Objects.toString(document.getAttribute("description"), "")),
+                settings,
+                description,
                 headings(document),
                 adapt(citations.fill(body)),
                 current.claims(),
@@ -161,7 +170,7 @@ final class PageConverter implements AutoCloseable {
                         .attribute("attribute-missing", "warn")
                         .build();
         return Options.builder()
-                .safe(SafeMode.UNSAFE)
+                .safe(SafeMode.SERVER)
                 .baseDir(file.toFile().getParentFile())
                 .standalone(false)
                 .sourcemap(true)
@@ -171,17 +180,17 @@ final class PageConverter implements AutoCloseable {
 
     private void log(LogRecord log) {
         if (log.getSeverity().compareTo(Severity.WARN) >= 0) {
-            current.problem(lineOf(log), log.getMessage(), "");
+            current.problem(placeOf(log), log.getMessage(), "");
         }
     }
 
-    private int lineOf(LogRecord log) {
+    private SourcePlace placeOf(LogRecord log) {
         Cursor cursor = log.getCursor();
         if (cursor != null) {
-            return cursor.getLineNumber();
+            return current.place(cursor.getFile(), cursor.getLineNumber());
         }
         Matcher attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
-        return attribute.find() ? current.lineOf("{" + attribute.group(1) + "}", 1).orElse(0) : 0;
+        return current.place(attribute.find() ? "{" + attribute.group(1) + "}" : log.getMessage());
     }
 
     /// Releases its AsciidoctorJ for another converter.

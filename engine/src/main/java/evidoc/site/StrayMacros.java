@@ -1,12 +1,14 @@
 package evidoc.site;
 
 import evidoc.page.CurrentPage;
+import evidoc.page.SourcePlace;
 import evidoc.problem.NearMatch;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
 
 /// Finds macros that AsciiDoc left as text because a name is mistyped, or because a macro is not
 /// allowed there. Code may show macros, and the output of a program may look like one, so only
-/// lines of the page itself that are not valid macros are reported.
+/// lines of AsciiDoc that are not valid macros are reported.
 ///
 /// @param blocks names of the macros that stand on a line of their own: `output::`
 /// @param inlines names of those in a sentence: `value:`
@@ -43,17 +45,25 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
             if (isMeant(macro)) {
                 String name = macro.group("name");
                 String start = name + macro.group("colons") + macro.group("target");
-                lineOf(start, name, page.lines())
-                        .ifPresent(line ->
+                placeOf(start, name, page)
+                        .ifPresent(place ->
                                 page.problem(
-                                        line,
+                                        place,
                                         "macro '" + start + "' was not converted",
                                         remedy(name, macro.group("colons"))));
             }
         }
     }
 
-    /// The first line that contains it in a form that is not a macro.
+    /// The first place that contains it in a form that is not a macro.
+    private Optional<SourcePlace> placeOf(String start, String name, CurrentPage page) {
+        return page.texts().stream()
+                .flatMap(text ->
+                        lineOf(start, name, text.lines()).stream()
+                                .mapToObj(line -> new SourcePlace(text.file(), line)))
+                .findFirst();
+    }
+
     private OptionalInt lineOf(String start, String name, List<String> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).contains(start))

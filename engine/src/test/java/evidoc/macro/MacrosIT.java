@@ -6,6 +6,7 @@ import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.page.Page;
+import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.recording.Calibration;
 import evidoc.recording.MachineRuns;
@@ -345,7 +346,7 @@ class MacrosIT {
                     claim::part/A.java[lots > 0]      | no label or column 'lots' in the output. Did you mean 'lost'?
                     claim::part/A.java[lost > 5]      | the run of 'part/A.java' on this machine denies 'lost > 5'. Fix the example or the claim, or add an [otherwise] paragraph.
                     source::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
-                    include::nowhere.adoc[]           | include file not found: PATH.
+                    include::nowhere.adoc[]           | no file 'nowhere.adoc' to include. Known: index.adoc.
                     A {missing} attribute.            | skipping reference to missing attribute: missing.
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {
@@ -356,12 +357,88 @@ class MacrosIT {
                 "pid: 2",
                 "x");
         assertThat(problems.all())
-                .map(found ->
-                        found.toString()
-                                .replaceAll("not found: [^.]*nowhere.adoc", "not found: PATH"))
+                .map(Problem::toString)
                 .containsExactly(
                         "content/part/index.adoc:6: "
                                 + problem.replace("Did you mean 'time'?", "There are none."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    client => server
+                    __init__ calls
+                    a -- b
+                    x <= y
+                    Java(TM) version
+                    `main` calls
+                    pid [main]
+                    a*b*c
+                    it's
+                    x < y && z
+                    wait... done
+                    #tag# ~x~ ^y^
+                    """)
+    void aLabelIsWhatTheAuthorWrote(String label) throws IOException {
+        assertThat(
+                        convert(
+                                        "First, value:part/A.java[other].\n\n"
+                                                + "* Then *value:part/A.java["
+                                                + label
+                                                + "]*.",
+                                        "other: 1",
+                                        label + ": 17")
+                                .expectFirst("li")
+                                .text())
+                .isEqualTo("Then 17.");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void labelsThatDifferOnlyInSignsAreNotConfused() throws IOException {
+        assertThat(
+                        convert(
+                                        "value:part/A.java[a => b], value:part/A.java[a <= b],"
+                                                + " value:part/A.java[a -> b].",
+                                        "a => b: 1",
+                                        "a <= b: 2",
+                                        "a -> b: 3")
+                                .expectFirst("p")
+                                .text())
+                .isEqualTo("1, 2, 3.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    output::part/A.java[]                    | div.title
+                    source::part/A.java[]                    | div.title
+                    example::part/A.java[]                   | div.title
+                    chart::part/A.java[type=bars, x=n, y=m]  | figcaption
+                    map::part/A.java[address=m, value=n]     | figcaption
+                    """)
+    void aCaptionAboveAMacroIsShown(String macro, String place) throws IOException {
+        Document html = convert(".Tea _and_ cake\n" + macro, "n  m", "1  2", "3  4");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.expectFirst(place).text()).startsWith("Tea and cake");
+    }
+
+    @Test
+    void aCaptionGivenTwiceIsAProblem() throws IOException {
+        convert(
+                ".Tea\nchart::part/A.java[type=bars, x=n, y=m, title=Cake]",
+                "n  m",
+                "1  2",
+                "3  4");
+        assertThat(problems.all())
+                .hasToString(
+                        "[content/part/index.adoc:4: both a caption and 'title='. Remove one of"
+                                + " them.]");
     }
 
     @Test
