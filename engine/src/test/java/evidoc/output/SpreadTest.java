@@ -2,6 +2,8 @@ package evidoc.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.recording.SampleRuns;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,17 @@ class SpreadTest {
         Spread other = new Spread("way", "alone", median, min, max, "ms");
         assertThat(five.isApartFrom(other)).isEqualTo(apart);
         assertThat(other.isApartFrom(five)).isEqualTo(apart);
+    }
+
+    @Test
+    void theMedianOfARunIsShownWithItsUnit() {
+        assertThat(
+                        Spread.of(
+                                SampleRuns.run(
+                                        "", "way  median ms  min ms  max ms", "a  94.10  90  99")))
+                .extracting(Spread::medianText)
+                .containsExactly("94.1 ms");
+        assertThat(Spread.text(1_000_000, "")).isEqualTo("1000000");
     }
 
     private static List<Spread> spreads(String output) {
