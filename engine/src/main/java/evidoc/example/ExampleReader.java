@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 public final class ExampleReader {
     private static final Pattern NAME = Pattern.compile("[\\w./-]+");
 
+    /// What a page shows of a line without scrolling.
+    private static final int COLUMNS = 80;
+
+    private static final int TAB = 4;
+
     private final Path folder;
     private final Problems problems;
 
@@ -69,6 +74,7 @@ public final class ExampleReader {
         }
         try {
             List<String> lines = withoutMark(Files.readAllLines(file));
+            refuseWideLines(shown, lines);
             return Optional.of(
                     new Example(
                             name,
@@ -81,6 +87,26 @@ public final class ExampleReader {
             problems.add(Problem.in(shown, "not UTF-8 text", "Save it as UTF-8."));
             return Optional.empty();
         }
+    }
+
+    /// A line that holds a web address may be wider, since that can't be broken.
+    private void refuseWideLines(String shown, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int columns = columns(lines.get(i).stripTrailing());
+            if (columns > COLUMNS && !lines.get(i).contains("://")) {
+                problems.add(
+                        new Problem(
+                                shown,
+                                i + 1,
+                                "the line has " + columns + " columns",
+                                "Break it: a page shows " + COLUMNS + "."));
+            }
+        }
+    }
+
+    private static int columns(String line) {
+        return line.codePoints()
+                .reduce(0, (columns, c) -> columns + (c == '\t' ? TAB - columns % TAB : 1));
     }
 
     /// Some editors start a file with a byte order mark.

@@ -58,6 +58,19 @@ class ExampleReaderTest {
     }
 
     @Test
+    void aLineWiderThanItsPageIsAProblemUnlessItHoldsAnAddress() throws IOException {
+        read("// " + "x".repeat(77) + "\n// " + "x".repeat(78) + "\n\t" + "x".repeat(77) + "\n");
+        read("// https://example.org/" + "x".repeat(80) + "\n");
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "examples/part/A.java:2: the line has 81 columns. Break it: a page shows"
+                                + " 80.",
+                        "examples/part/A.java:3: the line has 81 columns. Break it: a page shows"
+                                + " 80.");
+    }
+
+    @Test
     void aRegionThatEndsInAnEmptyLineStandsAtTheLeftMargin() throws IOException {
         Path folder = Files.createDirectories(project.resolve("examples/part"));
         Files.writeString(

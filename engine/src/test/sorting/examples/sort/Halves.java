@@ -5,10 +5,12 @@ int[] numbers = new Random(1).ints(30_000).toArray();
 
 void main() throws InterruptedException {
     int middle = numbers.length / 2;
-    Thread left = Thread.ofPlatform().name("left half").start(() -> sort(0, middle));
-    Thread right = Thread.ofPlatform().name("right half").start(() -> sort(middle, numbers.length));
-    left.join();
-    right.join();
+    var left = Thread.ofPlatform().name("left half");
+    var right = Thread.ofPlatform().name("right half");
+    Thread first = left.start(() -> sort(0, middle));
+    Thread second = right.start(() -> sort(middle, numbers.length));
+    first.join();
+    second.join();
     IO.println("halves: 2");
 }
 
