@@ -10,17 +10,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the directive comments at the top of a source. What each directive means is written in
 /// docs/content/example.adoc.
 final class DirectiveReader {
-    private static final String VARIANT = "VARIANT";
+    static final String VARIANT = "VARIANT";
     private static final Pattern DIRECTIVE =
             Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s++(.*))?$");
-    private static final Pattern VARIANT_VALUE =
+    static final Pattern VARIANT_VALUE =
             Pattern.compile("^([a-z0-9-]+)\\s++([A-Z_]+)(?:\\s++(.*))?$");
+
+    /// JBang's directives for what an example can't have.
+    private static final Set<String> UNSUPPORTED =
+            Set.of(
+                    "DEPS",
+                    "REPOS",
+                    "SOURCES",
+                    "FILES",
+                    "KOTLIN",
+                    "GROOVY",
+                    "MAIN",
+                    "MODULE",
+                    "GAV",
+                    "MANIFEST",
+                    "JAVAAGENT",
+                    "COMPILE_OPTIONS",
+                    "JAVAC_OPTIONS",
+                    "NATIVE_OPTIONS",
+                    "CDS");
 
     private final String file;
     private final Language language;
@@ -72,6 +92,12 @@ final class DirectiveReader {
     private void readHeadLine(String line, int number) {
         Matcher matcher = matcher(line);
         if (!matcher.matches()) {
+            DirectiveSlip.meantBy(line, language)
+                    .ifPresent(meant ->
+                            problem(
+                                    number,
+                                    "comment '" + line.strip() + "' is not a directive",
+                                    "Did you mean '" + meant + "'?"));
             return;
         }
         Directive directive = directive(matcher.group(1), matcher.group(2), number);
@@ -103,6 +129,13 @@ final class DirectiveReader {
     }
 
     private void apply(SettingsBuilder settings, Directive directive) {
+        if (UNSUPPORTED.contains(directive.name())) {
+            problem(
+                    directive.line(),
+                    "directive '" + directive.name() + "' is not supported",
+                    "Remove it: an example is one file and uses the standard library alone.");
+            return;
+        }
         if (!SettingsBuilder.NAMES.contains(directive.name())) {
             List<String> known = new ArrayList<>(SettingsBuilder.NAMES);
             known.add(VARIANT);

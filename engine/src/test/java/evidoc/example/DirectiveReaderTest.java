@@ -92,6 +92,8 @@ class DirectiveReaderTest {
                     TIMEOUT 0s      | invalid time limit '0s'. Write a limit such as '90s' or '2min'.
                     ARGS "a b"      | quotes are not supported. Remove them; words are split at spaces.
                     VARIANT x VARIANT y ALONE | a variant cannot contain a variant. Write another directive after the name.
+                    DEPS a:b:1      | directive 'DEPS' is not supported. Remove it: an example is one file and uses the standard library alone.
+                    FILES a.txt     | directive 'FILES' is not supported. Remove it: an example is one file and uses the standard library alone.
                     VARIANT x ALON  | unknown directive 'ALON'. Did you mean 'ALONE'?
                     """)
     void aDirectiveThatCannotBeUsedIsAProblemWithItsLine(String directive, String problem) {
@@ -147,7 +149,29 @@ class DirectiveReaderTest {
     @Test
     void ordinaryCommentsAreNoDirectives() {
         read("// ALONE in a sentence\n///usr/bin/env jbang\n//lower\nvoid main() {}\n// NOTE: x\n");
+        read("// Java 25 came in 2025.\n// args of main\n// needs a lock\n// Variant a is fast\n");
         assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "// JAVA 999+ | //JAVA 999+",
+                "//java 25 | //JAVA 25",
+                "//Timeout 60s | //TIMEOUT 60s",
+                "//   ALONE | //ALONE",
+                "// expect exit 3 | //EXPECT exit 3",
+                "//args 4 fast | //ARGS 4 fast",
+                "// variant one CORES 1 | //VARIANT one CORES 1",
+                "// DEPS a:b:1 | //DEPS a:b:1"
+            })
+    void aDirectiveWithASpaceOrInSmallLettersIsNotOverlooked(String comment, String meant) {
+        read(comment + "\nvoid main() {}");
+        assertThat(problems.all())
+                .hasToString(
+                        "[examples/A.java:1: comment '%s' is not a directive. Did you mean '%s'?]"
+                                .formatted(comment, meant));
     }
 
     @Test
