@@ -16,7 +16,7 @@ public final class ReaderCommand {
     /// The same for a file in another folder.
     ///
     /// @param file path of the file from the reader's working directory
-    static List<String> of(Example example, RunSettings settings, String file) {
+    public static List<String> of(Example example, RunSettings settings, String file) {
         List<String> words = new ArrayList<>();
         settings.cores()
                 .ifPresent(cores -> words.addAll(List.of("taskset", "-c", coreList(cores))));

@@ -200,17 +200,9 @@ final class ExampleRun {
         Run run = ended.run();
         Expectation expected = variant.settings().expectation();
         if (!meets(run.outcome(), expected) && !run.isKeptFromEnding(expected)) {
-            String name = variant.name().isEmpty() ? "" : " (" + variant.name() + ")";
-            problem(
-                    "%s%s instead of '%s'; command: %s; last lines: %s%s"
-                            .formatted(
-                                    describe(run.outcome()),
-                                    name,
-                                    expected,
-                                    String.join(" ", run.command()),
-                                    String.join(" | ", ended.lastLines()),
-                                    kept(failureFolder(variant))),
-                    "Fix it, or declare how it ends with the directive EXPECT.");
+            problems.add(
+                    new UnexpectedEnd(example, place.examplesFolder(), variant, ended)
+                            .problem(describe(run.outcome()), kept(failureFolder(variant))));
         }
     }
 

@@ -52,7 +52,7 @@ class ExampleRunnerIT {
         assertThat(((RunResult.Failed) result).problems())
                 .singleElement()
                 .asString()
-                .startsWith("examples/A.java: ended with 'exit 3' instead of 'exit 0'; command: ");
+                .startsWith("examples/A.java: ended with 'exit 3' instead of 'exit 0'; last lines: ");
         assertThat(programs.result("//EXPECT exit 3\nvoid main() { System.exit(3); }"))
                 .isInstanceOf(RunResult.Recorded.class);
     }
@@ -144,7 +144,7 @@ class ExampleRunnerIT {
                 programs.run(
                         """
                         void main() throws Exception {
-                            var path = java.nio.file.Files.writeString(java.nio.file.Path.of("note"), "x");
+                            var path = Files.writeString(Path.of("note"), "x");
                             IO.println(path.toAbsolutePath().toString().replace('/', '|'));
                         }
                         """);
@@ -169,8 +169,8 @@ class ExampleRunnerIT {
         Run run =
                 programs.run(
                         "//CORES 1\n"
-                                + "void main() { IO.println(\"cores: \" +"
-                                + " Runtime.getRuntime().availableProcessors()); }");
+                                + "void main() {\n  var machine = Runtime.getRuntime();\n"
+                                + "  IO.println(\"cores: \" + machine.availableProcessors());\n}");
         assertThat(run.lines(Stream.OUT)).containsExactly("cores: 1");
     }
 

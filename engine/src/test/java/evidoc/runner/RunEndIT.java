@@ -25,13 +25,39 @@ class RunEndIT {
 
     @Test
     void anUnexpectedExitIsAProblemThatQuotesTheLastLines() throws Exception {
-        programs.run(
-                "void main() { IO.println(\"so far\"); throw new IllegalStateException(\"burnt\");"
-                        + " }");
+        programs.run("void main() { IO.println(\"so far\"); System.exit(1); }");
         assertThat(programs.onlyProblem())
-                .startsWith("examples/A.java: ended with 'exit 1' instead of 'exit 0'; command: ")
-                .contains("so far")
-                .contains("burnt");
+                .isEqualTo(
+                        "examples/A.java: ended with 'exit 1' instead of 'exit 0'; last lines: so"
+                                + " far. Run it by hand with 'java examples/A.java'; fix it, or"
+                                + " declare with EXPECT how it ends.");
+    }
+
+    @Test
+    void anExceptionIsToldWithItsLineAndACommandForTheAuthor() throws Exception {
+        programs.run(
+                """
+                //ARGS 4
+                void main(String[] words) {
+                    bake(words[0]);
+                }
+                void bake(String cake) {
+                    Objects.requireNonNull(null, "no oven");
+                }
+                """);
+        assertThat(programs.onlyProblem())
+                .isEqualTo(
+                        "examples/A.java:6: ended with 'exit 1' instead of 'exit 0':"
+                            + " java.lang.NullPointerException: no oven. Run it by hand with 'java"
+                            + " examples/A.java 4'; fix it, or declare with EXPECT how it ends.");
+    }
+
+    @Test
+    void aProgramThatReadsStandardInputIsToldThatItIsEmpty() throws Exception {
+        programs.run("void main() {\n  new Scanner(System.in).nextLine();\n}");
+        assertThat(programs.onlyProblem())
+                .startsWith("examples/A.java:2: ended with 'exit 1' instead of 'exit 0':")
+                .contains("NoSuchElementException: No line found. Standard input is empty");
     }
 
     @Test

@@ -114,7 +114,8 @@ class RunLimitsIT {
                         """
                         //TIMEOUT 2s
                         void main() throws Exception {
-                            var child = new ProcessBuilder("sh", "-c", "trap '' TERM HUP INT; sleep 600; sleep 600")
+                            var script = "trap '' TERM HUP INT; sleep 600; sleep 600";
+                            var child = new ProcessBuilder("sh", "-c", script)
                                     .inheritIO()
                                     .start();
                             IO.println("child: " + child.pid());

@@ -107,7 +107,9 @@ class TraceIT {
                 var java = ProcessHandle.current().info().command().orElseThrow();
                 var classes = System.getProperty("java.class.path");
                 var child = new ProcessBuilder(
-                        java, "-cp", classes, getClass().getName(), "child").inheritIO().start();
+                        java, "-cp", classes, getClass().getName(), "child")
+                                .inheritIO()
+                                .start();
                 IO.println("child: " + child.pid());
                 IO.println("exit: " + child.waitFor());
             }

@@ -28,22 +28,29 @@ final class NeutralSiteIT {
             """
             import java.net.InetAddress;
 
+            void tell(Object key, Object value) {
+                IO.println(key + ": " + value);
+            }
+
             void main() throws Exception {
-                System.getProperties().forEach((name, value) -> IO.println(name + ": " + value));
-                System.getenv().forEach((name, value) -> IO.println(name + ": " + value));
+                System.getProperties().forEach((key, value) -> tell(key, value));
+                System.getenv().forEach((key, value) -> tell(key, value));
                 try {
                     IO.println("here is " + InetAddress.getLocalHost());
                 } catch (Exception e) {
                     IO.println("here is " + e);
                 }
-                var address = getClass().getProtectionDomain().getCodeSource().getLocation();
+                var domain = getClass().getProtectionDomain();
+                var address = domain.getCodeSource().getLocation();
                 var path = Path.of(address.toURI());
                 IO.println("address: " + address);
                 IO.println("path: " + path);
-                IO.println("It started in " + path.resolve("../../../..").normalize() + ".");
+                var root = path.resolve("../../../..").normalize();
+                IO.println("It started in " + root + ".");
                 IO.println("class files: " + List.of(path.toFile().listFiles()));
                 IO.println(ProcessHandle.current().info().toString());
-                new IllegalStateException("in " + address.getPath() + "!").printStackTrace();
+                var place = "in " + address.getPath() + "!";
+                new IllegalStateException(place).printStackTrace();
             }
             """;
 

@@ -39,14 +39,21 @@ public final class ChartSite {
                 IO.println("work and way  speed");
                 for (var work : new String[] {"count", "<b>bold</b>", "W".repeat(90)})
                     for (var way : new String[] {"alone", "by " + long0, wide, "4", "5", "6", "7"})
-                        IO.println(work + " " + way + "  " + (work.length() + way.length()));
+                        print(work + " " + way, work.length() + way.length());
+            }
+
+            void print(String name, int cell) {
+                IO.println(name + "  " + cell);
             }
 
             void lines() {
                 IO.println();
-                IO.println("threads  " + hostile + "  " + wide + "  c  d  e  f  " + long0 + "  h");
-                for (int t = 1; t <= 8; t++)
-                    IO.println(t + ("  " + t * 0.9).repeat(3) + ("  " + t * 0.91).repeat(5));
+                var names = hostile + "  " + wide + "  c  d  e  f  ";
+                IO.println("threads  " + names + long0 + "  h");
+                for (int t = 1; t <= 8; t++) {
+                    var some = ("  " + t * 0.9).repeat(3);
+                    IO.println(t + some + ("  " + t * 0.91).repeat(5));
+                }
                 IO.println();
                 IO.println("size  steep  flat ms");
                 for (int n = 1; n <= 1_000_000; n *= 10)
