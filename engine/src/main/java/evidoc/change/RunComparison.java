@@ -9,7 +9,6 @@ import evidoc.output.Spread;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Outcome;
-import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.Run;
@@ -118,7 +117,7 @@ public final class RunComparison {
     }
 
     private static Figures figures(Run run) {
-        return FigureReader.read(run.lines(Stream.OUT));
+        return FigureReader.read(run);
     }
 
     /// The figures that have moved; where several have the same name, the first is compared with

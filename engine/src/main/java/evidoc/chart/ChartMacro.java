@@ -13,7 +13,6 @@ import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
-import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
 import java.util.ArrayList;
@@ -95,7 +94,7 @@ public final class ChartMacro {
         String example = shown.example().name();
         Drawn drawn =
                 new ExampleChart(request, example, source(shown), shown.on(), id)
-                        .of(FigureReader.read(run.lines(Stream.OUT)));
+                        .of(FigureReader.read(run));
         CurrentPage page = support.page();
         return page.html(
                 "charted",

@@ -1,7 +1,6 @@
 package evidoc.chart;
 
 import evidoc.output.Figures;
-import evidoc.problem.NearMatch;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,10 +8,11 @@ import java.util.OptionalInt;
 /// The tables of an output, of which a chart shows one.
 ///
 /// @param example whose output it is, for messages
-record ChartTables(String example, List<ChartTable> tables) {
+/// @param figures the whole output
+record ChartTables(String example, Figures figures, List<ChartTable> tables) {
 
     static ChartTables of(String example, Figures figures) {
-        return new ChartTables(example, ChartTable.of(figures));
+        return new ChartTables(example, figures, ChartTable.of(figures));
     }
 
     /// The one table that has these columns.
@@ -79,7 +79,7 @@ record ChartTables(String example, List<ChartTable> tables) {
                     tables.stream().flatMap(table -> table.names().stream()).distinct().toList();
             throw new ChartException(
                     "no column '%s' in the output of '%s'".formatted(column, example),
-                    NearMatch.remedy(column, known));
+                    figures.remedyFor(column, known));
         }
     }
 

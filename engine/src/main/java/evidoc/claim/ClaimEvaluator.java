@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,10 @@ public final class ClaimEvaluator {
     /// string forever, and writes a number such as `1e999999999B` with all its digits.
     private static final Pattern REFUSED =
             Pattern.compile("[^\\w .,<>=!&|+*/%?:()\\[\\]-]|//|/\\*|\\b\\d[\\w.]*[A-Za-z]");
+
+    /// A name that no bracket or point follows.
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*+(?!\\s*+[\\[.(])");
 
     /// Words of JEXL's grammar, which can't be variables.
     private static final Set<String> RESERVED =
@@ -105,7 +111,18 @@ public final class ClaimEvaluator {
                     "the expression is longer than " + LONGEST + " characters",
                     "Print a value that makes it shorter.");
         }
-        String bare = QUOTED.matcher(expression).replaceAll("0");
+        if (expression.isBlank()) {
+            return new Verdict.Broken(
+                    "the claim has no expression", "Write a condition such as 'lost > 0'.");
+        }
+        // As long as the expression, so that places in it stay.
+        String bare =
+                QUOTED.matcher(expression)
+                        .replaceAll(quoted -> "0" + " ".repeat(quoted.group().length() - 1));
+        Optional<Verdict> slip = ClaimSyntax.slip(expression, bare);
+        if (slip.isPresent()) {
+            return slip.get();
+        }
         Matcher refused = REFUSED.matcher(bare);
         if (refused.find()) {
             return new Verdict.Broken(
@@ -122,7 +139,7 @@ public final class ClaimEvaluator {
             JexlScript script = jexl.createScript(expression);
             for (List<String> variable : script.getVariables()) {
                 if (!variables.containsKey(variable.getFirst())) {
-                    return unknown(variable.getFirst(), variables.keySet());
+                    return unknown(variable.getFirst(), variables.keySet(), figures);
                 }
                 if (variables.get(variable.getFirst()) == null) {
                     return new Verdict.Broken(
@@ -137,14 +154,47 @@ public final class ClaimEvaluator {
             if (result instanceof Boolean held) {
                 return held ? new Verdict.Held() : new Verdict.NotHeld();
             }
-            return new Verdict.Broken(
-                    "'" + expression + "' is neither true nor false", "Compare it with something.");
+            return several(bare, variables)
+                    .orElseGet(() ->
+                            new Verdict.Broken(
+                                    "'" + expression + "' is neither true nor false",
+                                    "Compare it with something."));
+        } catch (JexlException.Parsing | JexlException.Tokenization e) {
+            return ClaimSyntax.of(e, expression);
         } catch (JexlException | ArithmeticException | StackOverflowError e) {
-            return new Verdict.Broken(
-                    "cannot evaluate '" + expression + "': " + firstLine(e),
-                    "Compare numbers with numbers and text with text; an indexed label needs its"
-                            + " index.");
+            return several(bare, variables)
+                    .orElseGet(() ->
+                            new Verdict.Broken(
+                                    "cannot evaluate '" + expression + "': " + firstLine(e),
+                                    "Compare numbers with numbers and text with text."));
         }
+    }
+
+    /// The first column without a row, or label of several values without an index, if there is one.
+    private static Optional<Verdict> several(
+            String bare, Map<String, @Nullable Object> variables) {
+        return NAME.matcher(bare)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(name -> several(name, variables.get(name)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Verdict> several(String name, @Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> cells ->
+                    Optional.of(
+                            new Verdict.Broken(
+                                    "'" + name + "' is a column, not a value",
+                                    "Name one of its rows: %s[\"%s\"]."
+                                            .formatted(name, cells.keySet().iterator().next())));
+            case List<?> values ->
+                    Optional.of(
+                            new Verdict.Broken(
+                                    "'" + name + "' occurs " + values.size() + " times",
+                                    "Name one by its index: " + name + "[0]."));
+            case null, default -> Optional.empty();
+        };
     }
 
     private static int depth(String bare) {
@@ -198,9 +248,10 @@ public final class ClaimEvaluator {
                 || cells.containsKey(path.get(1));
     }
 
-    private static Verdict unknown(String name, Set<String> known) {
+    private static Verdict unknown(String name, Set<String> known, Figures figures) {
         return new Verdict.Broken(
-                "no label or column '" + name + "' in the output", NearMatch.remedy(name, known));
+                "no label or column '" + name + "' in the output",
+                figures.remedyFor(name, known, header -> variable(header).equals(name)));
     }
 
     private static Verdict unknownRow(List<String> path, Map<String, @Nullable Object> variables) {

@@ -14,7 +14,6 @@ import evidoc.page.ShownRun;
 import evidoc.page.SourcePlace;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
-import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -223,7 +222,7 @@ public final class ClaimProcessor extends Treeprocessor {
     private Verdict verdict(Macro macro, Run run) {
         return evaluator.evaluate(
                 macro.positional(),
-                FigureReader.read(run.lines(Stream.OUT)),
+                FigureReader.read(run),
                 RunFacts.variables(run));
     }
 

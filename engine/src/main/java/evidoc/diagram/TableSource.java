@@ -13,7 +13,6 @@ import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
-import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 
 import java.util.Collection;
@@ -77,7 +76,7 @@ final class TableSource {
             ShownRun shown,
             Run run,
             Collection<String> columns) {
-        Figures figures = FigureReader.read(run.lines(OutputLine.Stream.OUT));
+        Figures figures = FigureReader.read(run);
         OptionalInt index =
                 macro.argument("index")
                         .map(Integer::parseInt)

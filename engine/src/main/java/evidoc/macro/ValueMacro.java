@@ -11,7 +11,6 @@ import evidoc.page.ShownRun;
 import evidoc.page.SourceText;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
-import evidoc.recording.OutputLine.Stream;
 import evidoc.recording.Run;
 
 import org.asciidoctor.ast.ContentModel;
@@ -82,7 +81,7 @@ public final class ValueMacro extends InlineMacroProcessor {
     }
 
     private static Figures.Lookup lookup(Macro macro, Run run) {
-        Figures figures = FigureReader.read(run.lines(Stream.OUT));
+        Figures figures = FigureReader.read(run);
         Optional<String> row = macro.argument("row");
         Optional<String> index = macro.argument("index");
         if (index.isPresent() && !INDEX.matcher(index.get()).matches()) {

@@ -1,23 +1,37 @@
 package evidoc.output;
 
+import evidoc.recording.OutputLine;
+import evidoc.recording.Run;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads values and tables from plain output; the grammar is written in docs/content/example.adoc.
 /// Anything else in the output is plain text, never an error.
 public final class FigureReader {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+    private final List<RepeatedRow> repeated = new ArrayList<>();
     private int tables;
 
     private FigureReader() {}
 
-    /// Reads all named values and tables of an output.
+    /// Reads all named values and tables of what a run printed to standard output.
+    public static Figures read(Run run) {
+        return read(run.lines(OutputLine.Stream.OUT), run.cut());
+    }
+
+    /// Reads all named values and tables of a complete output.
     ///
     /// @param lines standard output
     public static Figures read(List<String> lines) {
+        return read(lines, false);
+    }
+
+    private static Figures read(List<String> lines, boolean cut) {
         FigureReader reader = new FigureReader();
         for (Passage passage : PassageReader.read(lines)) {
             switch (passage) {
@@ -27,15 +41,17 @@ public final class FigureReader {
                 case Passage.Text _ -> {}
             }
         }
-        return new Figures(reader.values, reader.columns);
+        return new Figures(reader.values, reader.columns, reader.repeated, cut);
     }
 
     private void read(Passage.Table table) {
         List<List<String>> rows = table.rows();
-        if (rows.stream().map(List::getFirst).distinct().count() < rows.size()) {
+        List<String> header = table.header();
+        Optional<RepeatedRow> twice = RepeatedRow.of(table);
+        if (twice.isPresent()) {
+            repeated.add(twice.get());
             return;
         }
-        List<String> header = table.header();
         for (int c = 1; c < header.size(); c++) {
             Map<String, Value> cells = new LinkedHashMap<>();
             for (List<String> row : rows.subList(1, rows.size())) {

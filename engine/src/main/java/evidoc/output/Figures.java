@@ -2,19 +2,32 @@ package evidoc.output;
 
 import evidoc.problem.NearMatch;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// The values and tables of one output, by name.
 ///
 /// @param values by label; several where a label occurs more than once
 /// @param columns by header; several where more than one table has it
-public record Figures(Map<String, List<Value>> values, Map<String, List<Column>> columns) {
+/// @param repeated why other tables were not read
+/// @param cut whether the program printed more than is kept
+public record Figures(
+        Map<String, List<Value>> values,
+        Map<String, List<Column>> columns,
+        List<RepeatedRow> repeated,
+        boolean cut) {
+
+    /// Of a complete output.
+    public Figures(Map<String, List<Value>> values, Map<String, List<Column>> columns) {
+        this(values, columns, List.of(), false);
+    }
 
     public Figures {
+        repeated = List.copyOf(repeated);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
@@ -31,7 +44,13 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
         List<Value> found = values.getOrDefault(label, List.of());
         return switch (found.size()) {
             case 0 ->
-                    new Missing("no label '" + label + "' in the output", remedyFor(label, values));
+                    columns.containsKey(label)
+                            ? new Missing(
+                                    "'" + label + "' is a column of a table, not a label",
+                                    "Add the name of a row: 'row=" + firstRow(label) + "'.")
+                            : new Missing(
+                                    "no label '" + label + "' in the output",
+                                    remedyFor(label, values.keySet()));
             case 1 -> new Found(found.getFirst());
             default ->
                     new Missing(
@@ -71,8 +90,13 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
     public Lookup cell(String column, String row, int index) {
         List<Column> found = columns.getOrDefault(column, List.of());
         if (found.isEmpty()) {
-            return new Missing(
-                    "no column '" + column + "' in the output", remedyFor(column, columns));
+            return values.containsKey(column)
+                    ? new Missing(
+                            "'" + column + "' is a label, not a column of a table",
+                            "Remove 'row=" + row + "'.")
+                    : new Missing(
+                            "no column '" + column + "' in the output",
+                            remedyFor(column, columns.keySet()));
         }
         if (index < 0 || index >= found.size()) {
             return new Missing(
@@ -84,11 +108,35 @@ public record Figures(Map<String, List<Value>> values, Map<String, List<Column>>
         return value == null
                 ? new Missing(
                         "no row '" + row + "' in column '" + column + "' of the output",
-                        remedyFor(row, cells))
+                        remedyFor(row, cells.keySet()))
                 : new Found(value);
     }
 
-    private static String remedyFor(String name, Map<String, ?> known) {
-        return NearMatch.remedy(name, new ArrayList<>(known.keySet()));
+    private String firstRow(String column) {
+        return columns.getOrDefault(column, List.of()).stream()
+                .flatMap(found -> found.cells().keySet().stream())
+                .findFirst()
+                .orElse("NAME");
+    }
+
+    /// What to do about a name that isn't in the output: it may be in a table that wasn't read, or
+    /// in what wasn't kept.
+    public String remedyFor(String name, Collection<String> known) {
+        return remedyFor(name, known, name::equals);
+    }
+
+    /// The same for names that are written in another form.
+    ///
+    /// @param wanted whether a header of a table is the name
+    public String remedyFor(String name, Collection<String> known, Predicate<String> wanted) {
+        return repeated.stream()
+                .filter(table -> table.header().stream().anyMatch(wanted))
+                .map(RepeatedRow::remedy)
+                .findFirst()
+                .orElseGet(() ->
+                        cut
+                                ? "The output was cut: print it earlier, or print less. "
+                                        + NearMatch.remedy(name, known)
+                                : NearMatch.remedy(name, known));
     }
 }

@@ -11,8 +11,9 @@ public sealed interface Passage {
 
     /// Two or more lines with the same number of cells.
     ///
+    /// @param line place of the header among all lines; the first is 1
     /// @param rows the header first; each has two or more cells
-    record Table(List<List<String>> rows) implements Passage {
+    record Table(int line, List<List<String>> rows) implements Passage {
         public List<String> header() {
             return rows.getFirst();
         }

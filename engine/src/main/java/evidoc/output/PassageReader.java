@@ -17,6 +17,8 @@ public final class PassageReader {
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
+    private int line;
+    private int first;
 
     private PassageReader() {}
 
@@ -30,9 +32,10 @@ public final class PassageReader {
         return reader.passages;
     }
 
-    private void read(String line) {
-        List<String> cells = List.of(GAP.split(line.strip()));
-        Matcher value = VALUE.matcher(line);
+    private void read(String text) {
+        line++;
+        List<String> cells = List.of(GAP.split(text.strip()));
+        Matcher value = VALUE.matcher(text);
         if (value.matches() && !continuesTable(cells)) {
             endTable();
             passages.add(
@@ -42,13 +45,14 @@ public final class PassageReader {
         }
         if (cells.size() < 2) {
             endTable();
-            passages.add(new Passage.Text(line));
+            passages.add(new Passage.Text(text));
             return;
         }
         if (!rows.isEmpty() && rows.getFirst().size() != cells.size()) {
             endTable();
         }
-        pending.add(line);
+        first = rows.isEmpty() ? line : first;
+        pending.add(text);
         rows.add(cells);
     }
 
@@ -61,9 +65,9 @@ public final class PassageReader {
 
     private void endTable() {
         if (rows.size() > 1) {
-            passages.add(new Passage.Table(List.copyOf(rows)));
+            passages.add(new Passage.Table(first, List.copyOf(rows)));
         } else {
-            pending.forEach(line -> passages.add(new Passage.Text(line)));
+            pending.forEach(text -> passages.add(new Passage.Text(text)));
         }
         pending.clear();
         rows.clear();

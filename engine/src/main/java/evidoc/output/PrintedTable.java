@@ -1,7 +1,5 @@
 package evidoc.output;
 
-import evidoc.problem.NearMatch;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +34,7 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
             if (!known.contains(column)) {
                 return new Missing(
                         "no column '" + column + "' in the output",
-                        NearMatch.remedy(column, known));
+                        figures.remedyFor(column, known));
             }
         }
         List<PrintedTable> having =

@@ -1,6 +1,5 @@
 package evidoc.output;
 
-import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 
 import java.math.BigDecimal;
@@ -25,7 +24,7 @@ public record Spread(String table, String row, double median, double min, double
 
     /// All spreads of what a run printed to standard output.
     public static List<Spread> of(Run run) {
-        return of(FigureReader.read(run.lines(OutputLine.Stream.OUT)));
+        return of(FigureReader.read(run));
     }
 
     /// `94.1 ms`, `1.97`.

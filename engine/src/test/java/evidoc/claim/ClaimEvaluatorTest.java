@@ -89,6 +89,58 @@ class ClaimEvaluatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    lost = 3      | 6 | '=' compares nothing: write '=='.
+                    lost === 3    | 6 | '===' compares nothing: write '=='.
+                    lost =< 3     | 6 | '=<' compares nothing: write '<='.
+                    lost => 3     | 6 | '=>' compares nothing: write '>='.
+                    lost <> 3     | 6 | '<>' compares nothing: write '!='.
+                    lost >        | 6 | Expected a value on each side of '>'; '&&' joins comparisons.
+                    1 < lost < 9  | 10 | Expected a value on each side of '<'; '&&' joins comparisons.
+                    lost 3        | 6 | Expected an operator there, such as '<', '==' or '&&'.
+                    (lost > 3     | 1 | Nothing closes this '('.
+                    lost > 3)     | 9 | Nothing opens this ')'.
+                    pid[0) > 3    | 6 | Nothing opens this ')'.
+                    survivor == 'main | 13 | The quote is never closed.
+                    """)
+    void aMistakeOfSyntaxHasAPlaceAndAnExpectation(String expression, int column, String remedy) {
+        assertThat(evaluate(expression))
+                .isEqualTo(
+                        new Verdict.Broken(
+                                "syntax error at column " + column + " of '" + expression + "'",
+                                remedy));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    pid > 3       | 'pid' occurs 2 times      | Name one by its index: pid[0].
+                    median_ms > 3 | 'median_ms' is a column, not a value | Name one of its rows: median_ms["platform thread"].
+                    median_ms     | 'median_ms' is a column, not a value | Name one of its rows: median_ms["platform thread"].
+                    """)
+    void aNameOfSeveralValuesNeedsOne(String expression, String message, String remedy) {
+        assertThat(evaluate(expression)).isEqualTo(new Verdict.Broken(message, remedy));
+    }
+
+    @Test
+    void aColumnOfATableThatIsNoneNamesTheRowsThatAreToBlame() {
+        Figures figures = FigureReader.read(List.of("", "a  time ms", "x  1", "y  2", "x  3"));
+        assertThat(evaluator.evaluate("time_ms['x'] > 0", figures, Map.of()))
+                .isEqualTo(
+                        new Verdict.Broken(
+                                "no label or column 'time_ms' in the output",
+                                "Lines 3 and 5 of the output are both named 'x': give each row its"
+                                        + " own name."));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Map;
 
 class FigureReaderTest {
@@ -53,8 +54,40 @@ class FigureReaderTest {
     }
 
     @Test
-    void rowsOfTheSameNameAreNoTable() {
-        assertThat(read("a  b\nx  1\nx  2").columns()).isEmpty();
+    void rowsOfTheSameNameAreNoTableAndAreNamed() {
+        Figures figures = read("n: 1\na  b\nx  1\nx  2");
+        assertThat(figures.columns()).isEmpty();
+        assertThat(figures.cell("b", "x"))
+                .isEqualTo(
+                        new Figures.Missing(
+                                "no column 'b' in the output",
+                                "Lines 3 and 4 of the output are both named 'x': give each row its"
+                                        + " own name."));
+    }
+
+    @Test
+    void aColumnNamedAsALabelAndALabelNamedAsAColumnAreTold() {
+        Figures figures = read("lost: 1\na  b\nx  1");
+        assertThat(figures.value("b"))
+                .isEqualTo(
+                        new Figures.Missing(
+                                "'b' is a column of a table, not a label",
+                                "Add the name of a row: 'row=x'."));
+        assertThat(figures.cell("lost", "x"))
+                .isEqualTo(
+                        new Figures.Missing(
+                                "'lost' is a label, not a column of a table", "Remove 'row=x'."));
+    }
+
+    @Test
+    void aLabelBehindTheEndOfWhatIsKeptIsToldSo() {
+        Figures cut = new Figures(Map.of(), Map.of(), List.of(), true);
+        assertThat(cut.value("lost"))
+                .isEqualTo(
+                        new Figures.Missing(
+                                "no label 'lost' in the output",
+                                "The output was cut: print it earlier, or print less. There are"
+                                        + " none."));
     }
 
     @Test
