@@ -10,21 +10,17 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.ShownRun;
-import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The block macro `chart::`: a table of a recorded output as a picture.
 public final class ChartMacro {
     private static final List<String> ARGUMENTS = arguments();
     private static final String TITLE = "title";
-    private static final Pattern LAST_NAME = Pattern.compile(".*?(\\w+)=[^=]*");
 
     private final MacroSupport support;
 
@@ -44,7 +40,7 @@ public final class ChartMacro {
     }
 
     private void write(Place place, Macro macro) {
-        if (refusesSubject(macro)) {
+        if (support.refusesSubject(macro)) {
             return;
         }
         try {
@@ -53,19 +49,6 @@ public final class ChartMacro {
         } catch (ChartException e) {
             problem(macro, e);
         }
-    }
-
-    private boolean refusesSubject(Macro macro) {
-        Matcher name = LAST_NAME.matcher(macro.positional());
-        if (!name.matches()) {
-            return support.refusesSubject(macro);
-        }
-        support.page()
-                .problem(
-                        macro,
-                        "unknown chart argument '" + name.group(1) + "'",
-                        NearMatch.remedy(name.group(1), ARGUMENTS));
-        return true;
     }
 
     private void write(Place place, Macro macro, ShownRun shown, ChartRequest request) {

@@ -180,7 +180,9 @@ public final class ClaimProcessor extends Treeprocessor {
                 yield notHeld(macro, shown, otherwise);
             }
             case Verdict.Broken(String message, String remedy) -> {
-                support.page().problem(macro, message, remedy);
+                if (!support.refusesArgument(macro)) {
+                    support.page().problem(macro, message, remedy);
+                }
                 yield List.of();
             }
         };

@@ -39,7 +39,7 @@ public final class GraphMacro {
         Stream.of("from", "to", "label", "kind")
                 .flatMap(a -> macro.argument(a).stream())
                 .forEach(columns::add);
-        source.printed(place, macro, ARGUMENTS, List.of("from", "to"), columns)
+        source.printed(place, macro, List.of("from", "to"), columns)
                 .ifPresent(printed -> write(place, macro, printed, columns));
     }
 

@@ -33,7 +33,7 @@ public final class MapMacro {
         Stream.of("address", "end", "process", "value", "frame", "kind")
                 .flatMap(argument -> macro.argument(argument).stream())
                 .forEach(columns::add);
-        source.printed(place, macro, ARGUMENTS, List.of("address"), columns)
+        source.printed(place, macro, List.of("address"), columns)
                 .ifPresent(printed -> draw(place, macro, printed, columns));
     }
 

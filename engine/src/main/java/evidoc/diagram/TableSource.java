@@ -10,7 +10,6 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.ShownRun;
-import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
@@ -19,14 +18,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What pictures of printed tables have in common: arguments that name columns, the table with
 /// these columns, and the figure around the drawing.
 final class TableSource {
-    private static final Pattern LAST_NAME = Pattern.compile("(?:^|,)\\s*([^,=\"]+)=[^=]*$");
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
     private final MacroSupport support;
@@ -43,17 +40,15 @@ final class TableSource {
     /// What a macro's picture is drawn from; if it is missing, the page says so, or a problem is
     /// reported if the author can fix it.
     ///
-    /// @param known names of all arguments
     /// @param needed the required ones
     /// @param columns the ones that name columns
     Optional<Printed> printed(
             Place place,
             Macro macro,
-            List<String> known,
             List<String> needed,
             Collection<String> columns) {
         String id = support.page().nextFigure();
-        if (refuses(macro, known, needed)) {
+        if (refuses(macro, needed)) {
             return Optional.empty();
         }
         Optional<ShownRun> shown = support.shown(macro);
@@ -102,9 +97,9 @@ final class TableSource {
         }
     }
 
-    private boolean refuses(Macro macro, List<String> known, List<String> needed) {
-        if (!macro.positional().isEmpty()) {
-            return refusesSubject(macro, known);
+    private boolean refuses(Macro macro, List<String> needed) {
+        if (support.refusesSubject(macro)) {
+            return true;
         }
         for (String name : needed) {
             if (macro.argument(name).isEmpty()) {
@@ -120,25 +115,6 @@ final class TableSource {
         index.ifPresent(
                 i -> support.page().problem(macro, "invalid index '" + i + "'", "Count from 0."));
         return index.isPresent();
-    }
-
-    private boolean refusesSubject(Macro macro, List<String> known) {
-        Matcher last = LAST_NAME.matcher(macro.positional());
-        if (!last.find()) {
-            return support.refusesSubject(macro);
-        }
-        String name = last.group(1).strip();
-        String remedy = NearMatch.remedy(name, known);
-        if (known.contains(name)) {
-            support.page()
-                    .problem(
-                            macro,
-                            "the value of '" + name + "' ends at a comma",
-                            "Put a value with a comma in quotes: '" + name + "=\"A, B\"'.");
-        } else {
-            support.page().problem(macro, "unknown argument '" + name + "'", remedy);
-        }
-        return true;
     }
 
     /// The title that the author gave, else one that names the table.

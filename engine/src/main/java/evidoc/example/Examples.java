@@ -20,9 +20,20 @@ public final class Examples {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /// The remedy for a page that names an example that doesn't exist.
+    /// The remedy for a page that names an example that doesn't exist: the file of that name in
+    /// another folder, or the nearest name.
     public String remedyFor(String name) {
-        return NearMatch.remedy(name, byName.keySet());
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        List<String> elsewhere =
+                byName.values().stream()
+                        .filter(example ->
+                                example.fileName().equalsIgnoreCase(file)
+                                        || example.mainClass().equalsIgnoreCase(file))
+                        .map(Example::name)
+                        .toList();
+        return elsewhere.isEmpty()
+                ? NearMatch.remedy(name, byName.keySet())
+                : "Did you mean '" + String.join("' or '", elsewhere) + "'?";
     }
 
     /// In the order of their names.

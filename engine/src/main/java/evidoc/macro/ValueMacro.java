@@ -65,11 +65,13 @@ public final class ValueMacro extends InlineMacroProcessor {
                         case Figures.Missing _ when shown.outdated() ->
                                 absent("not recorded yet", "on " + shown.on());
                         case Figures.Missing(String message, String remedy) -> {
-                            support.page()
-                                    .problem(
-                                            macro,
-                                            message + " of '" + macro.target() + "'",
-                                            remedy);
+                            if (!support.refusesArgument(macro)) {
+                                support.page()
+                                        .problem(
+                                                macro,
+                                                message + " of '" + macro.target() + "'",
+                                                remedy);
+                            }
                             yield Html.NONE;
                         }
                     };

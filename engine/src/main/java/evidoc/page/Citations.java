@@ -54,6 +54,15 @@ public final class Citations {
 
     /// A page's body with the list of the sources it cites.
     public String fill(String body) {
+        page.cited().stream()
+                .filter(_ -> !CITED.isIn(body))
+                .filter(key -> !body.contains("\"source-" + key + "\""))
+                .findFirst()
+                .ifPresent(key ->
+                        page.problem(
+                                page.lineOf("cite:" + key, 1).orElse(0),
+                                "the page has no list of its sources",
+                                "Write sources::[] under its last heading."));
         return CITED.fill(body, () -> list(page.cited()));
     }
 

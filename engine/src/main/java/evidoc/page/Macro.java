@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 /// @param target the text between the name and the bracket
 /// @param positional the first part in the brackets, before named arguments; empty if there is none
 /// @param named named arguments
+/// @param known names of the arguments that the macro takes
 /// @param parent block that contains it
 public record Macro(
         String text,
         String target,
         String positional,
         Map<String, String> named,
+        List<String> known,
         ContentNode parent) {
     private static final Pattern LAST_ARGUMENT =
             Pattern.compile("(?:^|,)\\s*([a-z]+)=(\"[^\"]*\"|[^,\"=]*)\\s*$");
@@ -41,7 +43,12 @@ public record Macro(
             last = LAST_ARGUMENT.matcher(rest);
         }
         return new Macro(
-                start + target + "[" + brackets + "]", target, unquote(rest), named, parent);
+                start + target + "[" + brackets + "]",
+                target,
+                unquote(rest),
+                named,
+                known,
+                parent);
     }
 
     public Optional<String> argument(String name) {

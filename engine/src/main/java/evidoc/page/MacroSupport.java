@@ -6,9 +6,13 @@ import evidoc.problem.NearMatch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What all macros about examples begin with: finding the example, the variant and its recording.
 public final class MacroSupport {
+    private static final Pattern NAMED = Pattern.compile("(?:^|,)\\s*([^,=\"]+)=[^=]*$");
+
     private final Evidence evidence;
     private final CurrentPage page;
 
@@ -43,15 +47,41 @@ public final class MacroSupport {
         return example(macro).flatMap(example -> shown(macro, example));
     }
 
-    /// Reports a problem if a macro has unknown arguments.
+    /// Reports a problem if a macro that takes named arguments only has others.
     public boolean refusesSubject(Macro macro) {
-        if (!macro.positional().isEmpty()) {
+        if (macro.positional().isEmpty()) {
+            return false;
+        }
+        Matcher named = NAMED.matcher(macro.positional());
+        String name = named.find() ? named.group(1).strip() : macro.positional();
+        refuse(macro, name);
+        return true;
+    }
+
+    /// Reports a problem if a label or an expression ends in what looks like a named argument.
+    public boolean refusesArgument(Macro macro) {
+        Matcher named = NAMED.matcher(macro.positional());
+        boolean refused = named.find() && named.start() > 0;
+        if (refused) {
+            refuse(macro, named.group(1).strip());
+        }
+        return refused;
+    }
+
+    private void refuse(Macro macro, String name) {
+        if (macro.known().contains(name)) {
             page.problem(
                     macro,
-                    "unknown argument '" + macro.positional() + "'",
-                    "See docs/content/macros.adoc.");
+                    "the value of '" + name + "' ends at a comma",
+                    name.equals("y")
+                            ? "Separate columns by semicolons: 'y=A; B'."
+                            : "Put a value with a comma in quotes: '" + name + "=\"A, B\"'.");
+        } else {
+            page.problem(
+                    macro,
+                    "unknown argument '" + name + "'",
+                    NearMatch.remedy(name, macro.known()));
         }
-        return !macro.positional().isEmpty();
     }
 
     private Optional<ShownRun> shown(Macro macro, Example example) {

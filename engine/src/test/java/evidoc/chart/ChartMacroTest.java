@@ -39,7 +39,7 @@ class ChartMacroTest {
         assertThat(used("type=bars, hue=minutes", CUPS).problems())
                 .singleElement()
                 .asString()
-                .startsWith("unknown chart argument 'hue'.");
+                .startsWith("unknown argument 'hue'.");
     }
 
     @Test

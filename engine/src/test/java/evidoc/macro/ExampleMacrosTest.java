@@ -90,7 +90,7 @@ class ExampleMacrosTest {
         assertThat(used("output", "lins=1").problems())
                 .singleElement()
                 .asString()
-                .startsWith("unknown argument 'lins=1'.");
+                .startsWith("unknown argument 'lins'.");
     }
 
     private MacroPage used(String name, String brackets) throws Exception {

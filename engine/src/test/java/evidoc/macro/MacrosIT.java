@@ -339,7 +339,10 @@ class MacrosIT {
                     output::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     output::part/Two.java[variant=fats] | 'part/Two.java' has no variant 'fats'. Did you mean 'fast'?
                     output::part/A.java[lines=2..9]   | the output has no lines '2..9'. Choose from the 4 lines, such as 'lines=1..4'.
-                    output::part/A.java[line=2]       | unknown argument 'line=2'. See docs/content/macros.adoc.
+                    output::part/A.java[line=2]       | unknown argument 'line'. Did you mean 'lines'?
+                    source::part/Two.java[tags=loop]  | unknown argument 'tags'. Did you mean 'tag'?
+                    A value:part/A.java[lost, indx=0]. | unknown argument 'indx'. Did you mean 'index'?
+                    claim::part/A.java[lost > 0, varint=x] | unknown argument 'varint'. Did you mean 'variant'?
                     A value:part/A.java[lots] here.   | no label 'lots' in the output of 'part/A.java'. Did you mean 'lost'?
                     A value:part/A.java[tim, row=b].  | no column 'tim' in the output of 'part/A.java'. Did you mean 'time'?
                     A value:part/A.java[pid].         | label 'pid' occurs 2 times in the output of 'part/A.java'. Add 'index=0' or a higher index, or print labels that differ.

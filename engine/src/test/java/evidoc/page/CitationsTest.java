@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The list of what a page cites.
 class CitationsTest {
@@ -58,9 +59,14 @@ class CitationsTest {
     }
 
     @Test
-    void aPageWithoutTheListStaysAsItIs() {
+    void aPageThatCitesWithoutTheListIsAProblemWithTheLineOfItsFirstSource() {
+        page.begin("a.adoc", "a.html", page.machine(), List.of("", "A. cite:book[]"));
         page.cited().add("book");
         assertThat(citations.fill("<p>a</p>")).isEqualTo("<p>a</p>");
+        assertThat(problems.all())
+                .hasToString(
+                        "[a.adoc:2: the page has no list of its sources. Write sources::[] under"
+                                + " its last heading.]");
     }
 
     @Test

@@ -123,7 +123,7 @@ class TimelineMacroIT {
                     Traced.java[from=end, to=start] | the timeline ends before it begins. Change 'from' or 'to'.
                     Traced.java[threads=Zoe] | no thread to show. Widen 'from' and 'to', or name other threads.
                     Traced.java[least=few] | invalid share of the time 'few'. Write a percentage such as 'least="2 %"'.
-                    Traced.java[wide] | unknown argument 'wide'. See docs/content/macros.adoc.
+                    Traced.java[wide] | unknown argument 'wide'. Known: from, least, services, threads, to, variant.
                     Tracd.java[] | no example 'part/Tracd.java'. Did you mean 'part/Traced.java'?
                     """)
     void aMistakeIsOneLineWithItsPlaceAndARemedy(String macro, String problem) throws IOException {

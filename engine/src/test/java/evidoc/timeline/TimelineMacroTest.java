@@ -34,7 +34,7 @@ class TimelineMacroTest {
         assertThat(used("//TRACE\nvoid main() {}\n", "form=1 ms").problems())
                 .singleElement()
                 .asString()
-                .startsWith("unknown argument 'form=1 ms'.");
+                .startsWith("unknown argument 'form'. Did you mean 'from'?");
     }
 
     private MacroPage used(String source, String brackets) throws Exception {
