@@ -4,31 +4,49 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.LongSupplier;
 
 /// Shows the user what a build is doing. On a terminal it is one line, redrawn twice a second;
-/// elsewhere one line for each phase, for each finished example, and for each item that takes long.
-/// Safe for use by several threads.
+/// elsewhere one line for each phase, for each example that runs for more than a moment, for each
+/// that ended, and one whenever there was none for a while. Safe for use by several threads.
 public final class Progress {
     private static final Duration REDRAW = Duration.ofMillis(500);
-    private static final Duration LONG = Duration.ofSeconds(15);
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final Duration WHILE = Duration.ofSeconds(15);
     private static final int BAR_WIDTH = 24;
     private static final int LINE_WIDTH = 79;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintStream out;
     private final boolean terminal;
+    private final LongSupplier nanoTime;
+
+    /// Starts of what is being done, by its name.
+    private final SequencedMap<String, Long> running = new LinkedHashMap<>();
+
+    private final Set<String> told = new HashSet<>();
     private String phase = "";
-    private String item = "";
+    private String passed = "";
     private int total;
     private int done;
     private boolean ticking;
-    private long itemStart = System.nanoTime();
-    private long told;
+    private long phaseStart;
+    private long lastStep;
+    private long lastLine;
 
     Progress(PrintStream out, boolean terminal) {
+        this(out, terminal, System::nanoTime);
+    }
+
+    Progress(PrintStream out, boolean terminal, LongSupplier nanoTime) {
         this.out = out;
         this.terminal = terminal;
+        this.nanoTime = nanoTime;
     }
 
     /// A progress that prints nothing.
@@ -46,9 +64,11 @@ public final class Progress {
         phase = name;
         total = parts;
         done = 0;
-        begin("");
+        running.clear();
+        phaseStart = nanoTime.getAsLong();
+        step("");
         if (!terminal) {
-            out.println(name + ".");
+            print(name + ".");
         }
         draw();
         if (!ticking) {
@@ -60,18 +80,24 @@ public final class Progress {
     /// Ends the last phase; nothing is done until the next one begins.
     public synchronized void idle() {
         phase = "";
+        running.clear();
         clear();
     }
 
-    public synchronized void started(String name) {
-        begin(name);
+    /// An example runs, or runs again.
+    ///
+    /// @param again why; empty the first time
+    public synchronized void started(String example, String again) {
+        running.put(example, nanoTime.getAsLong());
+        told.remove(example);
+        step(again);
         draw();
     }
 
     /// A part of the phase is done; it gets no separate line where there is no terminal.
     public synchronized void passed(String name) {
         done++;
-        begin(name);
+        step(name);
         draw();
     }
 
@@ -80,17 +106,25 @@ public final class Progress {
     /// @param elapsed what its runs took
     public synchronized void ended(String example, Duration elapsed) {
         done++;
+        running.remove(example);
         if (!terminal) {
-            out.printf(Locale.ROOT, "[%d/%d] %s %.1f s%n", done, total, example, seconds(elapsed));
+            print(
+                    String.format(
+                            Locale.ROOT,
+                            "[%d/%d] %s %.1f s",
+                            done,
+                            total,
+                            example,
+                            seconds(elapsed)));
         }
-        begin("");
+        step("");
         draw();
     }
 
     /// Prints a line that stays.
     synchronized void say(String line) {
         clear();
-        out.println(line);
+        print(line);
         draw();
     }
 
@@ -101,33 +135,57 @@ public final class Progress {
     private void tick() {
         try {
             do {
-                Thread.sleep(terminal ? REDRAW : LONG.dividedBy(3));
-            } while (drawAgain());
+                Thread.sleep(REDRAW);
+            } while (look());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /// @return false if there is nothing more to show
-    private synchronized boolean drawAgain() {
+    synchronized boolean look() {
         ticking = !phase.isEmpty();
         draw();
-        tellLong();
+        if (ticking && !terminal) {
+            tellStarted();
+            tellLong();
+        }
         return ticking;
     }
 
-    /// Without a terminal, an item that takes long is reported once.
+    private void tellStarted() {
+        running.forEach((name, start) -> {
+            if (has(MOMENT, start) && told.add(name)) {
+                print("  running: " + name);
+            }
+        });
+    }
+
     private void tellLong() {
-        boolean isNews = !terminal && !item.isEmpty() && itemStart != told;
-        if (isNews && System.nanoTime() - itemStart >= LONG.toNanos()) {
-            out.println("  still running: " + item);
-            told = itemStart;
+        if (has(WHILE, lastLine)) {
+            String what = running.isEmpty() ? phase : String.join(", ", running.keySet());
+            long seconds = Duration.ofNanos(nanoTime.getAsLong() - phaseStart).toSeconds();
+            print("  still at work: " + what + counted() + ", " + seconds + " s");
         }
     }
 
-    private void begin(String name) {
-        item = name;
-        itemStart = System.nanoTime();
+    private String counted() {
+        return total == 0 ? "" : ", " + done + "/" + total;
+    }
+
+    /// Whether so much time has passed since a moment.
+    private boolean has(Duration time, long since) {
+        return nanoTime.getAsLong() - since >= time.toNanos();
+    }
+
+    private void print(String line) {
+        out.println(line);
+        lastLine = nanoTime.getAsLong();
+    }
+
+    private void step(String name) {
+        passed = name;
+        lastStep = nanoTime.getAsLong();
     }
 
     private void clear() {
@@ -139,14 +197,19 @@ public final class Progress {
 
     private void draw() {
         if (terminal && !phase.isEmpty()) {
-            String line = phase + bar() + (item.isEmpty() ? "" : " " + item) + waited();
+            String line = (phase + bar() + " " + item()).stripTrailing() + waited();
             out.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), LINE_WIDTH)));
             out.flush();
         }
     }
 
+    private String item() {
+        String last = running.isEmpty() ? "" : running.sequencedKeySet().getLast() + " ";
+        return last + passed;
+    }
+
     private String waited() {
-        long seconds = Duration.ofNanos(System.nanoTime() - itemStart).toSeconds();
+        long seconds = Duration.ofNanos(nanoTime.getAsLong() - lastStep).toSeconds();
         return seconds == 0 ? "" : ", " + seconds + " s";
     }
 

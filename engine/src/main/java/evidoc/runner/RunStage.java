@@ -219,14 +219,14 @@ public final class RunStage {
             Example example, ExampleCompiler compiler, boolean calibrated, Progress progress)
             throws IOException, InterruptedException {
         String name = example.name();
-        progress.started(name);
+        progress.started(name, "");
         RunResult result =
                 runner.run(
                         example,
                         new ExampleRunner.Order(
                                 compiler.classesOf(example),
                                 calibrated,
-                                step -> progress.started(name + " " + step.words())));
+                                step -> progress.started(name, step.words())));
         switch (result) {
             case RunResult.Recorded(RecordedExample made, Duration _) -> {
                 store.write(made);

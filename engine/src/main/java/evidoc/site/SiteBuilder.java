@@ -206,16 +206,25 @@ public final class SiteBuilder {
         return sources;
     }
 
+    private static String runs(Built built) {
+        return built.run() + built.reused() == 0
+                ? "no example was run"
+                : String.format(
+                        Locale.ROOT,
+                        "examples: %d run in %.1f s, %d reused",
+                        built.run(),
+                        Progress.seconds(built.sum()),
+                        built.reused());
+    }
+
     private String summary(Built built, Duration elapsed) {
         int machines = built.site().machines();
         return String.format(
                 Locale.ROOT,
-                "%s%s; examples: %d run in %.1f s, %d reused; %s; %.1f s in all. Open %s",
+                "%s%s; %s; %s; %.1f s in all. Open %s",
                 Amount.of(built.site().pages() / machines, "page"),
                 machines == 1 ? "" : " for each of " + machines + " machines",
-                built.run(),
-                Progress.seconds(built.sum()),
-                built.reused(),
+                runs(built),
                 built.site().claims(),
                 Progress.seconds(elapsed),
                 project.site().resolve("index.html"));

@@ -13,15 +13,16 @@ import java.time.Duration;
 final class ProgressTest {
     private static final String CLEAR = "\r\u001B[K";
 
+    private Duration now = Duration.ZERO;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
     void withoutATerminalEachPhaseAndEachEndedExampleIsALine() {
         Progress progress = progress(false);
         progress.phase("Running 2 examples", 2);
-        progress.started("a/A.java");
+        progress.started("a/A.java", "");
         progress.ended("a/A.java", Duration.ofMillis(1250));
-        progress.started("a/B.java again, for its timeline");
+        progress.started("a/B.java", "again, for its timeline");
         progress.ended("a/B.java", Duration.ofMillis(40));
         progress.phase("Converting 3 pages", 3);
         progress.passed("index.html");
@@ -39,10 +40,44 @@ final class ProgressTest {
     }
 
     @Test
+    void withoutATerminalALongRunAndASilentPhaseAreToldWhileTheyLast() {
+        Progress progress =
+                new Progress(
+                        new PrintStream(printed, true, StandardCharsets.UTF_8),
+                        false,
+                        () -> now.toNanos());
+        progress.phase("Running 2 examples", 2);
+        progress.started("a/A.java", "");
+        progress.look();
+        progress.started("a/B.java", "");
+        now = Duration.ofSeconds(2);
+        progress.look();
+        progress.ended("a/B.java", Duration.ofSeconds(2));
+        now = Duration.ofSeconds(17);
+        progress.look();
+        progress.look();
+        progress.phase("Compiling 2 examples", 0);
+        now = Duration.ofSeconds(32);
+        progress.look();
+        progress.idle();
+        assertThat(text())
+                .isEqualToNormalizingNewlines(
+                        """
+                        Running 2 examples.
+                          running: a/A.java
+                          running: a/B.java
+                        [1/2] a/B.java 2.0 s
+                          still at work: a/A.java, 1/2, 17 s
+                        Compiling 2 examples.
+                          still at work: Compiling 2 examples, 15 s
+                        """);
+    }
+
+    @Test
     void onATerminalOneLineIsWrittenAgainAndRemovedAtTheEnd() {
         Progress progress = progress(true);
         progress.phase("Running 2 examples", 2);
-        progress.started("a/A.java");
+        progress.started("a/A.java", "");
         progress.ended("a/A.java", Duration.ofMillis(1250));
         progress.idle();
         assertThat(text())
@@ -76,7 +111,7 @@ final class ProgressTest {
     void aLineNeverFillsANarrowTerminal() {
         Progress progress = progress(true);
         progress.phase("Running 1 example", 1);
-        progress.started("chapter/" + "Long".repeat(40) + ".java");
+        progress.started("chapter/" + "Long".repeat(40) + ".java", "");
         progress.idle();
         assertThat(text().split("\\r\u001B\\[K", -1)).allMatch(line -> line.length() < 80);
     }
