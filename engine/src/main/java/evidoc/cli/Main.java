@@ -37,7 +37,7 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--refresh",
             defaultValue = "",
-            description = "examples to run again: true for all, or names separated by commas")
+            description = "examples to run again: all, or names, folders and patterns with commas")
     private String refresh = "";
 
     @Option(

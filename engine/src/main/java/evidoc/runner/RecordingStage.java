@@ -8,6 +8,7 @@ import evidoc.problem.ProblemException;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
 import evidoc.recording.MachineName;
+import evidoc.recording.MachineRecord;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NamedRuns;
 import evidoc.recording.RecordedExample;
@@ -108,29 +109,49 @@ public final class RecordingStage {
         return result(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
     }
 
+    /// Copies the recordings that are current, and the description of this machine with them.
+    private void keep(List<ReuseDecision> decisions, RunStore last, RunStore fresh)
+            throws IOException, InterruptedException {
+        List<RecordedExample> current =
+                decisions.stream()
+                        .filter(ReuseDecision.Reuse.class::isInstance)
+                        .map(decision -> ((ReuseDecision.Reuse) decision).recorded())
+                        .toList();
+        for (RecordedExample recorded : current) {
+            fresh.write(recorded);
+        }
+        for (MachineRecord machine : last.soundMachines()) {
+            if (!current.isEmpty() && machine.machine().equals(host().machine())) {
+                fresh.write(machine, "");
+            }
+        }
+    }
+
     /// Records into a fresh folder, which replaces the last recording when every example has ended
     /// as expected.
     private Result record(RunSource.Recorded wanted, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
+        wanted.refresh().check(examples);
         List<MachineRuns> others = new NamedRuns(project, examples).except(List.of(wanted.name()));
         Path finished = project.namedRuns().resolve(wanted.name().text());
+        RunStore last = new RunStore(finished);
+        String part = wanted.shard().map(Shard::part).orElse("");
+        List<ReuseDecision> decisions =
+                new RunStage(project, host(), last, part)
+                        .decide(part(examples.all(), wanted.shard()), wanted.refresh());
+        reasons.of(decisions);
         SwapFolder folder = new SwapFolder(finished);
         Path fresh = folder.begin();
         try {
             if (wanted.shard().isPresent()) {
                 copy(finished, fresh, examples);
+            } else {
+                keep(decisions, last, new RunStore(fresh));
             }
-            RunStage stage =
-                    new RunStage(
-                            project,
-                            host(),
-                            new RunStore(fresh),
-                            wanted.shard().map(Shard::part).orElse(""));
-            List<ReuseDecision> decisions =
-                    stage.decide(part(examples.all(), wanted.shard()), Refresh.ALL);
-            reasons.of(decisions);
-            List<RecordedExample> replaced = replaced(decisions, new RunStore(finished));
-            RunStage.Result made = stage.run(decisions, quiet, console.progress());
+            List<RecordedExample> replaced = replaced(decisions, last);
+            RunStage.Result made =
+                    new RunStage(project, host(), new RunStore(fresh), part)
+                            .run(decisions, quiet, console.progress());
             folder.swap();
             List<MachineRuns> recorded =
                     new NamedRuns(project, examples).read(List.of(wanted.name()));
@@ -171,7 +192,7 @@ public final class RecordingStage {
             throws IOException, InterruptedException {
         return switch (source) {
             case RunSource.Here _ -> Optional.of(again(project.runs(), "", examples, names, last));
-            case RunSource.Recorded(MachineName name, Optional<Shard> shard) ->
+            case RunSource.Recorded(MachineName name, Optional<Shard> shard, Refresh _) ->
                     Optional.of(
                             again(
                                     project.namedRuns().resolve(name.text()),
@@ -211,11 +232,16 @@ public final class RecordingStage {
 
     /// Removes recordings that failed a build, so that the next one doesn't reuse them.
     public void forget(RunSource source, Set<String> names) throws IOException {
-        if (source instanceof RunSource.Here) {
-            RunStore store = new RunStore(project.runs());
-            for (String name : names) {
-                Files.deleteIfExists(store.file(name));
-            }
+        Path folder =
+                switch (source) {
+                    case RunSource.Here _ -> project.runs();
+                    case RunSource.Recorded recorded ->
+                            project.namedRuns().resolve(recorded.name().text());
+                    case RunSource.Published _ -> throw new IllegalArgumentException("" + source);
+                };
+        RunStore store = new RunStore(folder);
+        for (String name : names) {
+            Files.deleteIfExists(store.file(name));
         }
     }
 

@@ -20,7 +20,9 @@ public sealed interface RunSource {
     /// This machine, under a name and into files that can travel.
     ///
     /// @param shard the examples to record, if not all
-    record Recorded(MachineName name, Optional<Shard> shard) implements RunSource {}
+    /// @param refresh examples to run even if their recordings under this name are current
+    record Recorded(MachineName name, Optional<Shard> shard, Refresh refresh)
+            implements RunSource {}
 
     /// What named machines recorded; nothing is run.
     ///
@@ -42,11 +44,15 @@ public sealed interface RunSource {
         if (!runs.isBlank() && !record.isBlank()) {
             throw refused("-Druns and -Drecord cannot be combined", "Use one of them.");
         }
+        if (!runs.isBlank() && !Refresh.of(refresh).equals(Refresh.NONE)) {
+            throw refused("-Druns and -Drefresh cannot be combined", "Use one of them.");
+        }
         if (!shard.isBlank() && record.isBlank()) {
             throw refused("-Dshard requires -Drecord", "Add -Drecord=NAME.");
         }
         if (!record.isBlank()) {
-            return new Recorded(new MachineName(record.strip()), Shard.read(shard));
+            return new Recorded(
+                    new MachineName(record.strip()), Shard.read(shard), Refresh.of(refresh));
         }
         if (runs.isBlank()) {
             return new Here(Refresh.of(refresh));

@@ -30,9 +30,11 @@ final class RunSourceTest {
     void aNameRecordsAllExamplesAndAShardAPartOfThem() {
         MachineName tea = new MachineName("tea");
         assertThat(RunSource.of("", " tea ", "", ""))
-                .isEqualTo(new RunSource.Recorded(tea, Optional.empty()));
+                .isEqualTo(new RunSource.Recorded(tea, Optional.empty(), Refresh.NONE));
         assertThat(RunSource.of("", "tea", "", " 2/4 "))
-                .isEqualTo(new RunSource.Recorded(tea, Optional.of(new Shard(2, 4))));
+                .isEqualTo(new RunSource.Recorded(tea, Optional.of(new Shard(2, 4)), Refresh.NONE));
+        assertThat(RunSource.of("all", "tea", "", ""))
+                .isEqualTo(new RunSource.Recorded(tea, Optional.empty(), Refresh.ALL));
     }
 
     @Test

@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.runner.RunSource;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,15 +68,28 @@ final class RecordIT {
     }
 
     @Test
-    void recordingAgainReplacesEveryFileAndDropsWhatIsNoLongerThere() throws Exception {
+    void recordingAgainRunsWhatChangedAndDropsWhatIsNoLongerThere() throws Exception {
         SortedMap<String, String> before = green();
         Files.delete(project.root().resolve("examples/steep/Cup.java"));
         project.write("runs/green/machine-2-of-2.json", project.read("runs/green/machine.json"))
                 .write("runs/green/steep/Spill.java.json", "damaged");
-        assertThat(project.record("green")).contains("; examples: 2 run in ");
+        assertThat(project.record("green")).contains("; examples: 1 run in ", " s, 1 reused; ");
         SortedMap<String, String> after = green();
         assertThat(after.keySet())
                 .containsExactly("machine.json", "steep/Spill.java.json", "steep/Steep.java.json");
+        assertThat(after.get("steep/Steep.java.json"))
+                .isEqualTo(before.get("steep/Steep.java.json"));
+        assertThat(after.get("steep/Spill.java.json"))
+                .isNotEqualTo(before.get("steep/Spill.java.json"));
+    }
+
+    @Test
+    void aRefreshReplacesEveryFile() throws Exception {
+        SortedMap<String, String> before = green();
+        assertThat(project.build(RunSource.of("all", "green", "", "")))
+                .contains("; examples: 3 run in ");
+        SortedMap<String, String> after = green();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
         after.forEach((file, text) -> assertThat(text).isNotEqualTo(before.get(file)));
     }
 

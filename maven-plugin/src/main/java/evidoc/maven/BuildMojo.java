@@ -9,7 +9,7 @@ import java.util.List;
 /// Runs the examples and bakes the site.
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, aggregator = true, threadSafe = true)
 public final class BuildMojo extends EngineMojo {
-    /// Examples to run again: `true` for all, or their names with commas between.
+    /// Examples to run again: `all`, or their names, folders or patterns with commas between.
     @Parameter(property = "refresh")
     private String refresh = "";
 
