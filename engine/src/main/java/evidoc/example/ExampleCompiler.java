@@ -7,6 +7,7 @@ import evidoc.problem.Problems;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +20,17 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /// Compiles Java examples, each into its own folder. Examples that can't affect each other share a
 /// task; two that declare types of the same name are compiled separately.
 public final class ExampleCompiler implements AutoCloseable {
+    private static final String NO_PACKAGE = "compiler.err.doesnt.exist";
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    private final ClassFolders files =
-            new ClassFolders(
-                    compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8),
-                    this::classesOf);
+    private final ClassFolders files = new ClassFolders(standardLibrary(), this::classesOf);
     private final Path output;
     private final String examplesFolder;
     private final Problems problems;
@@ -41,6 +43,18 @@ public final class ExampleCompiler implements AutoCloseable {
         this.output = output;
         this.examplesFolder = examplesFolder;
         this.problems = problems;
+    }
+
+    /// Without the libraries of the engine, which no example has when it runs.
+    private StandardJavaFileManager standardLibrary() {
+        StandardJavaFileManager files =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     /// The folder with the example's classes, made if the example compiles.
@@ -159,7 +173,12 @@ public final class ExampleCompiler implements AutoCloseable {
                         .reduce((a, b) -> a + "; " + b)
                         .orElse("");
         return new Problem(
-                examplesFolder + "/" + example.name(), line, "does not compile: " + message, "");
+                examplesFolder + "/" + example.name(),
+                line,
+                "does not compile: " + message,
+                NO_PACKAGE.equals(diagnostic.getCode())
+                        ? "An example uses the standard library alone."
+                        : "");
     }
 
     @Override

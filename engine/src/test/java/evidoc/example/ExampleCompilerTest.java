@@ -24,6 +24,21 @@ class ExampleCompilerTest {
     @TempDir Path folder;
 
     @Test
+    void anExampleCannotUseALibraryOfTheEngine() throws IOException {
+        Path source = Files.createDirectories(folder.resolve("examples")).resolve("A.java");
+        Files.writeString(source, "import org.jsoup.Jsoup;\nvoid main() {}\n");
+        Problems problems = new Problems();
+        try (ExampleCompiler compiler =
+                new ExampleCompiler(folder.resolve("out"), "examples", problems)) {
+            compiler.compile(new ExampleReader(source.getParent(), problems).read().all());
+        }
+        assertThat(problems.all())
+                .hasToString(
+                        "[examples/A.java:1: does not compile: package org.jsoup does not exist."
+                                + " An example uses the standard library alone.]");
+    }
+
+    @Test
     void examplesThatShareNoNameAreOneBatch() throws IOException {
         assertThat(batches("a/A.java: record Cup() {}", "b/B.java: record Pot() {}"))
                 .containsExactly(List.of("a/A.java", "b/B.java"));
