@@ -13,13 +13,15 @@ import evidoc.recording.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A [ChangeReport] as one HTML page that loads nothing.
 ///
 /// @param sections one for each kind of change that there is, and one of all recordings
-record ChangePage(String summary, List<Section> sections) {
+/// @param links addresses from the page, by the names of examples and pages
+record ChangePage(String summary, List<Section> sections, Map<String, String> links) {
     /// Longer texts are cut.
     private static final int LONGEST = 500;
 
@@ -32,9 +34,13 @@ record ChangePage(String summary, List<Section> sections) {
     record Section(String title, List<Heading> headings, List<List<String>> rows) {}
 
     /// The header of a column.
-    record Heading(String text, boolean isCode, boolean isNumber) {}
+    record Heading(String text, boolean isCode, boolean isNumber) {
+        public boolean isName() {
+            return text.equals("example") || text.equals("page");
+        }
+    }
 
-    static ChangePage of(ChangeReport report) {
+    static ChangePage of(ChangeReport report, Map<String, String> links) {
         return new ChangePage(
                 report.summary(),
                 Stream.of(
@@ -69,7 +75,8 @@ record ChangePage(String summary, List<Section> sections) {
                                         ChangePage::figure),
                                 recordings(report))
                         .filter(section -> !section.rows().isEmpty())
-                        .toList());
+                        .toList(),
+                links);
     }
 
     private static List<Heading> words(String... texts) {

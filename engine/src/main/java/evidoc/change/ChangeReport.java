@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,8 +57,10 @@ public record ChangeReport(List<RunChanges> compared) {
     }
 
     /// An HTML page with all changes, in UTF-8.
-    public String page(Fragments fragments) {
-        return fragments.html("changes", ChangePage.of(this)).markup() + "\n";
+    ///
+    /// @param links addresses from that page, by the names of examples and the files of pages
+    public String page(Fragments fragments, Map<String, String> links) {
+        return fragments.html("changes", ChangePage.of(this, links)).markup() + "\n";
     }
 
     /// All changes: first those of endings, then of claims, outputs and figures; by example and

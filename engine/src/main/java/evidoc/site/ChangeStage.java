@@ -15,6 +15,7 @@ import evidoc.runner.RecordingStage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,19 @@ record ChangeStage(Project project, Console console, List<SitePage> pages) {
                     .ifPresent(changes::addAll);
         }
         ChangeReport report = new ChangeReport(changes);
-        Files.writeString(project.changes(), report.page(new Fragments(project.root())));
+        Files.writeString(project.changes(), report.page(new Fragments(project.root()), links()));
         report.lines().forEach(console::say);
+    }
+
+    /// From the report to the pages of the site, and to the first page that shows an example.
+    private Map<String, String> links() {
+        String site = project.target().relativize(project.site()) + "/";
+        Map<String, String> links = new HashMap<>();
+        for (SitePage page : pages) {
+            links.putIfAbsent(project.nameOf(page.source()), site + page.uri());
+            page.content().examples().forEach(name -> links.putIfAbsent(name, site + page.uri()));
+        }
+        return links;
     }
 
     private List<ClaimRef> claims() {

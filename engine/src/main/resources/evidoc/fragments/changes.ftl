@@ -28,7 +28,7 @@ code { font-family: ui-monospace, monospace; white-space: pre-wrap;
 <thead><tr><#list section.headings as heading><th<#if heading.isNumber> class="number"</#if>>${heading.text}</th></#list></tr></thead>
 <tbody>
 <#list section.rows as row>
-<tr><#list row as cell><#assign heading = section.headings[cell?index]><td<#if heading.isNumber> class="number"</#if>><#if heading.isCode><code>${cell}</code><#else>${cell}</#if></td></#list></tr>
+<tr><#list row as cell><#assign heading = section.headings[cell?index]><td<#if heading.isNumber> class="number"</#if>><#if heading.isCode><code>${cell}</code><#elseif heading.isName && links[cell]??><a href="${links[cell]}">${cell}</a><#else>${cell}</#if></td></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -12,9 +12,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 /// The page that tells what changed.
 final class ChangePageTest {
+    private static final Map<String, String> LINKS = Map.of("a.java", "site/part/a.html");
     private static final Change ENDING = new Change.OutcomeChanged("exit 0", "exit 3");
 
     @Test
@@ -45,6 +47,13 @@ final class ChangePageTest {
     }
 
     @Test
+    void anExampleLeadsToThePageThatShowsIt() {
+        Document page = page(changes("a.java", SampleRuns.run("", "a.java"), ENDING));
+        assertThat(page.select("section:first-of-type a[href=site/part/a.html]").eachText())
+                .containsExactly("a.java");
+    }
+
+    @Test
     void whatRunsPrintedIsTextAndThePageLoadsNothing() {
         String hostile = "<script src=x>alert(1)</script>";
         Document page =
@@ -60,7 +69,7 @@ final class ChangePageTest {
 
     @Test
     void itIsAPageOfStandardsModeInUtf8() {
-        String html = new ChangeReport(List.of()).page(SharedFragments.get());
+        String html = new ChangeReport(List.of()).page(SharedFragments.get(), LINKS);
         assertThat(html).startsWith("<!doctype html>\n<html lang=\"en\">").endsWith("</html>\n");
         assertThat(html).contains("<meta charset=\"utf-8\">");
     }
@@ -70,6 +79,6 @@ final class ChangePageTest {
     }
 
     private static Document page(RunChanges... changes) {
-        return Jsoup.parse(new ChangeReport(List.of(changes)).page(SharedFragments.get()));
+        return Jsoup.parse(new ChangeReport(List.of(changes)).page(SharedFragments.get(), LINKS));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class ChangeReportTest {
@@ -94,8 +95,8 @@ class ChangeReportTest {
         ChangeReport report = new ChangeReport(compared);
         Collections.reverse(compared);
         assertThat(new ChangeReport(compared).lines()).isEqualTo(report.lines());
-        assertThat(new ChangeReport(compared).page(SharedFragments.get()))
-                .isEqualTo(report.page(SharedFragments.get()));
+        assertThat(new ChangeReport(compared).page(SharedFragments.get(), Map.of()))
+                .isEqualTo(report.page(SharedFragments.get(), Map.of()));
     }
 
     @Test
@@ -122,7 +123,7 @@ class ChangeReportTest {
         RunChanges changes = changes("a.java", "", differs);
         assertThat(rows(changes, "Outputs"))
                 .containsExactly("a.java lost: 3 (no line)", "a.java … and 2 lines more");
-        assertThat(report(changes).page(SharedFragments.get())).contains("<code>lost:  3</code>");
+        assertThat(report(changes).page(SharedFragments.get(), Map.of())).contains("<code>lost:  3</code>");
     }
 
     @Test
@@ -151,17 +152,17 @@ class ChangeReportTest {
         Change moved = new Change.FigureMoved(spread, spread);
         Change ending = new Change.OutcomeChanged(hostile, hostile);
         RunChanges changes = changes(hostile, hostile, output, claim, moved, ending);
-        Document page = Jsoup.parse(report(changes).page(SharedFragments.get()));
+        Document page = Jsoup.parse(report(changes).page(SharedFragments.get(), Map.of()));
         assertThat(page.select("script, img, link, a, [onerror], [src], [href]")).isEmpty();
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("code").eachText())
                 .contains("</code></style><script>alert(1)</script><img src=x onerror=x>\"'&amp;␀");
-        assertThat(report(changes).page(SharedFragments.get())).doesNotContain("\u001B", "\0");
+        assertThat(report(changes).page(SharedFragments.get(), Map.of())).doesNotContain("\u001B", "\0");
     }
 
     @Test
     void thePageIsWholeAndLoadsNothing() {
-        String page = report(changes("ä.java", "", MOVED)).page(SharedFragments.get());
+        String page = report(changes("ä.java", "", MOVED)).page(SharedFragments.get(), Map.of());
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
                 .contains("color-scheme: light dark", "ä.java", "</html>")
@@ -178,7 +179,7 @@ class ChangeReportTest {
     }
 
     private static List<String> rows(RunChanges changes, String title) {
-        return Jsoup.parse(report(changes).page(SharedFragments.get())).select("section").stream()
+        return Jsoup.parse(report(changes).page(SharedFragments.get(), Map.of())).select("section").stream()
                 .filter(section -> section.select("h2").text().equals(title))
                 .flatMap(section -> section.select("tbody tr").eachText().stream())
                 .toList();
