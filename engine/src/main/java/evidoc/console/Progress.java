@@ -26,10 +26,8 @@ public final class Progress {
     private final boolean terminal;
     private final LongSupplier nanoTime;
 
-    /// Starts of what is being done, by its name.
-    private final SequencedMap<String, Long> running = new LinkedHashMap<>();
-
-    private final Set<String> told = new HashSet<>();
+    private final SequencedMap<String, Running> running = new LinkedHashMap<>();
+    private final Set<Running> told = new HashSet<>();
     private String phase = "";
     private String passed = "";
     private int total;
@@ -88,11 +86,15 @@ public final class Progress {
     ///
     /// @param again why; empty the first time
     public synchronized void started(String example, String again) {
-        running.put(example, nanoTime.getAsLong());
-        told.remove(example);
-        step(again);
+        String name = (example + " " + again).stripTrailing();
+        running.put(example, new Running(name, nanoTime.getAsLong()));
+        step("");
         draw();
     }
+
+    /// @param name of an example, and why it runs again
+    /// @param start of its run
+    private record Running(String name, long start) {}
 
     /// A part of the phase is done; it gets no separate line where there is no terminal.
     public synchronized void passed(String name) {
@@ -154,11 +156,9 @@ public final class Progress {
     }
 
     private void tellStarted() {
-        running.forEach((name, start) -> {
-            if (has(MOMENT, start) && told.add(name)) {
-                print("  running: " + name);
-            }
-        });
+        running.values().stream()
+                .filter(run -> has(MOMENT, run.start()) && told.add(run))
+                .forEach(run -> print("  running: " + run.name()));
     }
 
     private void tellLong() {
@@ -204,8 +204,7 @@ public final class Progress {
     }
 
     private String item() {
-        String last = running.isEmpty() ? "" : running.sequencedKeySet().getLast() + " ";
-        return last + passed;
+        return running.isEmpty() ? passed : running.lastEntry().getValue().name();
     }
 
     private String waited() {
