@@ -46,7 +46,7 @@ public record Figures(
             case 0 ->
                     columns.containsKey(label)
                             ? new Missing(
-                                    "'" + label + "' is a column of a table, not a label",
+                                    "'" + label + "' is a column, not a label, in the output",
                                     "Add the name of a row: 'row=" + firstRow(label) + "'.")
                             : new Missing(
                                     "no label '" + label + "' in the output",
@@ -92,7 +92,7 @@ public record Figures(
         if (found.isEmpty()) {
             return values.containsKey(column)
                     ? new Missing(
-                            "'" + column + "' is a label, not a column of a table",
+                            "'" + column + "' is a label, not a column, in the output",
                             "Remove 'row=" + row + "'.")
                     : new Missing(
                             "no column '" + column + "' in the output",

@@ -71,12 +71,13 @@ class FigureReaderTest {
         assertThat(figures.value("b"))
                 .isEqualTo(
                         new Figures.Missing(
-                                "'b' is a column of a table, not a label",
+                                "'b' is a column, not a label, in the output",
                                 "Add the name of a row: 'row=x'."));
         assertThat(figures.cell("lost", "x"))
                 .isEqualTo(
                         new Figures.Missing(
-                                "'lost' is a label, not a column of a table", "Remove 'row=x'."));
+                                "'lost' is a label, not a column, in the output",
+                                "Remove 'row=x'."));
     }
 
     @Test
