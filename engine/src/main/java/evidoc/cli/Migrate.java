@@ -36,7 +36,7 @@ final class Migrate implements Callable<Integer> {
 
     /// Writes nothing if any file can't be migrated.
     static void migrate(Project project, Console console) throws IOException {
-        try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
+        try (BuildLock _ = BuildLock.acquire(project, console)) {
             Problems problems = new Problems();
             Examples examples = new ExampleReader(project.examples(), problems).read();
             problems.throwIfAny();

@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.OwnFolders;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -126,7 +126,7 @@ public final class ExampleCompiler implements AutoCloseable {
 
     private void empty(List<ExampleSource> sources) throws IOException {
         for (ExampleSource source : sources) {
-            emptyFolder(classesOf(source.example()));
+            OwnFolders.emptied(classesOf(source.example()));
         }
     }
 
@@ -140,18 +140,8 @@ public final class ExampleCompiler implements AutoCloseable {
     /// that what runs is what was read, even if the file changes meanwhile.
     public void copy(Example example) throws IOException {
         Files.writeString(
-                emptyFolder(classesOf(example)).resolve(example.fileName()), example.source());
-    }
-
-    private static Path emptyFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
+                OwnFolders.emptied(classesOf(example)).resolve(example.fileName()),
+                example.source());
     }
 
     private static List<String> options(List<ExampleSource> sources) {

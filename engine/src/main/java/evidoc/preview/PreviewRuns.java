@@ -47,7 +47,7 @@ final class PreviewRuns {
     /// @throws evidoc.problem.ProblemException if an example or a recording can't be used
     Evidence all(Runnable quiet) throws IOException, InterruptedException {
         Examples examples = examples();
-        try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
+        try (BuildLock _ = BuildLock.acquire(project, console)) {
             RecordingStage stage = new RecordingStage(project, console, false, this::host);
             RecordingStage.Result runs =
                     stage.get(new RunSource.Here(Refresh.NONE), examples, quiet);
@@ -69,7 +69,7 @@ final class PreviewRuns {
                 examples.all().stream().filter(example -> files.contains(example.file())).toList();
         RunStore store = new RunStore(project.runs());
         Map<String, RecordedExample> made;
-        try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
+        try (BuildLock _ = BuildLock.acquire(project, console)) {
             RunStage stage = new RunStage(project, host(), store, "");
             made =
                     stage.run(stage.decide(changed, Refresh.NONE), () -> {}, console.progress())

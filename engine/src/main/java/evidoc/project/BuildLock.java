@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Held by the one build that may write to a project's target folder; the operating system releases
@@ -19,11 +18,14 @@ public final class BuildLock implements AutoCloseable {
     }
 
     /// Waits for another build in the same checkout, and says so.
-    public static BuildLock acquire(Path target, Console console) throws IOException {
-        Files.createDirectories(target);
+    ///
+    /// @throws evidoc.problem.ProblemException if a symbolic link is where builds write
+    public static BuildLock acquire(Project project, Console console) throws IOException {
+        OwnFolders.check(project);
+        Files.createDirectories(project.target());
         FileChannel channel =
                 FileChannel.open(
-                        target.resolve("build.lock"),
+                        project.target().resolve("build.lock"),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();

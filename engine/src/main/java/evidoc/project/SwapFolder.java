@@ -1,12 +1,8 @@
 package evidoc.project;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A finished folder, and the fresh one that is built next to it and swapped in when it is
 /// complete.
@@ -40,15 +36,14 @@ public final class SwapFolder {
         if (Files.notExists(finished) && Files.exists(old)) {
             Files.move(old, finished);
         }
-        delete(old);
-        delete(fresh);
-        return Files.createDirectories(fresh);
+        OwnFolders.remove(old);
+        return OwnFolders.emptied(fresh);
     }
 
     /// Replaces the last folder with the fresh one.
     public void swap() throws IOException {
         if (Files.exists(finished) && AtomicExchange.exchange(fresh, finished)) {
-            delete(fresh);
+            OwnFolders.remove(fresh);
             return;
         }
         if (Files.exists(finished)) {
@@ -60,33 +55,16 @@ public final class SwapFolder {
             Files.move(old, finished);
             throw e;
         }
-        delete(old);
+        OwnFolders.remove(old);
     }
 
     /// Removes the fresh folder; the last good one is unchanged. What can't be removed now is
     /// removed by the next build.
     public void discard() {
         try {
-            delete(fresh);
+            OwnFolders.remove(fresh);
         } catch (IOException e) {
             // Reported by the next build if it can't be removed then either.
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(folder)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : deepestFirst) {
-            File parent = file.toFile().getParentFile();
-            if (!parent.canWrite()) {
-                parent.setWritable(true);
-            }
-            Files.delete(file);
         }
     }
 }

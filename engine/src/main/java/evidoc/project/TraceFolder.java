@@ -1,11 +1,8 @@
 package evidoc.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /// A temporary folder for a recording, deleted when it has been read.
 public record TraceFolder(Path path) implements AutoCloseable {
@@ -20,10 +17,6 @@ public record TraceFolder(Path path) implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(path)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // It is in the system's temporary folder, which the system clears.
-        }
+        OwnFolders.removeIfPossible(path);
     }
 }

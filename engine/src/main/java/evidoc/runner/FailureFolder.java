@@ -1,8 +1,11 @@
 package evidoc.runner;
 
+import evidoc.project.OwnFolders;
+
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.StandardCopyOption;
@@ -23,14 +26,7 @@ record FailureFolder(Path path, Path jcmd) {
 
     /// Removes the files of an earlier failure.
     void clear() throws IOException {
-        if (Files.isDirectory(path)) {
-            try (Stream<Path> files = Files.list(path)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(path);
-        }
+        OwnFolders.remove(path);
     }
 
     /// Writes a thread dump of each JVM of a tree.
@@ -50,10 +46,13 @@ record FailureFolder(Path path, Path jcmd) {
         }
     }
 
-    /// Moves crash files here from the folder in which an example ran.
+    /// Moves crash files here from the folder in which an example ran, if it hasn't removed that.
     void keepCrashFiles(Path work) throws IOException {
+        if (!Files.isDirectory(work, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(work)) {
-            for (Path file : files.filter(f -> CRASH_FILE.matches(f.getFileName())).toList()) {
+            for (Path file : files.filter(FailureFolder::isCrashFile).toList()) {
                 Files.createDirectories(path);
                 Files.move(
                         file,
@@ -61,6 +60,11 @@ record FailureFolder(Path path, Path jcmd) {
                         StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    private static boolean isCrashFile(Path file) {
+        return CRASH_FILE.matches(file.getFileName())
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     boolean isEmpty() {

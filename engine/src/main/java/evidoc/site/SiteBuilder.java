@@ -52,7 +52,7 @@ public final class SiteBuilder {
     ///
     /// @throws evidoc.problem.ProblemException if there are problems that a user can fix
     public void build(BuildRequest request) throws IOException, InterruptedException {
-        try (BuildLock _ = BuildLock.acquire(project.target(), console)) {
+        try (BuildLock _ = BuildLock.acquire(project, console)) {
             long start = System.nanoTime();
             RecordingStage.HostReader host =
                     request.source() instanceof RunSource.Published

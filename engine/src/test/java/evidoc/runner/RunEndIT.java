@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Tiny programs that end well, badly, and by force.
@@ -103,6 +104,33 @@ class RunEndIT {
                 .contains("crash files: failures");
         assertThat(programs.failures()).singleElement().asString().endsWith(".hprof");
         assertThat(Path.of("")).isDirectoryNotContaining("glob:**.hprof");
+    }
+
+    @Test
+    void aFolderThatLooksLikeACrashFileStaysBehind() throws Exception {
+        Files.createDirectories(programs.project().resolve("failures/A.java/core/deep"));
+        programs.run(
+                """
+                void main() throws Exception {
+                    java.nio.file.Files.createDirectories(java.nio.file.Path.of("core/deep"));
+                    System.exit(3);
+                }
+                """);
+        assertThat(programs.onlyProblem()).contains("ended with 'exit 3'");
+        assertThat(programs.project().resolve("failures/A.java")).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aProgramMayRemoveItsOwnFolder() throws Exception {
+        programs.run(
+                """
+                void main() throws Exception {
+                    java.nio.file.Files.delete(java.nio.file.Path.of("").toAbsolutePath());
+                    System.exit(3);
+                }
+                """);
+        assertThat(programs.onlyProblem()).contains("ended with 'exit 3'");
     }
 
     @Test

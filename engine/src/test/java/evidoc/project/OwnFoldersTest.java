@@ -1,0 +1,92 @@
+package evidoc.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Folders next to which something stands that no build may touch.
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class OwnFoldersTest {
+    @TempDir Path folder;
+    private Path precious;
+    private Project project;
+
+    @BeforeEach
+    void somethingPreciousIsElsewhere() throws IOException {
+        precious = Files.createDirectories(folder.resolve("elsewhere/Stable.java"));
+        Files.writeString(precious.resolve("thesis.txt"), "years of work");
+        project = new Project(Files.createDirectories(folder.resolve("site")));
+    }
+
+    @Test
+    void aLinkIsRemovedAndNotWhatItLeadsTo() throws IOException {
+        Path own = Files.createDirectories(project.target().resolve("own/deep"));
+        Files.createSymbolicLink(own.resolve("link"), precious);
+        Files.createSymbolicLink(own.resolve("dangling"), Path.of("nowhere"));
+        OwnFolders.remove(own.getParent());
+        assertThat(own.getParent()).doesNotExist();
+        assertThat(precious.resolve("thesis.txt")).hasContent("years of work");
+    }
+
+    @Test
+    void aLinkInPlaceOfTheFolderIsRemovedItself() throws IOException {
+        Path own = Files.createDirectories(project.target()).resolve("own");
+        Files.createSymbolicLink(own, precious);
+        assertThat(OwnFolders.emptied(own)).isEmptyDirectory();
+        assertThat(own.toRealPath()).isEqualTo(project.target().toRealPath().resolve("own"));
+        assertThat(precious.resolve("thesis.txt")).exists();
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsRemoved() throws IOException {
+        Path own = Files.createDirectories(project.target().resolve("own/closed/inner"));
+        Files.writeString(own.resolve("file"), "x");
+        assertThat(own.getParent().toFile().setReadable(false)).isTrue();
+        assertThat(own.getParent().toFile().setWritable(false)).isTrue();
+        assertThat(own.getParent().toFile().setExecutable(false)).isTrue();
+        OwnFolders.remove(project.target().resolve("own"));
+        assertThat(project.target()).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "target",
+                "target/example-classes",
+                "target/example-classes/sort",
+                "target/failures/sort",
+                "target/runs/sort",
+                "target/preview/sort",
+                "target/preview.work/sort"
+            })
+    void aLinkWhereABuildWritesIsAProblem(String name) throws IOException {
+        Path link = project.root().resolve(name);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, precious.getParent());
+        assertThatThrownBy(() -> OwnFolders.check(project))
+                .hasMessage(
+                        name
+                                + ": a symbolic link where builds write and remove files. Remove the link.");
+        assertThat(precious.resolve("thesis.txt")).exists();
+    }
+
+    @Test
+    void aTargetFolderOfBuildsIsNone() throws IOException {
+        assertThatCode(() -> OwnFolders.check(project)).doesNotThrowAnyException();
+        Files.createDirectories(project.runs().resolve("sort"));
+        Files.createSymbolicLink(project.target().resolve("node_modules"), precious);
+        assertThatCode(() -> OwnFolders.check(project)).doesNotThrowAnyException();
+    }
+}
