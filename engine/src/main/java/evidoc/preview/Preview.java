@@ -23,16 +23,6 @@ import java.util.stream.Collectors;
 /// Serves a site while it is written: shows at once what a change affects directly, and then
 /// rebuilds everything else that depends on it.
 public final class Preview {
-    private static final Set<String> WATCHED =
-            Set.of(
-                    "content",
-                    "templates",
-                    "assets",
-                    "examples",
-                    "runs",
-                    "sources.yaml",
-                    "jbake.properties");
-
     /// Quiet time before other pages are rebuilt, so that an author who keeps writing doesn't wait
     /// for them.
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -92,7 +82,7 @@ public final class Preview {
         ServedFolder served = new ServedFolder(project.preview());
         try (GracefulShutdown _ = GracefulShutdown.ofThisThread();
                 PreviewLock _ = PreviewLock.acquire(project);
-                Watcher watcher = new Watcher(project.root(), WATCHED);
+                Watcher watcher = new Watcher(project.root(), Project.SOURCES);
                 Converters converters = Converters.forPagesOf(project)) {
             converters.start();
             console.say("Building the site; its address follows.");

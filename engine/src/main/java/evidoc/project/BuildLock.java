@@ -19,9 +19,9 @@ public final class BuildLock implements AutoCloseable {
 
     /// Waits for another build in the same checkout, and says so.
     ///
-    /// @throws evidoc.problem.ProblemException if a symbolic link is where builds write
+    /// @throws evidoc.problem.ProblemException if the project can't be built as it is
     public static BuildLock acquire(Project project, Console console) throws IOException {
-        OwnFolders.check(project);
+        Obstacles.check(project);
         Files.createDirectories(project.target());
         FileChannel channel =
                 FileChannel.open(

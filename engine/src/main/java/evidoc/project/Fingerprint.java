@@ -2,6 +2,7 @@ package evidoc.project;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
 
 /// A hash of everything that a bake may read; two bakes with the same hash produce the same site.
 public final class Fingerprint {
+    private static final int CHUNK = 1 << 16;
+
     private final MessageDigest digest;
 
     public Fingerprint() {
@@ -35,19 +38,35 @@ public final class Fingerprint {
         for (var file : PresentFiles.below(folder, left.negate()).entrySet()) {
             text(folder.relativize(file.getKey()).toString());
             text(String.valueOf(file.getValue().size()));
-            try {
-                digest.update(Files.readAllBytes(file.getKey()));
-            } catch (IOException e) {
-                text("unreadable");
-            }
+            text(Files.isRegularFile(file.getKey()) && isRead(file.getKey()) ? "" : "unreadable");
         }
         return text("end");
+    }
+
+    /// Adds the content of a file, which may be larger than the memory.
+    private boolean isRead(Path file) {
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream input = Files.newInputStream(file)) {
+            for (int n = input.read(chunk); n >= 0; n = input.read(chunk)) {
+                digest.update(chunk, 0, n);
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Every file below a folder, or one file: its path, size and time of its last change. That is
     /// enough for files that only programs write.
     public Fingerprint look(Path path) throws IOException {
-        for (var file : PresentFiles.below(path, _ -> true).entrySet()) {
+        return look(path, _ -> false);
+    }
+
+    /// Likewise, without some files.
+    ///
+    /// @param left folders and files to leave out
+    public Fingerprint look(Path path, Predicate<Path> left) throws IOException {
+        for (var file : PresentFiles.below(path, left.negate()).entrySet()) {
             text(path.relativize(file.getKey()).toString());
             text(file.getValue().size() + " " + file.getValue().lastModifiedTime());
         }

@@ -1,8 +1,5 @@
 package evidoc.project;
 
-import evidoc.problem.Problem;
-import evidoc.problem.Problems;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,39 +12,6 @@ import java.util.stream.Stream;
 /// ever removed: a symbolic link is removed, never what it leads to.
 public final class OwnFolders {
     private OwnFolders() {}
-
-    /// Refuses symbolic links in the folders of a project that builds write to, since what a build
-    /// writes or removes there would be elsewhere.
-    ///
-    /// @throws evidoc.problem.ProblemException with each link
-    public static void check(Project project) throws IOException {
-        Problems problems = new Problems();
-        if (Files.isSymbolicLink(project.target())) {
-            problems.add(link(project, project.target()));
-        } else {
-            for (Path folder :
-                    List.of(
-                            project.runs(),
-                            project.failures(),
-                            project.classes(),
-                            project.preview(),
-                            project.previewWork())) {
-                PresentFiles.below(folder, _ -> true).forEach((file, attributes) -> {
-                    if (attributes.isSymbolicLink()) {
-                        problems.add(link(project, file));
-                    }
-                });
-            }
-        }
-        problems.throwIfAny();
-    }
-
-    private static Problem link(Project project, Path file) {
-        return Problem.in(
-                project.nameOf(file),
-                "a symbolic link where builds write and remove files",
-                "Remove the link.");
-    }
 
     /// Removes a folder, or a file, if it exists. Folders without permissions get them first.
     public static void remove(Path path) throws IOException {

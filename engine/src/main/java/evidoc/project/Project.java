@@ -1,11 +1,27 @@
 package evidoc.project;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /// The paths of the parts of a project.
 ///
 /// @param root the checkout, as a real path
 public record Project(Path root) {
+    /// The files and folders of an author, below the root.
+    public static final Set<String> SOURCES =
+            Set.of(
+                    "content",
+                    "templates",
+                    "assets",
+                    "examples",
+                    "runs",
+                    "sources.yaml",
+                    "jbake.properties");
+
+    /// Whether a path below the root is that of an author's file or folder.
+    public boolean isSource(Path path) {
+        return SOURCES.contains(root.relativize(path).getName(0).toString());
+    }
 
     /// The address of a page from the root of the site, as JBake makes it.
     ///

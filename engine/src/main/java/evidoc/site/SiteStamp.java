@@ -13,10 +13,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Records what the finished site was baked from. A bake is skipped if it would read the same again
 /// and the site hasn't been changed since.
 final class SiteStamp {
+    /// Folders that builds write, of the site and next to it.
+    private static final Set<String> BUILT = Set.of("target", "node_modules");
+
     /// Lines that say which files were read and written.
     private static final int FILES = 3;
 
@@ -35,16 +39,32 @@ final class SiteStamp {
     static SiteStamp before(Project project, BuildRequest request) throws IOException {
         Fingerprint files =
                 new Fingerprint()
-                        .content(project.root(), path -> isLeftOut(project, path))
+                        .content(
+                                project.root(),
+                                path -> !path.equals(project.root()) && !isSource(project, path))
+                        .look(
+                                project.root(),
+                                path -> !path.equals(project.root()) && !isNear(project, path))
                         .text(request.source() + " " + request.address())
                         .engine();
         return new SiteStamp(project, request, files.hex());
     }
 
-    /// The output of builds, and files that tools keep for themselves.
-    private static boolean isLeftOut(Project project, Path path) {
-        return path.equals(project.target())
-                || (!path.equals(project.root()) && path.getFileName().toString().startsWith("."));
+    private static boolean isSource(Project project, Path path) {
+        return project.isSource(path) && !isOfTools(path);
+    }
+
+    /// A file next to the sources: a page may include it. It can be large, so its content isn't
+    /// read.
+    private static boolean isNear(Project project, Path path) {
+        return !project.isSource(path)
+                && !isOfTools(path)
+                && !BUILT.contains(path.getFileName().toString());
+    }
+
+    /// A file that tools keep for themselves.
+    private static boolean isOfTools(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     /// The result of a bake.

@@ -1,16 +1,12 @@
 package evidoc.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,35 +54,5 @@ class OwnFoldersTest {
         assertThat(own.getParent().toFile().setExecutable(false)).isTrue();
         OwnFolders.remove(project.target().resolve("own"));
         assertThat(project.target()).isEmptyDirectory();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "target",
-                "target/example-classes",
-                "target/example-classes/sort",
-                "target/failures/sort",
-                "target/runs/sort",
-                "target/preview/sort",
-                "target/preview.work/sort"
-            })
-    void aLinkWhereABuildWritesIsAProblem(String name) throws IOException {
-        Path link = project.root().resolve(name);
-        Files.createDirectories(link.getParent());
-        Files.createSymbolicLink(link, precious.getParent());
-        assertThatThrownBy(() -> OwnFolders.check(project))
-                .hasMessage(
-                        name
-                                + ": a symbolic link where builds write and remove files. Remove the link.");
-        assertThat(precious.resolve("thesis.txt")).exists();
-    }
-
-    @Test
-    void aTargetFolderOfBuildsIsNone() throws IOException {
-        assertThatCode(() -> OwnFolders.check(project)).doesNotThrowAnyException();
-        Files.createDirectories(project.runs().resolve("sort"));
-        Files.createSymbolicLink(project.target().resolve("node_modules"), precious);
-        assertThatCode(() -> OwnFolders.check(project)).doesNotThrowAnyException();
     }
 }

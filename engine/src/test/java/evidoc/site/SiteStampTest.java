@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,37 @@ final class SiteStampTest {
                 "templates/page.ftl",
                 "assets/a.css",
                 "runs/one/a.json",
-                "sources.yaml"
+                "sources.yaml",
+                "README.md"
             })
     void anyOtherFileOfTheProjectAsksForABake(String file) throws Exception {
         write(file, "changed");
+        assertIsBaked();
+    }
+
+    /// Larger than what one array of bytes can hold.
+    @Test
+    void aLargeFileNextToTheSourcesIsNotRead() throws Exception {
+        try (RandomAccessFile file = new RandomAccessFile(root.resolve("data").toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        SiteStamp.before(project(), HERE).write(BAKED);
+        assertThat(isReused(HERE)).isTrue();
+        write("data", "changed");
+        assertIsBaked();
+    }
+
+    @Test
+    void aLargeFileOfTheSiteIsRead() throws Exception {
+        Path film = root.resolve("assets/film.mp4");
+        Files.createDirectories(film.getParent());
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(Integer.MAX_VALUE);
+            SiteStamp.before(project(), HERE).write(BAKED);
+            assertThat(isReused(HERE)).isTrue();
+            file.seek(1L << 30);
+            file.write('x');
+        }
         assertIsBaked();
     }
 
@@ -85,7 +113,7 @@ final class SiteStampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".git/index", ".idea/a.xml", "content/.swp", "target/why.txt"})
+    @ValueSource(strings = {".git/index", ".idea/a.xml", "content/.swp", "target/why.txt", "docs/target/x"})
     void whatToolsAndBuildsKeepForThemselvesDoesNot(String file) throws Exception {
         write(file, "changed");
         assertThat(SiteStamp.before(project(), HERE).baked(() -> "keys"))
