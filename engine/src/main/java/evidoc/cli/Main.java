@@ -1,6 +1,7 @@
 package evidoc.cli;
 
 import evidoc.console.Console;
+import evidoc.console.GracefulShutdown;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.project.Project;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -61,12 +63,29 @@ public final class Main implements Callable<Integer> {
             description = "address at which the site will be hosted")
     private String siteUrl = "";
 
+    /// The process that started this one, and must not be outlived.
+    @Option(names = "--parent", hidden = true, scope = CommandLine.ScopeType.INHERIT)
+    private Optional<Long> parent = Optional.empty();
+
     public static void main(String[] args) {
         // Pages must be the same on every machine.
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        int code = new CommandLine(new Main()).execute(args);
-        System.exit(code);
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setExecutionStrategy(command -> {
+            main.parent.ifPresent(Main::endWith);
+            return new CommandLine.RunLast().execute(command);
+        });
+        System.exit(line.execute(args));
+    }
+
+    /// Ends this process when another has ended, so that nothing goes on that nobody waits for.
+    private static void endWith(long process) {
+        ProcessHandle.of(process)
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(ProcessHandle.current()))
+                .thenRunAsync(() -> System.exit(CommandLine.ExitCode.SOFTWARE));
     }
 
     @Override
@@ -91,24 +110,30 @@ public final class Main implements Callable<Integer> {
     static int attempt(Work work) {
         silenceLibraries();
         Console console = Console.ofProcess();
-        try {
-            work.start(console);
-            return CommandLine.ExitCode.OK;
-        } catch (IOException e) {
-            return failed(console, e);
-        } catch (UncheckedIOException e) {
-            return failed(console, Objects.requireNonNull(e.getCause()));
-        } catch (ProblemException e) {
-            console.show(e.problems());
-            return CommandLine.ExitCode.SOFTWARE;
-        } catch (InterruptedException e) {
-            return CommandLine.ExitCode.SOFTWARE;
+        try (GracefulShutdown shutdown = GracefulShutdown.ofThisThread()) {
+            try {
+                work.start(console);
+                return CommandLine.ExitCode.OK;
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                if (!shutdown.isUnderWay()) {
+                    console.show(problems(e));
+                }
+                return CommandLine.ExitCode.SOFTWARE;
+            }
         }
     }
 
-    private static int failed(Console console, Throwable e) {
-        console.show(List.of(Problem.ofFiles(e)));
-        return CommandLine.ExitCode.SOFTWARE;
+    /// What a user can do about a failure.
+    ///
+    /// @throws IllegalStateException if it is a mistake of the engine
+    private static List<Problem> problems(Exception failure) {
+        return switch (failure) {
+            case ProblemException found -> found.problems();
+            case IOException e -> List.of(Problem.ofFiles(e));
+            case UncheckedIOException e ->
+                    List.of(Problem.ofFiles(Objects.requireNonNull(e.getCause())));
+            default -> throw new IllegalStateException(failure);
+        };
     }
 
     /// The messages of these loggers reach the user as problems or exceptions.

@@ -13,6 +13,7 @@ public final class GracefulShutdown implements AutoCloseable {
     private final Thread worker;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = Thread.ofPlatform().name("ending").unstarted(this::end);
+    private volatile boolean underWay;
 
     private GracefulShutdown(Thread worker) {
         this.worker = worker;
@@ -24,9 +25,15 @@ public final class GracefulShutdown implements AutoCloseable {
         return ending;
     }
 
+    /// Whether the process was told to terminate. What fails from then on fails because of that.
+    public boolean isUnderWay() {
+        return underWay;
+    }
+
     /// A thread that waits for others needs several interrupts: the first ends its own wait, the
     /// next ones theirs.
     private void end() {
+        underWay = true;
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
         try {
             do {

@@ -1,7 +1,6 @@
 package evidoc.preview;
 
 import evidoc.console.Console;
-import evidoc.console.GracefulShutdown;
 import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
@@ -80,8 +79,7 @@ public final class Preview {
     private void watchAndServe(int port) throws IOException, InterruptedException {
         Files.createDirectories(project.target());
         ServedFolder served = new ServedFolder(project.preview());
-        try (GracefulShutdown _ = GracefulShutdown.ofThisThread();
-                PreviewLock _ = PreviewLock.acquire(project);
+        try (PreviewLock lock = PreviewLock.acquire(project);
                 Watcher watcher = new Watcher(project.root(), Project.SOURCES);
                 Converters converters = Converters.forPagesOf(project)) {
             converters.start();
@@ -91,6 +89,7 @@ public final class Preview {
                             project, converters.all(), served, audience, () -> giveWay(watcher))) {
                 makeAll(site);
                 try (PreviewServer server = PreviewServer.start(served, audience, port)) {
+                    lock.serves(server.address());
                     console.say("Preview: " + server.address() + " (Ctrl-C stops it)");
                     Thread.ofPlatform().name("warm-up").daemon().start(this::warmUp);
                     follow(watcher, site);

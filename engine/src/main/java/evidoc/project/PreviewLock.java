@@ -4,35 +4,53 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Held by the one preview of a checkout; the operating system releases it when the preview's
 /// process ends.
 public final class PreviewLock implements AutoCloseable {
+    /// Where the lock is held: not in the text, which others must be able to read.
+    private static final long BEHIND = Long.MAX_VALUE - 1;
+
     private final FileChannel channel;
 
-    private PreviewLock(FileChannel channel) {
+    private PreviewLock(FileChannel channel) throws IOException {
         this.channel = channel;
+        tell("process " + ProcessHandle.current().pid());
     }
 
     /// Takes the lock, which lasts until it is closed or the process ends.
     ///
     /// @throws ProblemException if another preview is running
     public static PreviewLock acquire(Project project) throws IOException {
+        Path file = project.target().resolve("preview.lock");
         FileChannel channel =
-                FileChannel.open(
-                        project.target().resolve("preview.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock(BEHIND, 1, false) == null) {
             channel.close();
             throw new ProblemException(
                     Problem.general(
-                            "a preview of this checkout is already running",
+                            "a preview of this checkout is already running: "
+                                    + Files.readString(file),
                             "Use that one, or stop it first."));
         }
         return new PreviewLock(channel);
+    }
+
+    /// Says where the preview can be seen.
+    public void serves(URI address) throws IOException {
+        tell(address + ", process " + ProcessHandle.current().pid());
+    }
+
+    private void tell(String text) throws IOException {
+        channel.truncate(0).position(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

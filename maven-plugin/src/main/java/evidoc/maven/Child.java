@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /// A process with the terminal of Maven, which ends no later than Maven does.
 final class Child {
-    private static final long EXIT_SECONDS = 10;
+    /// Longer than the engine takes at most to end what it started.
+    private static final long EXIT_SECONDS = 15;
 
     private Child() {}
 

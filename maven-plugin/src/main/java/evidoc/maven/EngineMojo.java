@@ -53,6 +53,7 @@ abstract sealed class EngineMojo extends AbstractMojo
             }
             words.addAll(List.of("-cp", classPath(), MAIN));
             words.addAll(command.words(root()));
+            words.add("--parent=" + ProcessHandle.current().pid());
             if (Child.run(words) != 0) {
                 throw new MojoFailureException("see the lines above");
             }
