@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +15,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// All processes that a run started: descendants of the first one and, on Linux, those that left
-/// the tree but carry its marker in their environment.
+/// the tree but have its mark, or its marker in their environment.
 final class ProcessTree {
     private static final int MAX_PROCESSES = 64;
     private static final int MAX_THREADS = 5000;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
+    /// How often processes are searched for that left the tree; it takes some milliseconds.
+    private static final Duration SEARCH_INTERVAL = Duration.ofSeconds(1);
+
     private final ProcessHandle root;
     private final String marker;
+    private final Optional<InheritedMark> mark;
+    private long searched = System.nanoTime();
 
+    /// @param root just started, so that it has started nothing itself
     ProcessTree(ProcessHandle root, String marker) {
         this.root = root;
         this.marker = CleanEnvironment.MARKER + "=" + marker;
+        this.mark = InheritedMark.on(root);
     }
 
     /// The live processes, without the first one.
@@ -50,13 +58,11 @@ final class ProcessTree {
         return all;
     }
 
-    /// The limit that the tree exceeds, if any; threads are counted on Linux only. It checks only
-    /// the tree itself, which is cheap enough while other examples are timed.
+    /// The limit that the tree exceeds, if any; threads are counted on Linux only. Processes that
+    /// left the tree count, too, but are searched for less often: other examples are timed
+    /// meanwhile.
     Optional<Outcome.TooMany> excess() {
-        List<ProcessHandle> all;
-        try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
-            all = tree.toList();
-        }
+        Collection<ProcessHandle> all = counted();
         if (all.size() > MAX_PROCESSES) {
             return Optional.of(new Outcome.TooMany("processes", MAX_PROCESSES));
         }
@@ -64,6 +70,16 @@ final class ProcessTree {
         return threads > MAX_THREADS
                 ? Optional.of(new Outcome.TooMany("threads", MAX_THREADS))
                 : Optional.empty();
+    }
+
+    private Collection<ProcessHandle> counted() {
+        if (System.nanoTime() - searched > SEARCH_INTERVAL.toNanos()) {
+            searched = System.nanoTime();
+            return all();
+        }
+        try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
+            return tree.toList();
+        }
     }
 
     /// Kills every process of the tree and waits until they have ended.
@@ -94,9 +110,10 @@ final class ProcessTree {
     }
 
     private boolean isMarked(String pid) {
-        return read(pid, "environ")
-                .map(environment -> List.of(environment.split("\0", -1)).contains(marker))
-                .orElse(false);
+        return mark.flatMap(mine -> read(pid, "limits").map(mine::isIn)).orElse(false)
+                || read(pid, "environ")
+                        .map(environment -> List.of(environment.split("\0", -1)).contains(marker))
+                        .orElse(false);
     }
 
     /// Alive, and not a zombie whose parent hasn't waited for it.

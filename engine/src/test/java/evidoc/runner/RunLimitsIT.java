@@ -107,6 +107,47 @@ class RunLimitsIT {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProcessWithoutParentSessionAndEnvironmentIsEndedAndIsAProblem() throws Exception {
+        Run run =
+                programs.run(
+                        """
+                        void main() throws Exception {
+                            var child = new ProcessBuilder(
+                                            "setsid", "sh", "-c", "env -i sleep 602 & echo child: $!")
+                                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                                    .start();
+                            IO.println(child.inputReader().readLine());
+                        }
+                        """);
+        assertThat(programs.onlyProblem()).contains("left processes running").contains("sleep 602");
+        assertThat(runs(childOf(run))).isFalse();
+    }
+
+    /// Each leaves the tree at once, since its parent ends.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void processesThatLeftTheTreeCountAsWell() throws Exception {
+        programs.run(
+                """
+                //TIMEOUT 60s
+                void main() throws Exception {
+                    while (true) {
+                        new ProcessBuilder("sh", "-c", "env -i setsid sleep 603 >&- 2>&- &").start().waitFor();
+                        Thread.sleep(10);
+                    }
+                }
+                """);
+        assertThat(programs.onlyProblem())
+                .contains("was stopped because it had more than 64 processes");
+        assertThat(
+                        ProcessHandle.allProcesses()
+                                .filter(p ->
+                                        p.info().commandLine().orElse("").endsWith("sleep 603")))
+                .isEmpty();
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aChildThatIgnoresTheRequestToEndIsForced() throws Exception {
         Run run =
