@@ -25,9 +25,9 @@ public sealed interface Outcome {
     /// @param limit wall-clock time that it was given
     record TimedOut(Duration limit) implements Outcome {}
 
-    /// The engine stopped it because it had started too many processes or threads.
+    /// The engine stopped it because it used too much.
     ///
-    /// @param what `processes` or `threads`
+    /// @param what `processes`, `threads`, `GiB of memory` or `GiB of files`
     /// @param limit how many it may have at the same time
     record TooMany(String what, int limit) implements Outcome {}
 }

@@ -96,7 +96,7 @@ final class ChildProcess {
                     List.of(
                             collector.drain(process.getInputStream(), Stream.OUT),
                             collector.drain(process.getErrorStream(), Stream.ERR));
-            Outcome outcome = await(process, drains, tree, start);
+            Outcome outcome = await(process, drains, new RunLimits(tree, work), start);
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             List<String> leftovers = List.of();
             if (outcome instanceof Outcome.Exited) {
@@ -137,8 +137,8 @@ final class ChildProcess {
                 : Optional.empty();
     }
 
-    private Outcome await(Process process, List<Thread> drains, ProcessTree tree, long start)
-            throws InterruptedException {
+    private Outcome await(Process process, List<Thread> drains, RunLimits limits, long start)
+            throws IOException, InterruptedException {
         while (true) {
             if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS) && join(drains, POLL)) {
                 return new Outcome.Exited(process.exitValue());
@@ -149,7 +149,7 @@ final class ChildProcess {
                         ? new Outcome.TimedOut(limit)
                         : new Outcome.Exited(process.exitValue());
             }
-            Optional<Outcome.TooMany> excess = tree.excess();
+            Optional<Outcome.TooMany> excess = limits.exceeded();
             if (excess.isPresent()) {
                 return excess.get();
             }

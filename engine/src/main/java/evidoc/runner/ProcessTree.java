@@ -1,13 +1,10 @@
 package evidoc.runner;
 
-import evidoc.recording.Outcome;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +14,12 @@ import java.util.stream.Stream;
 /// All processes that a run started: descendants of the first one and, on Linux, those that left
 /// the tree but have its mark, or its marker in their environment.
 final class ProcessTree {
-    private static final int MAX_PROCESSES = 64;
-    private static final int MAX_THREADS = 5000;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
-
-    /// How often processes are searched for that left the tree; it takes some milliseconds.
-    private static final Duration SEARCH_INTERVAL = Duration.ofSeconds(1);
 
     private final ProcessHandle root;
     private final String marker;
     private final Optional<InheritedMark> mark;
-    private long searched = System.nanoTime();
 
     /// @param root just started, so that it has started nothing itself
     ProcessTree(ProcessHandle root, String marker) {
@@ -58,25 +49,8 @@ final class ProcessTree {
         return all;
     }
 
-    /// The limit that the tree exceeds, if any; threads are counted on Linux only. Processes that
-    /// left the tree count, too, but are searched for less often: other examples are timed
-    /// meanwhile.
-    Optional<Outcome.TooMany> excess() {
-        Collection<ProcessHandle> all = counted();
-        if (all.size() > MAX_PROCESSES) {
-            return Optional.of(new Outcome.TooMany("processes", MAX_PROCESSES));
-        }
-        int threads = all.stream().mapToInt(handle -> threads(handle.pid())).sum();
-        return threads > MAX_THREADS
-                ? Optional.of(new Outcome.TooMany("threads", MAX_THREADS))
-                : Optional.empty();
-    }
-
-    private Collection<ProcessHandle> counted() {
-        if (System.nanoTime() - searched > SEARCH_INTERVAL.toNanos()) {
-            searched = System.nanoTime();
-            return all();
-        }
+    /// All processes but those that left the tree.
+    List<ProcessHandle> unsearched() {
         try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
             return tree.toList();
         }
@@ -119,20 +93,16 @@ final class ProcessTree {
     /// Alive, and not a zombie whose parent hasn't waited for it.
     private static boolean runs(ProcessHandle handle) {
         return handle.isAlive()
-                && !read(String.valueOf(handle.pid()), "status")
+                && !read(handle, "status")
                         .map(status -> status.contains("State:\tZ"))
                         .orElse(false);
     }
 
-    private static int threads(long pid) {
-        return read(String.valueOf(pid), "status").stream()
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith("Threads:"))
-                .mapToInt(line -> Integer.parseInt(line.substring("Threads:".length()).strip()))
-                .sum();
+    /// A file of a process under /proc; empty if the process has ended, or on another system.
+    static Optional<String> read(ProcessHandle process, String file) {
+        return read(String.valueOf(process.pid()), file);
     }
 
-    /// A file of a process under /proc; empty if the process has ended, or on another system.
     private static Optional<String> read(String pid, String file) {
         try {
             byte[] bytes = Files.readAllBytes(Path.of("/proc", pid, file));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,8 @@ class ProcessTreeTest {
     @Test
     void aSmallTreeHasNothingInExcess() throws IOException {
         Process root = start(marker, "sleep", "60");
-        assertThat(new ProcessTree(root.toHandle(), marker).excess()).isEmpty();
+        ProcessTree tree = new ProcessTree(root.toHandle(), marker);
+        assertThat(new RunLimits(tree, Path.of("no/such/folder")).exceeded()).isEmpty();
     }
 
     private Process start(String value, String... command) throws IOException {

@@ -209,6 +209,37 @@ class RunLimitsIT {
                 .contains("was stopped because it had more than 5000 threads");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void memoryWithoutEndIsStopped() throws Exception {
+        programs.run(
+                """
+                //RUNTIME_OPTIONS -Xmx5g -Xms5g -XX:+AlwaysPreTouch
+                //TIMEOUT 60s
+                void main() throws Exception {
+                    Thread.sleep(600_000);
+                }
+                """);
+        assertThat(programs.onlyProblem())
+                .contains("was stopped because it had more than 4 GiB of memory");
+    }
+
+    @Test
+    void filesWithoutEndAreStopped() throws Exception {
+        programs.run(
+                """
+                //TIMEOUT 60s
+                void main() throws Exception {
+                    try (var file = new java.io.RandomAccessFile("data", "rw")) {
+                        file.setLength(3L << 30);
+                        Thread.sleep(600_000);
+                    }
+                }
+                """);
+        assertThat(programs.onlyProblem())
+                .contains("was stopped because it had more than 2 GiB of files");
+    }
+
     /// Whether a process is there and not just a zombie that its new parent hasn't noticed yet.
     private static boolean runs(long pid) throws IOException {
         Path stat = Path.of("/proc", String.valueOf(pid), "stat");
