@@ -1,6 +1,7 @@
 package evidoc.console;
 
 import evidoc.problem.Problem;
+import evidoc.text.LogLine;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -32,12 +33,12 @@ public final class Console {
     }
 
     public void say(String line) {
-        progress.say(line);
+        progress.say(LogLine.of(line));
     }
 
     public void show(List<Problem> problems) {
         progress.idle();
-        problems.forEach(err::println);
+        problems.forEach(problem -> err.println(LogLine.of(problem.toString())));
         err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
     }
 }

@@ -59,7 +59,8 @@ public final class PlainText {
         }
     }
 
-    private static String signs(String line) {
+    /// A visible sign for each control character; tabs stay.
+    static String signs(String line) {
         StringBuilder shown = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
