@@ -7,6 +7,10 @@ package evidoc.recording;
 /// @param before CPU time over wall time of all threads, over their number: 1.0 on a quiet machine
 /// @param after the same, after the run
 public record Calibration(int threads, double before, double after) {
+    public Calibration {
+        before = Plausible.amount(before);
+        after = Plausible.amount(after);
+    }
 
     /// A share below this one means that other work took the cores away.
     private static final double QUIET = 0.9;

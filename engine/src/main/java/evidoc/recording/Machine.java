@@ -41,6 +41,7 @@ public record Machine(
 
     public Machine {
         caches = List.copyOf(caches);
+        quota = quota.map(Plausible::amount);
     }
 
     /// For a line under an output: `Linux, 2 cores`.

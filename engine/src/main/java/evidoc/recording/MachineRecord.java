@@ -17,7 +17,9 @@ public record MachineRecord(
         Machine machine, Instant at, Optional<Double> load, double share, List<String> pythons) {
 
     public MachineRecord {
-        at = at.truncatedTo(ChronoUnit.SECONDS);
+        at = Plausible.time(at).truncatedTo(ChronoUnit.SECONDS);
+        load = load.map(Plausible::amount);
+        share = Plausible.amount(share);
         pythons = List.copyOf(pythons);
     }
 }

@@ -23,7 +23,11 @@ public sealed interface Outcome {
     /// The engine stopped it.
     ///
     /// @param limit wall-clock time that it was given
-    record TimedOut(Duration limit) implements Outcome {}
+    record TimedOut(Duration limit) implements Outcome {
+        public TimedOut {
+            limit = Plausible.duration(limit);
+        }
+    }
 
     /// The engine stopped it because it used too much.
     ///

@@ -34,7 +34,8 @@ public record Run(
         implements Recording {
 
     public Run {
-        elapsed = elapsed.truncatedTo(ChronoUnit.MICROS);
+        startedAt = Plausible.time(startedAt);
+        elapsed = Plausible.duration(elapsed).truncatedTo(ChronoUnit.MICROS);
         command = List.copyOf(command);
         output = List.copyOf(output);
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param own the run that was traced, if it isn't the recorded one: a trace slows a program down,
 ///   so a timed example runs a second time for it
 public record TracedRun(String variant, Trace trace, Optional<Run> own) {
+    public TracedRun {
+        Plausible.duration(trace.precision());
+    }
 
     /// The path of the table of all spans, relative to a folder of recordings.
     public static String fileName(Example example, Variant variant) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class RunStoreTest {
@@ -69,6 +71,33 @@ class RunStoreTest {
                 .isEqualTo(
                         new Stored.Unusable<>(
                                 "has schema 99, but this engine reads " + JsonFile.SCHEMA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"schema\" : 3,", "\"pid\" : 4711,", "\"cut\" : false,"})
+    void aKeyThatOccursTwiceIsDamage(String line) throws IOException {
+        assertThat(readAfter(whole -> whole.replaceFirst(Pattern.quote(line), line + line)))
+                .isEqualTo(new Stored.Unusable<>("is damaged"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "startedAt, +1000000000-12-31T23:59:59Z",
+        "startedAt, -1000-01-01T00:00:00Z",
+        "elapsed, PT-1S",
+        "elapsed, PT2562047788015215H30M7.999999999S",
+        "elapsed, PT999999H",
+        "before, NaN",
+        "before, 1e999",
+        "limit, PT-3S"
+    })
+    void whatNoClockShowsIsDamage(String key, String value) throws IOException {
+        Pattern line = Pattern.compile("(\"" + key + "\" : )[^,\n]*");
+        assertThat(readAfter(whole -> {
+                    assertThat(whole).containsPattern(line);
+                    return line.matcher(whole).replaceFirst("$1\"" + value + "\"");
+                }))
+                .isEqualTo(new Stored.Unusable<>("is damaged"));
     }
 
     @Test
