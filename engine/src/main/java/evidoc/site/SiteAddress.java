@@ -24,7 +24,13 @@ public record SiteAddress(URI base) {
     public static SiteAddress of(String text) {
         try {
             URI uri = URI.create(text.endsWith("/") ? text : text + "/");
-            if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+            boolean plain =
+                    uri.getRawUserInfo() == null
+                            && uri.getRawQuery() == null
+                            && uri.getRawFragment() == null;
+            if (uri.getHost() != null
+                    && List.of("http", "https").contains(uri.getScheme())
+                    && plain) {
                 return new SiteAddress(uri);
             }
         } catch (IllegalArgumentException e) {
@@ -33,7 +39,7 @@ public record SiteAddress(URI base) {
         throw new ProblemException(
                 Problem.general(
                         "invalid site address '" + text + "'",
-                        "Use an address such as -Dsite.url=https://user.github.io/repo/."));
+                        "Use host and path, such as -Dsite.url=https://user.github.io/repo/."));
     }
 
     /// The address of a page.

@@ -37,13 +37,25 @@ final class SiteAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "tea.example", "ftp://tea.example/", "file:///tea", "https://", "a b"})
+            strings = {
+                "",
+                "tea.example",
+                "ftp://tea.example/",
+                "file:///tea",
+                "https://",
+                "a b",
+                "https://tea.example/r?x=1",
+                "https://tea.example/r?",
+                "https://tea.example/r#x",
+                "https://ann:secret@tea.example/",
+                "https://ann@tea.example/"
+            })
     void onlyAWebAddressIsOne(String text) {
         assertThatThrownBy(() -> SiteAddress.of(text))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("invalid site address '" + text + "'. ")
                 .hasMessageContaining(
-                        "Use an address such as -Dsite.url=https://user.github.io/repo/.");
+                        "Use host and path, such as -Dsite.url=https://user.github.io/repo/.");
     }
 
     @Test
