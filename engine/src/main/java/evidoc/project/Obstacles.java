@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 
 /// What a build doesn't start with: files that can't be read as such, and places where it can't
 /// write safely.
@@ -24,6 +25,8 @@ final class Obstacles {
     /// @throws evidoc.problem.ProblemException with all that were found
     static void check(Project project) throws IOException {
         Obstacles obstacles = new Obstacles(project);
+        locale(System.getProperty("os.name"), System.getProperty("sun.jnu.encoding"))
+                .ifPresent(obstacles.problems::add);
         if (Files.isSymbolicLink(project.target())) {
             obstacles.link(project.target());
         } else {
@@ -46,6 +49,16 @@ final class Obstacles {
         obstacles.problems.throwIfAny();
     }
 
+    /// Except on Windows, the JDK knows only files whose names the locale's encoding has.
+    static Optional<Problem> locale(String system, String encoding) {
+        return system.startsWith("Windows") || encoding.startsWith("UTF")
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.general(
+                                "the locale's encoding " + encoding + " cannot name every file",
+                                "Set LC_ALL=C.UTF-8."));
+    }
+
     private void written(Path file, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink()) {
             link(file);
@@ -60,8 +73,13 @@ final class Obstacles {
                         "Remove the link."));
     }
 
-    /// A pipe would keep its reader waiting for ever.
+    /// A pipe would keep its reader waiting forever; a name in another encoding, which the JDK shows
+    /// with replacement characters, would be passed over.
     private void read(Path file, BasicFileAttributes attributes) {
+        if (file.toString().contains("\uFFFD")) {
+            problems.add(
+                    Problem.in(project.nameOf(file), "file name not in UTF-8", "Rename the file."));
+        }
         if (attributes.isOther()) {
             problems.add(
                     Problem.in(

@@ -73,6 +73,28 @@ class ObstaclesTest {
         assertThatCode(() -> Obstacles.check(project)).doesNotThrowAnyException();
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameInAnotherEncodingIsAProblem() throws Exception {
+        Path assets = Files.createDirectories(project.root().resolve("assets"));
+        String touch = "touch \"$(printf 'gr\\366\\337e.txt')\"";
+        Process shell = new ProcessBuilder("sh", "-c", touch).directory(assets.toFile()).start();
+        assertThat(shell.waitFor()).isZero();
+        assertThatThrownBy(() -> Obstacles.check(project))
+                .hasMessage(
+                        "assets/gr\uFFFD\uFFFDe.txt: file name not in UTF-8. Rename the file.");
+    }
+
+    @Test
+    void aLocaleThatCannotNameEveryFileIsAProblem() {
+        assertThat(Obstacles.locale("Linux", "ANSI_X3.4-1968"))
+                .hasToString(
+                        "Optional[the locale's encoding ANSI_X3.4-1968 cannot name every file. Set LC_ALL=C.UTF-8.]");
+        assertThat(Obstacles.locale("Linux", "ISO-8859-1")).isPresent();
+        assertThat(Obstacles.locale("Linux", "UTF-8")).isEmpty();
+        assertThat(Obstacles.locale("Windows 11", "Cp1252")).isEmpty();
+    }
+
     private void pipe(String name) throws Exception {
         Path file = project.root().resolve(name);
         Files.createDirectories(file.getParent());

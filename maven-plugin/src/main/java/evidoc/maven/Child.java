@@ -15,7 +15,11 @@ final class Child {
     ///
     /// @return its exit code
     static int run(List<String> words) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(words).inheritIO().start();
+        ProcessBuilder builder = new ProcessBuilder(words).inheritIO();
+        if (!canNameEveryFile()) {
+            builder.environment().put("LC_ALL", "C.UTF-8");
+        }
+        Process process = builder.start();
         Thread end = new Thread(() -> end(process), "end of the engine");
         Runtime.getRuntime().addShutdownHook(end);
         int code = process.waitFor();
@@ -25,6 +29,12 @@ final class Child {
             // Maven is being ended: the hook runs by itself.
         }
         return code;
+    }
+
+    /// Whether the JDK knows files by any name; with the locale `POSIX` only by an English one.
+    private static boolean canNameEveryFile() {
+        return System.getProperty("os.name").startsWith("Windows")
+                || System.getProperty("sun.jnu.encoding").startsWith("UTF");
     }
 
     /// Lets it tidy up: it ends the programs that it started.
