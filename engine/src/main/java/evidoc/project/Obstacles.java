@@ -27,6 +27,7 @@ final class Obstacles {
         Obstacles obstacles = new Obstacles(project);
         locale(System.getProperty("os.name"), System.getProperty("sun.jnu.encoding"))
                 .ifPresent(obstacles.problems::add);
+        obstacles.problems.throwIfAny();
         if (Files.isSymbolicLink(project.target())) {
             obstacles.link(project.target());
         } else {

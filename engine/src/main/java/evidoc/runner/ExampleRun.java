@@ -185,7 +185,7 @@ final class ExampleRun {
                 work.path(),
                 host.java(),
                 settings.timeout(),
-                place.redaction().and(work.path(), NEUTRAL_HOME),
+                place.redaction().of(example.source()).and(work.path(), NEUTRAL_HOME),
                 InstantSource.system(),
                 tracer);
     }

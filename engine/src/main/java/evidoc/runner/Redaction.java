@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Replaces paths of this machine in what is stored and shown. Words such as `root` or `runner` are
-/// left alone: they occur in prose.
+/// Replaces paths of this machine, and its name, in what is stored and shown. Words such as `root`
+/// or `runner` are left alone: they occur in prose.
 final class Redaction {
     private static final int SHORTEST_HOST = 6;
 
-    private record Rule(Pattern path, String replacement) {}
+    /// Every machine has this name.
+    private static final String COMMON_HOST = "localhost";
+
+    /// @param word without which a program can't print what is replaced, unless it asks the machine;
+    ///   empty for a path
+    private record Rule(Pattern path, String replacement, String word) {}
 
     private final List<Rule> rules;
 
@@ -30,7 +35,18 @@ final class Redaction {
                         .and(home, "~")
                         .and(real(home), "~")
                         .and(checkout, "/checkout");
-        return host.length() < SHORTEST_HOST ? paths : paths.andWord(host, "host");
+        return host.length() < SHORTEST_HOST || host.equals(COMMON_HOST)
+                ? paths
+                : paths.andWord(host, "host");
+    }
+
+    /// This redaction without the name of a machine that is also a word of a program: the program
+    /// prints it on any machine. A number at the end of the name may be one that it counts.
+    Redaction of(String source) {
+        return new Redaction(
+                rules.stream()
+                        .filter(rule -> rule.word().isEmpty() || !source.contains(rule.word()))
+                        .toList());
     }
 
     /// This redaction with one more path; longer paths are replaced first.
@@ -45,7 +61,8 @@ final class Redaction {
         return and(
                 new Rule(
                         Pattern.compile("(?<![\\w.-])" + either + "(?![\\w-]|\\.\\w)"),
-                        replacement));
+                        replacement,
+                        ""));
     }
 
     private static Path real(Path path) {
@@ -60,7 +77,12 @@ final class Redaction {
         // A name with digits or hyphens is recognised even where a message joins it to other text.
         boolean plain = word.chars().allMatch(Character::isLetter);
         String whole = (plain ? "(?<![\\w.-])" : "") + Pattern.quote(word) + "(?![\\w-])";
-        return and(new Rule(Pattern.compile(whole), replacement));
+        String unnumbered = word.replaceFirst("[-_.]?\\d+$", "");
+        return and(
+                new Rule(
+                        Pattern.compile(whole),
+                        replacement,
+                        unnumbered.isEmpty() ? word : unnumbered));
     }
 
     private Redaction and(Rule rule) {

@@ -3,6 +3,8 @@ package evidoc.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 
@@ -27,6 +29,25 @@ class RedactionTest {
         assertThat(redaction.apply("build-host-7, build-host-7.local and build-host-77"))
                 .isEqualTo("host, host.local and build-host-77");
         assertThat(Redaction.of(Path.of("/srv/site"), "vm").apply("the vm")).isEqualTo("the vm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "worker,       worker count: 3,      println(\"worker count: 3\")",
+        "worker-1,     worker-1: done,       Thread.ofPlatform().name(\"worker-\" + i)",
+        "worker12,     worker12 and worker1, \"worker\" + i",
+        "build-host-7, build-host-7: up,     \"build-host-7: up\"",
+        "localhost,    localhost:8080,       InetAddress.getLocalHost()"
+    })
+    void aHostsNameThatIsAWordOfTheProgramIsLeftAlone(String host, String line, String source) {
+        assertThat(Redaction.of(Path.of("/srv/site"), host).of(source).apply(line)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worker, worker/127.0.1.1", "worker-1, 4711@worker-1", "worker, on worker"})
+    void aHostsNameThatTheProgramAsksForIsReplaced(String host, String line) {
+        assertThat(Redaction.of(Path.of("/srv/site"), host).of("getLocalHost()").apply(line))
+                .isEqualTo(line.replace(host, "host"));
     }
 
     @Test
