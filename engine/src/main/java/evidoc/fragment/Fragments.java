@@ -4,21 +4,14 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The pieces of HTML of which the engine makes what it writes into pages: one FreeMarker file for
@@ -30,36 +23,23 @@ public final class Fragments {
     private static final String EXTENSION = ".ftl";
 
     private final Path folder;
-    private final Configuration configuration = new Configuration(ViewWrapper.VERSION);
+    private final Templates templates;
 
     /// The fragments of a site, as they are now.
     ///
     /// @param project its root
     public Fragments(Path project) {
         folder = project.resolve(OWN);
-        configuration.setTemplateLoader(loader());
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setLocalizedLookup(false);
-        configuration.setLocale(Locale.ROOT);
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setObjectWrapper(new ViewWrapper());
-        configuration.setNumberFormat("computer");
-        configuration.setBooleanFormat("c");
-        configuration.setLogTemplateExceptions(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates = new Templates(loader(), new ViewWrapper());
+        templates.configuration().setOutputFormat(HTMLOutputFormat.INSTANCE);
     }
 
     private TemplateLoader loader() {
         TemplateLoader engine = new ClassTemplateLoader(Fragments.class, ENGINE);
-        try {
-            return Files.isDirectory(folder)
-                    ? new MultiTemplateLoader(
-                            new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), engine})
-                    : engine;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.isDirectory(folder)
+                ? new MultiTemplateLoader(
+                        new TemplateLoader[] {Templates.folder(folder, OWN), engine})
+                : engine;
     }
 
     /// Files of the site that take the place of no fragment.
@@ -86,17 +66,12 @@ public final class Fragments {
     /// @param view what it may show: a record, whose texts are escaped
     /// @throws ProblemException if the site's own file has a mistake
     public Html html(String name, Record view) {
-        StringWriter text = new StringWriter();
         try {
-            configuration.getTemplate(name + EXTENSION).process(view, text);
-        } catch (IOException | TemplateException e) {
-            throw new ProblemException(
-                    TemplateFault.of(e)
-                            .map(this::problem)
-                            .orElseThrow(() -> new IllegalStateException(name, e)));
+            String html = templates.text(name + EXTENSION, view);
+            return new Html(html.endsWith("\n") ? html.substring(0, html.length() - 1) : html);
+        } catch (TemplateFault.Found e) {
+            throw new ProblemException(problem(e.fault()));
         }
-        String html = text.toString().replace("\r\n", "\n");
-        return new Html(html.endsWith("\n") ? html.substring(0, html.length() - 1) : html);
     }
 
     private Problem problem(TemplateFault fault) {

@@ -3,13 +3,11 @@ package evidoc.fragment;
 import evidoc.text.Markup;
 
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.Version;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /// without parameters: a record's components, and what it makes of them. An empty [Optional] is a
 /// missing value.
 final class ViewWrapper extends SimpleObjectWrapper {
-    static final Version VERSION = Configuration.VERSION_2_3_34;
-
     private final Map<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
 
     ViewWrapper() {
-        super(VERSION);
+        super(Templates.VERSION);
     }
 
     @Override

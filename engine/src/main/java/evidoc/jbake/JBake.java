@@ -3,6 +3,7 @@ package evidoc.jbake;
 import evidoc.fragment.TemplateFault;
 import evidoc.page.SitePage;
 import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
 
@@ -35,6 +36,7 @@ public final class JBake implements AutoCloseable {
     private final Project project;
     private final Path destination;
     private final Problems problems;
+    private final Settings settings;
     private final DefaultJBakeConfiguration config;
     private final Renderer renderer;
     private final LogProblems log;
@@ -42,26 +44,44 @@ public final class JBake implements AutoCloseable {
     /// Reads JBake's settings, which also registers its page types.
     ///
     /// @param destination where pages and assets are written
-    public JBake(Project project, Path destination, Problems problems) {
+    /// @throws evidoc.problem.ProblemException if `jbake.properties` can't be read
+    public JBake(Project project, Path destination, Problems problems) throws IOException {
         this.project = project;
         this.destination = destination;
         this.problems = problems;
+        this.settings = Settings.read(project);
         this.config = configuration(project, destination);
-        this.renderer = new Renderer(new MemoryContentStore(), config);
+        MemoryContentStore store = new MemoryContentStore();
+        this.renderer =
+                new Renderer(store, config, new SiteTemplates(store, config, templates(project)));
         this.log = LogProblems.listen(problems);
     }
 
-    /// Reports what `jbake.properties` may not set.
-    public static void checkSettings(Project project, Problems problems) throws IOException {
-        Settings.check(project, problems);
+    /// Reports what keeps JBake from starting, and what `jbake.properties` may not set.
+    ///
+    /// @throws evidoc.problem.ProblemException if `jbake.properties` can't be read
+    public static void check(Project project, Problems problems) throws IOException {
+        Settings.read(project).check(problems);
+        if (!Files.isDirectory(templates(project))) {
+            problems.add(
+                    Problem.in(
+                            SiteTemplates.FOLDER,
+                            "no such folder",
+                            "Write templates/page.ftl; see docs/content/look.adoc."));
+        }
     }
 
-    private static DefaultJBakeConfiguration configuration(Project project, Path destination) {
+    private static Path templates(Project project) {
+        return project.root().resolve(SiteTemplates.FOLDER);
+    }
+
+    private DefaultJBakeConfiguration configuration(Project project, Path destination) {
         try {
             DefaultJBakeConfiguration config =
                     new JBakeConfigurationFactory()
                             .createDefaultJbakeConfiguration(
                                     project.root().toFile(), destination.toFile(), false);
+            settings.values().forEach((name, value) -> config.setProperty("" + name, value));
             config.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
             return config;
         } catch (JBakeException e) {
@@ -71,7 +91,7 @@ public final class JBake implements AutoCloseable {
 
     /// A setting of `jbake.properties`, such as `site.name`.
     public Optional<String> setting(String name) {
-        return Optional.ofNullable(config.get(name)).map(String::valueOf);
+        return Optional.ofNullable(settings.values().getProperty(name));
     }
 
     /// The pages that JBake's crawler finds.
@@ -113,16 +133,16 @@ public final class JBake implements AutoCloseable {
         try {
             renderer.render(document);
         } catch (Exception e) {
-            add(templateProblem(document.getUri(), e));
+            add(problem(document.getUri(), e));
         }
-        useLineFeeds(destination.resolve(document.getUri()));
     }
 
+    /// What is wrong with a template is told once, not for each page.
     private void add(Problem problem) {
         boolean known =
                 problems.all().stream()
                         .anyMatch(other ->
-                                problem.line() > 0
+                                !problem.file().isEmpty()
                                         && other.file().equals(problem.file())
                                         && other.line() == problem.line());
         if (!known) {
@@ -130,27 +150,26 @@ public final class JBake implements AutoCloseable {
         }
     }
 
-    /// Templates and pages may have been saved with other line ends.
-    private static void useLineFeeds(Path page) throws IOException {
-        if (Files.isRegularFile(page)) {
-            String html = Files.readString(page);
-            if (html.contains("\r\n")) {
-                Files.writeString(page, html.replace("\r\n", "\n"));
+    /// What kept a page from being written, as JBake's renderer hands it on.
+    private static Problem problem(String uri, Exception thrown) throws IOException {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case TemplateFault.Found found -> {
+                    TemplateFault fault = found.fault();
+                    return new Problem(
+                            SiteTemplates.FOLDER + "/" + fault.name(),
+                            fault.line(),
+                            "rendering " + uri + ": " + fault.message(),
+                            "");
+                }
+                case ProblemException found -> {
+                    return found.problems().getFirst();
+                }
+                case IOException failed -> throw failed;
+                default -> {}
             }
         }
-    }
-
-    private static Problem templateProblem(String uri, Throwable thrown) {
-        String page = "rendering " + uri + ": ";
-        return TemplateFault.of(thrown)
-                .map(fault ->
-                        new Problem(
-                                "templates/" + fault.name(),
-                                fault.line(),
-                                page + fault.message(),
-                                ""))
-                .orElseGet(() ->
-                        Problem.general(page + thrown.getMessage(), "Fix the page's template."));
+        throw new IllegalStateException("rendering " + uri, thrown);
     }
 
     @Override

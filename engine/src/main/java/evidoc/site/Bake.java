@@ -85,7 +85,7 @@ public final class Bake {
     public List<SitePage> bake(Conversions conversions, Path destination, Kept kept)
             throws IOException {
         SymbolicLinks.check(project, problems);
-        JBake.checkSettings(project, problems);
+        JBake.check(project, problems);
         problems.throwIfAny();
         try (JBake jbake = new JBake(project, destination, problems)) {
             return bake(jbake, conversions, destination, kept);
