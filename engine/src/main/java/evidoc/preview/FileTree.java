@@ -3,9 +3,9 @@ package evidoc.preview;
 import evidoc.project.PresentFiles;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /// The content of the watched files when they were last checked. How a file was saved makes no
 /// difference, only whether its content has changed.
@@ -73,14 +74,12 @@ final class FileTree {
 
     private static Content content(Path file) {
         CRC32C checksum = new CRC32C();
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            checksum.update(bytes);
-            return new Content(bytes.length, checksum.getValue());
-        } catch (NoSuchFileException e) {
-            return new Content(-1, 0);
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
+            return new Content(
+                    in.transferTo(OutputStream.nullOutputStream()), checksum.getValue());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // It is gone, or can't be read; whoever needs it will say so.
+            return new Content(-1, 0);
         }
     }
 }

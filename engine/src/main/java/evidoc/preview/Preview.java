@@ -4,6 +4,7 @@ import evidoc.console.Console;
 import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+import evidoc.project.PresentFiles;
 import evidoc.project.PreviewLock;
 import evidoc.project.Project;
 import evidoc.site.Converters;
@@ -38,6 +39,7 @@ public final class Preview {
     /// Files of examples whose current version hasn't run.
     private final Set<Path> stale = new TreeSet<>();
 
+    private Includes includes = Includes.NONE;
     private boolean owed = true;
     private boolean allRuns = true;
 
@@ -101,7 +103,7 @@ public final class Preview {
     private void warmUp() {
         try {
             runs.warmUp();
-        } catch (IOException | ProblemException e) {
+        } catch (IOException | RuntimeException e) {
             // The problem is reported when the example is edited.
         }
     }
@@ -115,6 +117,8 @@ public final class Preview {
     private void follow(Watcher watcher, PreviewSite site)
             throws IOException, InterruptedException {
         while (true) {
+            includes = Includes.of(project.root(), pages());
+            watcher.alsoWatch(includes.all());
             Changes changes = owed ? watcher.await(PAUSE) : watcher.await();
             long start = System.nanoTime();
             if (changes.isEmpty()) {
@@ -124,6 +128,12 @@ public final class Preview {
                 say(changes, start);
             }
         }
+    }
+
+    private Set<Path> pages() throws IOException {
+        return PresentFiles.below(project.content(), _ -> true).keySet().stream()
+                .filter(file -> file.toString().endsWith(".adoc"))
+                .collect(Collectors.toSet());
     }
 
     private void say(Changes changes, long start) {
@@ -141,7 +151,8 @@ public final class Preview {
     private void take(Changes changes, PreviewSite site) throws IOException, InterruptedException {
         RebuildPlan wanted = RebuildPlan.of(changes, project);
         if (!wanted.files().isEmpty()) {
-            site.converted().forget(PageDependencies.ofFiles(wanted.files()));
+            site.converted()
+                    .forget(PageDependencies.ofFiles(includes.with(wanted.files())));
         }
         if (wanted.templates()) {
             site.rendered().forget();
@@ -149,16 +160,33 @@ public final class Preview {
         stale.addAll(wanted.examples());
         allRuns |= wanted.runs();
         worthRunning |= wanted.runs() || !wanted.examples().isEmpty();
-        owed |= !wanted.assetsOnly();
-        try {
+        attempt(() -> {
             if (wanted.assetsOnly()) {
                 showAssets(changes.modified(), site);
             } else {
+                owed = true;
                 showPages(wanted.pages(), site);
             }
+        });
+    }
+
+    /// A step of the work, which may fail.
+    private interface Step {
+        void take() throws IOException, InterruptedException;
+    }
+
+    /// Takes a step; whatever happens, the preview goes on when something changes.
+    private void attempt(Step step) throws InterruptedException {
+        try {
+            step.take();
+        } catch (Superseded e) {
+            interrupted++;
+        } catch (ProblemException e) {
+            settled(e.problems());
         } catch (IOException | UncheckedIOException e) {
-            troubles.put(OpenProblems.SITE, List.of(Problem.ofFiles(e)));
-            troubles.tell();
+            settled(List.of(Problem.ofFiles(e)));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            settled(List.of(Problem.unexpected(e)));
         }
     }
 
@@ -224,8 +252,8 @@ public final class Preview {
     }
 
     /// Builds the whole site, unless newer changes come first.
-    private void makeAll(PreviewSite site) throws IOException, InterruptedException {
-        try {
+    private void makeAll(PreviewSite site) throws InterruptedException {
+        attempt(() -> {
             renewRuns(site);
             if (!allRuns) {
                 site.make();
@@ -233,24 +261,17 @@ public final class Preview {
             }
             owed = false;
             interrupted = 0;
-        } catch (Superseded e) {
-            interrupted++;
-            return;
-        } catch (ProblemException e) {
-            settled(e.problems());
-        } catch (IOException e) {
-            settled(List.of(Problem.ofFiles(e)));
-        } catch (UncheckedIOException e) {
-            settled(List.of(Problem.ofFiles(e)));
-        }
-        if (!Thread.currentThread().isInterrupted()) {
             troubles.tell();
-        }
+        });
     }
 
     /// Nothing more can be done until something changes.
-    private void settled(List<Problem> problems) {
+    private void settled(List<Problem> problems) throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException("while the preview was working");
+        }
         troubles.putSite(problems);
+        troubles.tell();
         owed = false;
         interrupted = 0;
     }

@@ -31,6 +31,16 @@ final class PreviewServer implements AutoCloseable {
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d+)?");
 
+    /// Pages of other sites may neither show this one nor load its files.
+    private static final Map<String, String> GUARDS =
+            Map.of(
+                    "Content-Security-Policy", "frame-ancestors 'none'",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    "Referrer-Policy", "same-origin",
+                    "X-Content-Type-Options", "nosniff",
+                    "X-Frame-Options", "DENY");
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ServedFolder folder;
@@ -78,6 +88,7 @@ final class PreviewServer implements AutoCloseable {
             String host =
                     Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
             String path = exchange.getRequestURI().getPath();
+            GUARDS.forEach(exchange.getResponseHeaders()::set);
             if (!LOOPBACK.matcher(host).matches()) {
                 refuse(exchange, 403, "Open the preview at " + address() + " instead.");
             } else if (!exchange.getRequestMethod().matches("GET|HEAD")) {
@@ -124,9 +135,8 @@ final class PreviewServer implements AutoCloseable {
         Optional<byte[]> content = folder.read(page);
         if (content.isPresent()) {
             send(exchange, 200, MediaTypes.of(page), live(page, content.get(), version));
-        } else if (!page.endsWith(HTML) && folder.isFolder(name)) {
-            String address = exchange.getRequestURI().getRawPath() + "/";
-            exchange.getResponseHeaders().set("Location", address);
+        } else if (!name.endsWith("/") && folder.read(name + "/" + HTML).isPresent()) {
+            exchange.getResponseHeaders().set("Location", folder.address(name));
             exchange.sendResponseHeaders(302, -1);
         } else {
             byte[] missing = missing(page).getBytes(StandardCharsets.UTF_8);
@@ -172,11 +182,8 @@ final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content)
             throws IOException {
-        Map.of(
-                        "Content-Type", type,
-                        "Cache-Control", "no-store",
-                        "X-Content-Type-Options", "nosniff")
-                .forEach(exchange.getResponseHeaders()::set);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(status, -1);
         } else {

@@ -120,6 +120,10 @@ final class PreviewSite implements AutoCloseable {
     /// @throws evidoc.problem.ProblemException if there are problems that a user can fix
     void make() throws IOException {
         Problems problems = new Problems();
+        if (!Files.isDirectory(served.path())) {
+            rendered.forget();
+            proof = Set.of();
+        }
         Path fresh = swap.begin();
         making = true;
         try {
@@ -175,7 +179,8 @@ final class PreviewSite implements AutoCloseable {
     Shown show(Path file) throws IOException {
         String uri = project.uri(file);
         Optional<SitePage> last = rendered.find(uri);
-        if (last.isEmpty() || workers.isEmpty()) {
+        boolean ready = last.isPresent() && Files.exists(served.path().resolve(uri));
+        if (!ready || workers.stream().anyMatch(worker -> !worker.standing().isEmpty())) {
             return Shown.LATER;
         }
         Worker.Result result =

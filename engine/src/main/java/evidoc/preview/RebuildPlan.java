@@ -40,7 +40,10 @@ record RebuildPlan(
                         pages.add(file);
                     }
                 }
-                case "assets" -> files.add(file);
+                case "sources.yaml", "jbake.properties" -> {
+                    templates = true;
+                    runs = true;
+                }
                 case "examples" -> examples.add(file);
                 case "templates" -> {
                     templates = true;
@@ -48,11 +51,8 @@ record RebuildPlan(
                     runs |= file.startsWith(project.root().resolve("templates/fragments"));
                 }
                 case "runs" -> runs = true;
-                default -> {
-                    // JBake's settings, or the sources that pages cite.
-                    templates = true;
-                    runs = true;
-                }
+                // An asset, or another file that pages include.
+                default -> files.add(file);
             }
             assetsOnly &= part.equals("assets");
         }

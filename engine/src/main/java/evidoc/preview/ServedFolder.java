@@ -1,6 +1,9 @@
 package evidoc.preview;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,8 +67,16 @@ final class ServedFolder {
         }
     }
 
-    boolean isFolder(String name) throws IOException {
-        return find(name).filter(Files::isDirectory).isPresent();
+    /// The address of a folder in it, from the root of the server; whatever its name, it doesn't
+    /// lead to another host.
+    String address(String name) {
+        Path inside = folder.relativize(folder.resolve(name).normalize());
+        try {
+            String path = "/" + inside.toString().replace(File.separatorChar, '/') + "/";
+            return new URI(null, null, path.replaceFirst("^/+", "/"), null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /// The file with this name, with links resolved, if it is inside the folder.

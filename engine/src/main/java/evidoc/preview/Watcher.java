@@ -33,6 +33,7 @@ final class Watcher implements AutoCloseable {
 
     private final Path root;
     private final Set<String> names;
+    private volatile Set<Path> files = Set.of();
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private final FileTree tree;
@@ -57,7 +58,19 @@ final class Watcher implements AutoCloseable {
             return true;
         }
         Path relative = root.relativize(path);
-        return names.contains(relative.getName(0).toString()) && !EditorFiles.has(relative);
+        return (names.contains(relative.getName(0).toString()) && !EditorFiles.has(relative))
+                || files.stream().anyMatch(file -> file.startsWith(path));
+    }
+
+    /// Watches some other files as well, in place of those given before.
+    ///
+    /// @param others below the root; they need not exist
+    void alsoWatch(Set<Path> others) throws IOException {
+        if (!others.equals(files)) {
+            files = Set.copyOf(others);
+            register(root);
+            tree.look(files);
+        }
     }
 
     /// Whether something may have changed that no wait has reported yet.

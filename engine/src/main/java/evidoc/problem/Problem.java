@@ -25,6 +25,13 @@ public record Problem(String file, int line, String message, String remedy)
                 "Fix the cause and build again; the last good site is unchanged.");
     }
 
+    /// Something that nobody expected.
+    public static Problem unexpected(Throwable failure) {
+        return general(
+                "unexpected error: " + failure.toString().lines().findFirst().orElse(""),
+                "Undo the last edit, and report it.");
+    }
+
     @Override
     public int compareTo(Problem other) {
         int byFile = file.compareTo(other.file);

@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Held by the one preview of a checkout; the operating system releases it when the preview's
-/// process ends.
+/// process ends. It is outside of the checkout, where cleaning doesn't remove it.
 public final class PreviewLock implements AutoCloseable {
     /// Where the lock is held: not in the text, which others must be able to read.
     private static final long BEHIND = Long.MAX_VALUE - 1;
@@ -29,10 +31,14 @@ public final class PreviewLock implements AutoCloseable {
     ///
     /// @throws ProblemException if another preview is running
     public static PreviewLock acquire(Project project) throws IOException {
-        Path file = project.target().resolve("preview.lock");
+        Path file = file(project);
         FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock(BEHIND, 1, false) == null) {
+                FileChannel.open(
+                        file,
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
             channel.close();
             throw new ProblemException(
                     Problem.general(
@@ -41,6 +47,21 @@ public final class PreviewLock implements AutoCloseable {
                             "Use that one, or stop it first."));
         }
         return new PreviewLock(channel);
+    }
+
+    private static Path file(Project project) {
+        String user = System.getProperty("user.name", "");
+        String hash = new Fingerprint().text(user).text(project.root().toString()).hex();
+        return Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("evidoc-preview-" + hash.substring(0, 16) + ".lock");
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(BEHIND, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     /// Says where the preview can be seen.

@@ -75,9 +75,25 @@ final class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/css/", "/css//"})
+    @ValueSource(strings = {"/css", "/css/", "/css//", "/css/index.html/"})
     void aFolderWithoutAPageIsNotFoundRatherThanRedirectedForEver(String path) throws IOException {
         assertThat(get(path)).startsWith("HTTP/1.1 404 ").contains("No such page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%5cx.example%2f..", "/%5c%5cx.example%2f..", "//x.example/..", "/./%5cx%2f%2e%2e"})
+    void aRedirectStaysOnThisServer(String path) throws IOException {
+        assertThat(get(path)).doesNotContainPattern("Location: (?!/[^/\\\\%]*/?\r\n)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/css/a.css", "/none", "/tea", LivePage.FOLDER + "preview.js"})
+    void noOtherSiteShowsOrLoadsIt(String path) throws IOException {
+        assertThat(get(path))
+                .contains(
+                        "Cross-origin-resource-policy: same-origin",
+                        "X-frame-options: DENY",
+                        "Content-security-policy: frame-ancestors 'none'");
     }
 
     @Test

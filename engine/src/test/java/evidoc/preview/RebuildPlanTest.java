@@ -23,6 +23,16 @@ final class RebuildPlanTest {
                 .matches(plan -> !plan.runs());
     }
 
+    @Test
+    void aFileOutsideOfContentIsOneThatPagesInclude() {
+        assertThat(changed("parts/p.adoc"))
+                .matches(plan -> !plan.templates() && !plan.runs() && !plan.assetsOnly())
+                .extracting(RebuildPlan::files)
+                .isEqualTo(Set.of(PROJECT.root().resolve("parts/p.adoc")));
+        assertThat(changed("sources.yaml")).matches(RebuildPlan::runs);
+        assertThat(changed("jbake.properties")).matches(RebuildPlan::templates);
+    }
+
     private static RebuildPlan changed(String file) {
         Path path = PROJECT.root().resolve(file);
         return RebuildPlan.of(new Changes(Set.of(), Set.of(path), Set.of()), PROJECT);

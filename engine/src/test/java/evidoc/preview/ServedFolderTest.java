@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -46,12 +47,10 @@ final class ServedFolderTest {
         assertThat(served.read(root.resolve("secret.txt").toString())).isEmpty();
     }
 
-    @Test
-    void onlyFoldersInsideAreFolders() throws IOException {
-        assertThat(served.isFolder("tea")).isTrue();
-        assertThat(served.isFolder("tea/a.html")).isFalse();
-        assertThat(served.isFolder("..")).isFalse();
-        assertThat(served.isFolder("none")).isFalse();
+    @ParameterizedTest
+    @CsvSource({"tea, /tea/", "a b/ü?#%, /a%20b/%C3%BC%3F%23%25/", "\\x.example/.., /", ".//tea, /tea/"})
+    void theAddressOfAFolderStaysOnThisServer(String name, String address) {
+        assertThat(served.address(name)).isEqualTo(address);
     }
 
     @Test
@@ -67,7 +66,6 @@ final class ServedFolderTest {
     void aFolderThatIsNotThereYetHasNothing() throws IOException {
         ServedFolder none = new ServedFolder(root.resolve("none"));
         assertThat(none.read("index.html")).isEmpty();
-        assertThat(none.isFolder("")).isFalse();
     }
 
     @Test

@@ -62,6 +62,16 @@ final class WatcherTest {
     }
 
     @Test
+    void aFileElsewhereIsWatchedAndItsNeighboursAreNot() throws Exception {
+        watcher.alsoWatch(Set.of(root.resolve("other/b.adoc"), root.resolve("none/c.adoc")));
+        write("other/d.adoc", "d");
+        write("other/b.adoc", "changed");
+        assertThat(watcher.await()).isEqualTo(changes(Set.of(), Set.of("other/b.adoc")));
+        write("none/c.adoc", "c");
+        assertThat(watcher.await().created()).containsExactly(root.resolve("none/c.adoc"));
+    }
+
+    @Test
     void newFoldersAreWatchedWithAllThatIsInThem() throws Exception {
         write("later/deep/deeper/one.txt", "1");
         write("list.yaml", "x");
