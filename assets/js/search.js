@@ -64,6 +64,12 @@
     });
   }
 
+  // The words within names such as lostUpdate.
+  function partsOf(text) {
+    return (text.match(WORD) || []).filter((word) => /\p{Ll}\p{Lu}/u.test(word))
+      .map((word) => word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$& ")).join(" ");
+  }
+
   // Words are indexed as they are written: no stop words, no stemming.
   function begin() {
     window.lunr.tokenizer.separator = /[\n\r\p{Z}\p{P}]+/u;
@@ -75,8 +81,10 @@
       builder.field("title", { boost: 4 });
       builder.field("page", { boost: 1.5 });
       builder.field("text");
+      builder.field("parts", { boost: 0.2 });
       documents.forEach((each, id) => {
-        builder.add(Object.assign({ id }, each), { boost: WEIGHTS[each.kind] });
+        const parts = partsOf(each.title + " " + each.text);
+        builder.add(Object.assign({ id, parts }, each), { boost: WEIGHTS[each.kind] });
       });
     });
     state = "ready";
