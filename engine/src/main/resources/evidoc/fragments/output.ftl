@@ -5,6 +5,9 @@
 <#if shown.run.cut>
 <p class="run-cut">It printed more; this is where the record ends.</p>
 </#if>
+<#if lines?filter(line -> line.err)?has_content && lines?filter(line -> !line.err)?has_content>
+<p class="run-streams">It wrote to two streams; lines of one may have overtaken those of the other.</p>
+</#if>
 ${facts}
 <#if elsewhere??>
 ${elsewhere}
