@@ -66,7 +66,8 @@ abstract sealed class EngineMojo extends AbstractMojo
     }
 
     private String root() {
-        return Path.of(session.getExecutionRootDirectory()).resolve(root).normalize().toString();
+        Path started = Path.of(session.getSystemProperties().getProperty("user.dir"));
+        return started.resolve(root).normalize().toString();
     }
 
     private String classPath() {
