@@ -45,7 +45,7 @@ public final class ExampleCards {
         this.evidence = evidence;
         this.machine = machine;
         this.pages = pages;
-        this.shown = new ShownExamples(pages.stream().filter(page -> !areOn(page.body())).toList());
+        this.shown = new ShownExamples(pages);
     }
 
     /// Whether a page shows cards.

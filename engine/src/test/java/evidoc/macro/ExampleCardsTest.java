@@ -89,6 +89,25 @@ class ExampleCardsTest {
     }
 
     @Test
+    void anExampleThatOnlyThePageOfCardsShowsHasACardToo() {
+        PageText all =
+                new PageText(
+                        "all.html",
+                        "All",
+                        "<figure class=\"source\" data-example=\"odd/Unseen.java\"></figure>"
+                                + ExampleCards.EXAMPLES.html().markup());
+        MachineRuns here = machine(MachineRuns.HERE);
+        ExampleCards cards =
+                new ExampleCards(
+                        new Evidence(examples, List.of(here)),
+                        here,
+                        List.of(all),
+                        SharedFragments.get());
+        assertThat(Jsoup.parse(cards.fill(all.body(), all.uri())).select("h3").eachText())
+                .containsExactly("Unseen.java");
+    }
+
+    @Test
     void aNameLeadsToTheSectionThatShowsTheSource() {
         assertThat(html("").select("h3 a").eachAttr("href"))
                 .containsExactly(
