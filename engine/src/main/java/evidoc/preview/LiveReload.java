@@ -18,8 +18,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The browsers that show the site, and the events sent to them: which files changed, and which
-/// problems there are.
+/// The browsers that show the site, and the events sent to them: which files changed, which problems
+/// there are, and which examples are running.
 final class LiveReload {
     /// Stands for every file.
     static final String ALL = "*";
@@ -36,6 +36,7 @@ final class LiveReload {
 
     private long version = first;
     private List<Problem> problems = List.of();
+    private List<String> busy = List.of();
 
     /// The version of the site; a page that was read after this is at least as new.
     synchronized long version() {
@@ -61,6 +62,14 @@ final class LiveReload {
         }
     }
 
+    /// Sends which examples are running; an empty list if none are.
+    synchronized void tellBusy(List<String> files) {
+        if (!files.equals(busy)) {
+            busy = List.copyOf(files);
+            send(event("busy", busy));
+        }
+    }
+
     private void send(String event) {
         listeners.forEach(listener -> listener.add(event));
     }
@@ -74,6 +83,7 @@ final class LiveReload {
             listeners.add(events);
             events.add(changes(since(seen)));
             events.add(problems());
+            events.add(event("busy", busy));
         }
         try {
             while (true) {

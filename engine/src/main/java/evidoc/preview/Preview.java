@@ -1,6 +1,7 @@
 package evidoc.preview;
 
 import evidoc.console.Console;
+import evidoc.console.Progress;
 import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
@@ -27,6 +28,9 @@ public final class Preview {
     /// for them.
     private static final Duration PAUSE = Duration.ofMillis(250);
 
+    /// How often running examples are looked at.
+    private static final Duration MOMENT = Duration.ofMillis(10);
+
     /// How many times in a row new changes may interrupt the build of the whole site.
     private static final int TIMEOUT = 5;
 
@@ -34,25 +38,18 @@ public final class Preview {
     private final Console console;
     private final LiveReload audience = new LiveReload();
     private final OpenProblems troubles;
-    private final PreviewRuns runs;
-
-    /// Files of examples whose current version hasn't run.
-    private final Set<Path> stale = new TreeSet<>();
-
+    private final PreviewRuns recordings;
+    private final ExampleRuns runs;
     private Includes includes = Includes.NONE;
     private boolean owed = true;
-    private boolean allRuns = true;
-
-    /// Whether runs may have another result than at the last attempt.
-    private boolean worthRunning = true;
-
     private int interrupted;
 
     public Preview(Project project, Console console) {
         this.project = project;
         this.console = console;
         this.troubles = new OpenProblems(console, audience);
-        this.runs = new PreviewRuns(project, console);
+        this.recordings = new PreviewRuns(project, console);
+        this.runs = new ExampleRuns(recordings);
     }
 
     /// Newer changes come first.
@@ -83,13 +80,14 @@ public final class Preview {
         ServedFolder served = new ServedFolder(project.preview());
         try (PreviewLock lock = PreviewLock.acquire(project);
                 Watcher watcher = new Watcher(project.root(), Project.SOURCES);
+                ExampleRuns _ = runs;
                 Converters converters = Converters.forPagesOf(project)) {
             converters.start();
             console.say("Building the site; its address follows.");
             try (PreviewSite site =
                     new PreviewSite(
                             project, converters.all(), served, audience, () -> giveWay(watcher))) {
-                makeAll(site);
+                makeFirst(site);
                 try (PreviewServer server = PreviewServer.start(served, audience, port)) {
                     lock.serves(server.address());
                     console.say("Preview: " + server.address() + " (Ctrl-C stops it)");
@@ -102,7 +100,7 @@ public final class Preview {
 
     private void warmUp() {
         try {
-            runs.warmUp();
+            recordings.warmUp();
         } catch (IOException | RuntimeException e) {
             // The problem is reported when the example is edited.
         }
@@ -117,15 +115,23 @@ public final class Preview {
     private void follow(Watcher watcher, PreviewSite site)
             throws IOException, InterruptedException {
         while (true) {
-            includes = Includes.of(project.root(), pages());
-            watcher.alsoWatch(includes.all());
-            Changes changes = owed ? watcher.await(PAUSE) : watcher.await();
+            attempt(() -> {
+                includes = Includes.of(project.root(), pages());
+                watcher.alsoWatch(includes.all());
+            });
+            Changes changes =
+                    runs.areRunning()
+                            ? watcher.await(MOMENT)
+                            : owed ? watcher.await(PAUSE) : watcher.await();
             long start = System.nanoTime();
-            if (changes.isEmpty()) {
-                makeAll(site);
-            } else {
+            if (!changes.isEmpty()) {
                 take(changes, site);
-                say(changes, start);
+                say(changes.all(), Duration.ofNanos(System.nanoTime() - start));
+            }
+            if (runs.haveEnded()) {
+                attempt(() -> showRuns(site));
+            } else if (changes.isEmpty() && !runs.areRunning()) {
+                makeAll(site);
             }
         }
     }
@@ -136,19 +142,18 @@ public final class Preview {
                 .collect(Collectors.toSet());
     }
 
-    private void say(Changes changes, long start) {
-        Set<Path> files = changes.all();
+    private void say(Set<Path> files, Duration elapsed) {
         console.say(
                 String.format(
                         Locale.ROOT,
                         "%s%s: %.2f s",
                         project.nameOf(files.iterator().next()),
                         files.size() == 1 ? "" : " and " + (files.size() - 1) + " more",
-                        (System.nanoTime() - start) / 1e9));
+                        Progress.seconds(elapsed)));
     }
 
     /// Shows what a change affects.
-    private void take(Changes changes, PreviewSite site) throws IOException, InterruptedException {
+    private void take(Changes changes, PreviewSite site) throws InterruptedException {
         RebuildPlan wanted = RebuildPlan.of(changes, project);
         if (!wanted.files().isEmpty()) {
             site.converted()
@@ -157,17 +162,20 @@ public final class Preview {
         if (wanted.templates()) {
             site.rendered().forget();
         }
-        stale.addAll(wanted.examples());
-        allRuns |= wanted.runs();
-        worthRunning |= wanted.runs() || !wanted.examples().isEmpty();
+        runs.want(wanted);
+        owed |= !wanted.assetsOnly();
+        beginRuns();
         attempt(() -> {
             if (wanted.assetsOnly()) {
                 showAssets(changes.modified(), site);
             } else {
-                owed = true;
                 showPages(wanted.pages(), site);
             }
         });
+    }
+
+    private void beginRuns() {
+        audience.tellBusy(runs.begin().stream().map(project::nameOf).sorted().toList());
     }
 
     /// A step of the work, which may fail.
@@ -190,21 +198,16 @@ public final class Preview {
         }
     }
 
-    /// Shows pages that changed, and those that show examples that did.
-    private void showPages(Set<Path> changed, PreviewSite site)
-            throws IOException, InterruptedException {
-        Set<Path> pages = new TreeSet<>(changed);
-        pages.addAll(renewRuns(site));
-        boolean done = !pages.isEmpty();
+    /// Shows pages that changed. What they lack may come with the examples that are running.
+    private void showPages(Set<Path> pages, PreviewSite site) throws IOException {
         for (Path page : pages) {
             PreviewSite.Shown shown = site.show(page);
-            troubles.put(project.nameOf(page), shown.problems());
-            done &= shown.done();
+            if (shown.problems().isEmpty() || !runs.areRunning()) {
+                troubles.put(project.nameOf(page), shown.problems());
+            }
         }
-        if (done) {
+        if (!pages.isEmpty()) {
             troubles.tell();
-        } else {
-            makeAll(site);
         }
     }
 
@@ -216,32 +219,31 @@ public final class Preview {
         owed |= files.stream().anyMatch(file -> file.toString().endsWith(".svg"));
     }
 
-    /// Runs the examples that changed.
-    ///
-    /// @return the pages that show them
-    private Set<Path> renewRuns(PreviewSite site) throws IOException, InterruptedException {
-        if (!worthRunning) {
-            return Set.of();
-        }
-        worthRunning = false;
+    /// Shows the runs that have ended, or end soon, and the pages with them.
+    private void showRuns(PreviewSite site) throws IOException, InterruptedException {
         try {
-            Evidence evidence = allRuns ? runs.all(() -> {}) : runs.renewed(Set.copyOf(stale));
+            ExampleRuns.Ended ended = runs.end();
             Set<Path> pages = Set.of();
-            if (allRuns) {
+            if (ended.files().isEmpty()) {
                 site.converted().forget(_ -> true);
             } else {
-                var shown = PageDependencies.ofExamples(names(stale));
+                var shown = PageDependencies.ofExamples(names(ended.files()));
                 pages = site.converted().files(shown);
                 site.converted().forget(shown);
             }
-            site.show(evidence);
-            stale.clear();
-            allRuns = false;
+            site.show(ended.evidence());
             troubles.put(OpenProblems.EXAMPLES, List.of());
-            return pages;
+            owed = true;
+            showPages(pages, site);
+            if (!ended.files().isEmpty()) {
+                say(ended.files(), ended.elapsed());
+            }
         } catch (ProblemException e) {
             troubles.put(OpenProblems.EXAMPLES, e.problems());
-            return Set.of();
+            troubles.tell();
+        } finally {
+            audience.tellBusy(List.of());
+            beginRuns();
         }
     }
 
@@ -251,11 +253,16 @@ public final class Preview {
                 .collect(Collectors.toSet());
     }
 
+    private void makeFirst(PreviewSite site) throws InterruptedException {
+        beginRuns();
+        attempt(() -> showRuns(site));
+        makeAll(site);
+    }
+
     /// Builds the whole site, unless newer changes come first.
     private void makeAll(PreviewSite site) throws InterruptedException {
         attempt(() -> {
-            renewRuns(site);
-            if (!allRuns) {
+            if (!runs.areMissing()) {
                 site.make();
                 troubles.putSite(List.of());
             }

@@ -79,14 +79,32 @@
     return item;
   }
 
-  function showProblems(problems) {
-    hide();
-    if (problems.length === 0) return;
-    shown = element("preview-problems");
-    const inside = shown.attachShadow({ mode: "open" });
+  // Something of the preview's own over the page, in its own style.
+  function over(name, content) {
+    const made = element(name);
     const style = element("link");
     style.rel = "stylesheet";
     style.href = new URL("preview.css", script.src).href;
+    made.attachShadow({ mode: "open" }).append(style, content);
+    document.documentElement.append(made);
+    return made;
+  }
+
+  let busy = null;
+
+  function showBusy(files) {
+    if (busy) busy.remove();
+    busy = null;
+    if (files.length === 0) return;
+    const more = files.length > 1 ? " and " + (files.length - 1) + " more" : "";
+    const text = element("aside", "Running " + files[0] + more + " …");
+    text.setAttribute("role", "status");
+    busy = over("preview-busy", text);
+  }
+
+  function showProblems(problems) {
+    hide();
+    if (problems.length === 0) return;
     const box = element("section");
     box.setAttribute("role", "alert");
     const list = element("ul");
@@ -99,8 +117,7 @@
       list,
       element("p", "The page below is the last good one. It is updated as soon as this is fixed."),
       button);
-    inside.append(style, box);
-    document.documentElement.append(shown);
+    shown = over("preview-problems", box);
   }
 
   document.addEventListener("keydown", (event) => {
@@ -124,6 +141,7 @@
     const begun = new EventSource(new URL("events?" + version, script.src));
     begun.addEventListener("changed", (event) => { show(JSON.parse(event.data)); });
     begun.addEventListener("problems", (event) => { showProblems(JSON.parse(event.data)); });
+    begun.addEventListener("busy", (event) => { showBusy(JSON.parse(event.data)); });
     begun.addEventListener("error", () => {
       if (begun !== news) return;
       rest();

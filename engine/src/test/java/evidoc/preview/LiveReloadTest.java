@@ -68,7 +68,7 @@ final class LiveReloadTest {
     void whoReadsAlreadyIsToldWhatHappensNext() {
         Browser browser =
                 new Browser(
-                        3,
+                        4,
                         () -> {
                             audience.tellProblems(List.of());
                             audience.tellChanged(List.of("a.html"));
@@ -78,6 +78,14 @@ final class LiveReloadTest {
         assertThat(browser.received().substring(browser.received().lastIndexOf("event: ")))
                 .startsWith("event: changed\n")
                 .contains("\"names\":[\"a.html\"]", "\"version\":" + audience.version());
+    }
+
+    @Test
+    void whatRunsIsToldOnceAndToThoseWhoComeLater() {
+        audience.tellBusy(List.of("examples/tea/Steep.java"));
+        audience.tellBusy(List.of("examples/tea/Steep.java"));
+        assertThat(told(audience.version(), 3))
+                .endsWith("event: busy\ndata: [\"examples/tea/Steep.java\"]\n\n");
     }
 
     /// The first events for a browser that goes then.

@@ -45,7 +45,12 @@ final class PreviewIT {
                 .write("templates/page.ftl", "<body>${content.body}</body>")
                 .write("parts/p.adoc", "Outside one.\n\ninclude::deep.txt[]\n")
                 .write("parts/deep.txt", "Deep one.\n")
-                .write("content/index.adoc", PAGE + "Page one.\n\ninclude::../parts/p.adoc[]\n");
+                .write("examples/a/Slow.java", "void main() {\n    IO.println(\"run one\");\n}\n")
+                .write(
+                        "content/index.adoc",
+                        PAGE
+                                + "Page one.\n\ninclude::../parts/p.adoc[]\n\n"
+                                + "output::a/Slow.java[]\n");
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Preview served = new Preview(new Project(project.root()), new Console(out, out, false));
         preview =
@@ -87,6 +92,21 @@ final class PreviewIT {
         project.replace("content/index.adoc", "one", "two");
         await(() -> page().contains("Page two"));
         assertThat(text()).doesNotContain("ended by", "Exception");
+    }
+
+    @Test
+    void aPageIsShownWhileAnExampleRuns() throws Exception {
+        await(() -> page().contains("run one"));
+        project.write(
+                "examples/a/Slow.java",
+                "void main() throws Exception {\n    Thread.sleep(8_000);\n"
+                        + "    IO.println(\"run two\");\n}\n");
+        await(() -> text().contains("Running 1 example"));
+        project.replace("content/index.adoc", "Page one", "Page two");
+        await(() -> page().contains("Page two"));
+        assertThat(page()).contains("run one");
+        await(() -> page().contains("run two"));
+        assertThat(text()).contains("examples/a/Slow.java: ").doesNotContain("Exception");
     }
 
     private String text() {
