@@ -18,6 +18,7 @@ import evidoc.site.Bake;
 import evidoc.site.Conversions;
 import evidoc.site.ConvertedPages;
 import evidoc.site.Editions;
+import evidoc.site.LinkTexts;
 import evidoc.site.Navigation;
 import evidoc.site.PageLinks;
 import evidoc.site.PublishedFiles;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +57,7 @@ final class PreviewSite implements AutoCloseable {
 
     private Fragments fragments;
     private Glossary glossary = Glossary.in("", "");
+    private LinkTexts texts = new LinkTexts(Map.of());
     private boolean making;
 
     /// @param checkpoint called between the steps of building the whole site; an exception ends the
@@ -141,15 +144,17 @@ final class PreviewSite implements AutoCloseable {
                                     rendered);
             problems.throwIfAny();
             Set<String> proven = prove(fresh);
-            new SiteCheck(fresh, problems, links).check(SiteBuilder.sources(project, pages));
+            new SiteCheck(project.root(), fresh, problems, links).check(SiteBuilder.sources(project, pages));
             problems.throwIfAny();
             Set<String> changed = HardLinks.differences(served.path(), fresh);
             served.change(swap::swap);
             rendered.accept();
             links.end();
             proof = proven;
-            glossary =
-                    Editions.glossary(pages.subList(0, pages.size() / evidence.machines().size()));
+            List<SitePage> firsts =
+                    pages.subList(0, pages.size() / evidence.machines().size());
+            glossary = Editions.glossary(firsts);
+            texts = LinkTexts.of(firsts);
             audience.tellChanged(changed);
         } finally {
             making = false;
@@ -195,7 +200,10 @@ final class PreviewSite implements AutoCloseable {
         Navigation navigation = new Navigation(evidence, evidence.first(), Optional.empty(), "");
         return show(
                 last.get()
-                        .with(page.with(glossary.link(page.body(), uri, fragments)))
+                        .with(
+                                page.with(
+                                        glossary.link(
+                                                texts.fill(page.body(), uri), uri, fragments)))
                         .with(last.get().frame().with(navigation.runsOn(page.examples()))),
                 file);
     }
@@ -226,7 +234,7 @@ final class PreviewSite implements AutoCloseable {
             // Other pages may link to an anchor that no longer exists.
             return Shown.LATER;
         }
-        new SiteCheck(served.path(), problems, links).check(uri, now, project.nameOf(file));
+        new SiteCheck(project.root(), served.path(), problems, links).check(uri, now, project.nameOf(file));
         if (!problems.isEmpty() && proof.isEmpty()) {
             // A link may lead to the file of a new run.
             return Shown.LATER;

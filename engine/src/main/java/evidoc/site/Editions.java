@@ -60,10 +60,13 @@ public final class Editions {
                 new Navigation(evidence, machine, address, siteName).arrange(pages));
         Comparison comparison = new Comparison(evidence, published(editions), fragments);
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
-        editions.replaceAll((machine, pages) ->
-                withCards(machine, pages).stream()
-                        .map(page -> filled(page, comparison, glossary, machine))
-                        .toList());
+        editions.replaceAll((machine, pages) -> {
+            LinkTexts texts = LinkTexts.of(pages);
+            return withCards(machine, pages).stream()
+                    .map(page -> page.withBody(texts.fill(page.body(), page.uri())))
+                    .map(page -> filled(page, comparison, glossary, machine))
+                    .toList();
+        });
         editions.replaceAll(this::withLists);
         return editions.values().stream().flatMap(List::stream).toList();
     }

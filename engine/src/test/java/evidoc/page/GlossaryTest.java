@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedFragments;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /// First uses of terms, in bodies as AsciiDoc renders them.
@@ -59,6 +60,21 @@ final class GlossaryTest {
         String body = paragraph("A process");
         assertThat(GLOSSARY.link(body, "glossary/index.html", SharedFragments.get()))
                 .isEqualTo(body);
+    }
+
+    @Test
+    void aHalfTypedTermHasNoEmptyName() {
+        String list = "<div class=\"dlist glossary\"><dl>%s</dl></div>";
+        assertThat(Glossary.in(list.formatted("<dt><a id=\"term-\"></a></dt>"), "").isEmpty())
+                .isTrue();
+        assertThat(
+                        Glossary.terms(
+                                        Jsoup.parseBodyFragment(
+                                                list.formatted(
+                                                        "<dt><a id=\"term-pid\"></a>; PID;</dt>")))
+                                .getFirst()
+                                .names())
+                .containsExactly("PID");
     }
 
     @Test
