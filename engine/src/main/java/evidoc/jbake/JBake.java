@@ -7,7 +7,6 @@ import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
 
-import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Renderer;
@@ -23,9 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// JBake at work on one project: it finds the pages, renders them by their templates, and copies
-/// the assets. What it only logs becomes a problem here, and an error in a template becomes a
-/// problem with its line.
+/// JBake at work on one project: it finds the pages, and renders them by their templates. What
+/// it only logs becomes a problem here, and an error in a template becomes a problem with its line.
 public final class JBake implements AutoCloseable {
     /// Of the files that are pages.
     public static final String PAGE_EXTENSION = "adoc";
@@ -34,7 +32,6 @@ public final class JBake implements AutoCloseable {
     private static final List<String> ASCIIDOC = List.of(PAGE_EXTENSION, "ad", "asciidoc");
 
     private final Project project;
-    private final Path destination;
     private final Problems problems;
     private final Settings settings;
     private final DefaultJBakeConfiguration config;
@@ -47,7 +44,6 @@ public final class JBake implements AutoCloseable {
     /// @throws evidoc.problem.ProblemException if `jbake.properties` can't be read
     public JBake(Project project, Path destination, Problems problems) throws IOException {
         this.project = project;
-        this.destination = destination;
         this.problems = problems;
         this.settings = Settings.read(project);
         this.config = configuration(project, destination);
@@ -118,15 +114,6 @@ public final class JBake implements AutoCloseable {
     /// @param addresses of all pages, absolute
     public void renderSitemap(SitePage home, List<String> addresses) throws IOException {
         render(Documents.sitemap(home, addresses));
-    }
-
-    /// Copies the assets, and what stands beside the pages.
-    public void copyAssets() {
-        Asset asset = new Asset(config);
-        asset.copy();
-        asset.copyAssetsFromContent(config.getContentFolder());
-        asset.getErrors()
-                .forEach(e -> problems.add(Problem.general(String.valueOf(e.getMessage()), "")));
     }
 
     private void render(DocumentModel document) throws IOException {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Files that editors and builds create next to an author's files: backups, swap and lock files,
-/// and partly written files.
+/// Files that editors, systems and builds create next to an author's files: backups, swap and lock
+/// files, partly written files, and what a system remembers of a folder.
 public final class EditorFiles {
     private static final List<Pattern> NAMES =
             List.of(
-                    Pattern.compile("\\..*"),
+                    // Servers know the exceptions.
+                    Pattern.compile("\\.(?!(?:well-known|htaccess|nojekyll)$).*"),
+                    Pattern.compile("(?i)thumbs\\.db|ehthumbs\\.db|desktop\\.ini"),
                     Pattern.compile(".*~"),
                     Pattern.compile("#.*#"),
                     // Vim creates it to test whether it may write to a folder.

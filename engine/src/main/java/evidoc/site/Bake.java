@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 public final class Bake {
@@ -99,7 +98,10 @@ public final class Bake {
         check(files);
         conversions.prepare(files.stream().map(this::job).toList());
         List<SitePage> found =
-                jbake.crawl((file, uri) -> conversions.page(file, uri, evidence.first()));
+                jbake.crawl((file, uri) ->
+                        files.contains(file)
+                                ? conversions.page(file, uri, evidence.first())
+                                : Optional.empty());
         conversions.throwIfAny();
         List<SitePage> pages =
                 new Editions(evidence, conversions, address, siteName(jbake), fragments).of(found);
@@ -114,7 +116,7 @@ public final class Bake {
             renderForHost(jbake, address.get(), firsts(pages));
         }
         new Addresses(project, problems).check(firsts(pages));
-        jbake.copyAssets();
+        new Assets(project).copyTo(destination);
         new LookFiles(destination).write();
         if (Navigation.hasAllPages(pages)) {
             new SearchFiles(evidence, destination).write(pages);
@@ -155,16 +157,11 @@ public final class Bake {
 
     /// The content files that JBake treats as pages.
     private List<Path> pageFiles() throws IOException {
-        if (!Files.isDirectory(project.content())) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(project.content())) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toFile().isHidden())
-                    .filter(file -> JBake.isPage(extension(file)))
-                    .sorted()
-                    .toList();
-        }
+        return Assets.files(project.content()).stream()
+                .filter(Files::isRegularFile)
+                .filter(Assets::isPage)
+                .sorted()
+                .toList();
     }
 
     /// JBake would write an error message into pages of other kinds, and encode odd names.
@@ -178,7 +175,7 @@ public final class Bake {
         }
         for (Path page : pages) {
             String name = project.nameOf(page);
-            if (!extension(page).equals(JBake.PAGE_EXTENSION)) {
+            if (!Assets.extension(page).equals(JBake.PAGE_EXTENSION)) {
                 problems.add(
                         Problem.in(
                                 name,
@@ -209,10 +206,5 @@ public final class Bake {
                                 "JBake left out this page",
                                 "Rename the file."))
                 .forEach(problems::add);
-    }
-
-    private static String extension(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.project.EditorFiles;
 import evidoc.project.Fingerprint;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
@@ -51,20 +52,15 @@ final class SiteStamp {
     }
 
     private static boolean isSource(Project project, Path path) {
-        return project.isSource(path) && !isOfTools(path);
+        return project.isSource(path) && !EditorFiles.has(path.getFileName());
     }
 
     /// A file next to the sources: a page may include it. It can be large, so its content isn't
     /// read.
     private static boolean isNear(Project project, Path path) {
-        return !project.isSource(path)
-                && !isOfTools(path)
-                && !BUILT.contains(path.getFileName().toString());
+        String name = path.getFileName().toString();
+        return !project.isSource(path) && !name.startsWith(".") && !BUILT.contains(name);
     }
-
-    /// A file that tools keep for themselves.
-    private static boolean isOfTools(Path path) {
-        return path.getFileName().toString().startsWith(".");
     }
 
     /// The result of a bake.

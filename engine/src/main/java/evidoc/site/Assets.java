@@ -1,0 +1,49 @@
+package evidoc.site;
+
+import evidoc.jbake.JBake;
+import evidoc.project.EditorFiles;
+import evidoc.project.PresentFiles;
+import evidoc.project.Project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Set;
+
+/// The files of authors that a site publishes as they are, and its pages, which it doesn't: neither
+/// are what editors, systems and version control keep beside them.
+record Assets(Project project) {
+
+    /// All files below a folder of authors.
+    static Set<Path> files(Path folder) throws IOException {
+        return PresentFiles.below(folder, path -> !EditorFiles.has(folder.relativize(path)))
+                .keySet();
+    }
+
+    static boolean isPage(Path file) {
+        return JBake.isPage(extension(file).toLowerCase(Locale.ROOT));
+    }
+
+    static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /// Copies the assets, and what stands beside the pages.
+    void copyTo(Path site) throws IOException {
+        copy(project.assets(), site);
+        copy(project.content(), site);
+    }
+
+    private static void copy(Path folder, Path site) throws IOException {
+        for (Path file : files(folder)) {
+            if (Files.isRegularFile(file) && !isPage(file)) {
+                Path place = site.resolve(folder.relativize(file).toString());
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
