@@ -10,13 +10,20 @@ import org.w3c.dom.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /// A drawing to be inserted in a page. Parts that several drawings share are in a separate file and
 /// are used by `<use href="FILE#ID"/>`; the page gets a copy of it.
 final class Drawing {
+    /// Parts that use parts grow fast.
+    private static final int MOST = 5_000;
+
+    private static final Pattern LOCAL = Pattern.compile("(url\\(\\s*['\"]?\\s*#)");
+
     private final SvgFile file;
     private final String shape;
     private final Deque<String> within = new ArrayDeque<>();
+    private int elements;
 
     /// @param shape `wide` or `tall`; empty if there is one drawing for every page
     Drawing(SvgFile file, String shape) {
@@ -63,6 +70,12 @@ final class Drawing {
 
     private StringBuilder write(StringBuilder html, Element element, SvgFile from, String ids) {
         SortedMap<String, String> attributes = SvgFile.attributes(element);
+        elements++;
+        if (elements > MOST) {
+            throw file.problem(
+                    "the drawing has more than " + MOST + " elements",
+                    "Simplify it, or use fewer parts of parts.");
+        }
         if (element.getTagName().equals("use")) {
             return use(html, attributes, from, ids);
         }
@@ -120,7 +133,11 @@ final class Drawing {
         attributes.forEach((name, value) -> {
             if (!name.startsWith("xmlns")) {
                 String unique =
-                        name.equals("id") ? ids + value : value.replace("url(#", "url(#" + ids);
+                        switch (name) {
+                            case "id" -> ids + value;
+                            case "href" -> "#" + ids + value.substring(1);
+                            default -> LOCAL.matcher(value).replaceAll("$1" + ids);
+                        };
                 html.append(' ').append(name).append("=\"").append(escape(unique)).append('"');
             }
         });

@@ -3,6 +3,7 @@ package evidoc.illustration;
 import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+import evidoc.text.AllowedMarkup;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilder;
@@ -30,6 +32,14 @@ import javax.xml.parsers.ParserConfigurationException;
 /// @param path of the file
 /// @param name for problems: path from the project's root
 record SvgFile(Path path, String name, Element root) {
+    private static final String REMEDY =
+            "Remove it, or save the drawing as plain SVG; classes are styled in assets/css.";
+
+    /// A reference in a value to anything but a part of the drawing.
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)\\S");
+
+    /// Elements within each other.
+    private static final int DEEPEST = 100;
 
     /// @throws ProblemException if the file is not SVG, or contains what a page with a strict
     ///   Content-Security-Policy refuses
@@ -42,7 +52,7 @@ record SvgFile(Path path, String name, Element root) {
                         "<" + root.getTagName() + "> is not a drawing",
                         "Use <svg> as the root element.");
             }
-            file.refuseScriptAndStyle(root);
+            file.check(root, AllowedMarkup.inDrawings());
             return file;
         } catch (SAXParseException e) {
             throw malformed(name, e.getLineNumber(), e);
@@ -56,6 +66,7 @@ record SvgFile(Path path, String name, Element root) {
     private static DocumentBuilder parser() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
         factory.setIgnoringComments(true);
         DocumentBuilder parser = factory.newDocumentBuilder();
         parser.setErrorHandler(new DefaultHandler());
@@ -68,22 +79,23 @@ record SvgFile(Path path, String name, Element root) {
                 new Problem(name, Math.max(0, line), "not well-formed XML: " + message, ""));
     }
 
-    private void refuseScriptAndStyle(Element element) {
+    private void check(Element element, AllowedMarkup allowed) {
         String tag = element.getTagName();
-        if (tag.equals("script") || tag.equals("style")) {
-            throw problem(
-                    "<" + tag + "> is not allowed in a page",
-                    "Use a class, and style it in assets/css.");
+        if (!allowed.hasElement(tag)) {
+            throw problem("<" + tag + "> is not allowed in a page", REMEDY);
         }
-        attributes(element).keySet().stream()
-                .filter(attribute -> attribute.equals("style") || attribute.startsWith("on"))
-                .findFirst()
-                .ifPresent(attribute -> {
-                    throw problem(
-                            "the attribute '" + attribute + "' is not allowed in a page",
-                            "Use a class, and style it in assets/css.");
-                });
-        children(element).forEach(this::refuseScriptAndStyle);
+        attributes(element).forEach((attribute, value) -> {
+            if (!allowed.hasAttribute(attribute)) {
+                throw problem("the attribute '" + attribute + "' is not allowed in a page", REMEDY);
+            }
+            boolean leads =
+                    attribute.equals("href") && !tag.equals("use") && !value.startsWith("#");
+            if (leads || ELSEWHERE.matcher(value).find()) {
+                throw problem(
+                        "external resource '" + value + "'", "Refer to a part of the drawing.");
+            }
+        });
+        children(element).forEach(child -> check(child, allowed));
     }
 
     /// The file that a reference refers to: this one, or one in the same folder or below it.
@@ -91,8 +103,9 @@ record SvgFile(Path path, String name, Element root) {
         if (file.isEmpty()) {
             return this;
         }
-        Path other = path.resolveSibling(file);
-        if (!Files.isRegularFile(other)) {
+        Path folder = path.toAbsolutePath().resolveSibling("").normalize();
+        Path other = folder.resolve(file).normalize();
+        if (!other.startsWith(folder) || !Files.isRegularFile(other)) {
             throw problem("no file '" + file + "'", "Write its path relative to this file.");
         }
         return read(other, name.substring(0, name.lastIndexOf('/') + 1) + file);

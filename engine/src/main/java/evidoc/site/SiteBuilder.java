@@ -190,7 +190,7 @@ public final class SiteBuilder {
             problems.throwIfAny();
             console.progress().phase("Checking links", 0);
             new PublishedFiles(evidence, fresh).publish(() -> {});
-            new SiteCheck(fresh, problems).check(sources(project, pages));
+            new SiteCheck(project.root(), fresh, problems).check(sources(project, pages));
             problems.throwIfAny();
             folder.swap();
             return pages;

@@ -8,37 +8,55 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Checks the finished pages: every link and anchor inside the site resolves, no id occurs twice,
-/// no element loads anything from another host, no style is inline.
+/// Checks the finished pages: they contain nothing but what is allowed, every link and anchor inside
+/// the site resolves, no id occurs twice, no element loads anything from another host.
 public final class SiteCheck {
-    private static final Set<String> OTHER_SCHEMES = Set.of("mailto", "data");
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    /// The beginnings of what a picture may contain itself.
+    private static final Pattern PICTURE = Pattern.compile("data:(?:image/|,$).*", Pattern.DOTALL);
 
     /// Must work at any depth, so its links are absolute.
     private static final String NOT_FOUND = "404.html";
 
     private final Path site;
     private final Problems problems;
+    private final Places places;
     private final Function<String, PageLinks> reader;
     private final Set<Path> files = new HashSet<>();
     private final Map<Path, PageLinks> read = new HashMap<>();
 
-    public SiteCheck(Path site, Problems problems) {
-        this(site, problems, PageLinks::of);
-    }
+    /// What was told already: the same cause is told once, on whatever pages it shows.
+    private final Set<Told> told = new HashSet<>();
+
+    private record Told(Places.Place place, String what) {}
 
     /// A check of one folder.
     ///
+    /// @param root of the project, for the lines of problems
+    public SiteCheck(Path root, Path site, Problems problems) {
+        this(root, site, problems, PageLinks::of);
+    }
+
+    /// The same with pages that may be known.
+    ///
     /// @param reader reads pages, or returns them from a cache
-    public SiteCheck(Path site, Problems problems, Function<String, PageLinks> reader) {
+    public SiteCheck(
+            Path root, Path site, Problems problems, Function<String, PageLinks> reader) {
+        this.places = new Places(root);
         this.site = site;
         this.problems = problems;
         this.reader = reader;
@@ -46,10 +64,17 @@ public final class SiteCheck {
 
     /// Reads all pages, then checks their links.
     ///
-    /// @param sources the page's source, for problems, by its address in the site
+    /// @param sources the page's source, for problems, by its address in the site; those of the
+    ///   first machine come first
     public void check(Map<String, String> sources) throws IOException {
         list();
-        List<Path> pages = files.stream().filter(f -> f.toString().endsWith(".html")).toList();
+        List<Path> pages =
+                files.stream()
+                        .filter(file -> file.toString().endsWith(".html"))
+                        .sorted(
+                                Comparator.comparing((Path file) -> file.startsWith(site.resolve("on")))
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
         for (Path page : pages) {
             check(page, links(page), source(page, sources));
         }
@@ -93,10 +118,20 @@ public final class SiteCheck {
     }
 
     private void check(Path file, PageLinks page, String source) throws IOException {
-        page.twice()
-                .forEach(id -> problem(source, "duplicate id '" + id + "'", "Rename a heading."));
-        page.styled()
-                .forEach(name -> problem(source, "inline style in <" + name + ">", "Use a class."));
+        for (String id : page.twice()) {
+            tell(
+                    places.of(source, List.of("[[" + id, "[#" + id, "id=\"" + id)),
+                    id,
+                    "duplicate id '" + id + "'",
+                    "Rename a heading.");
+        }
+        for (PageLinks.Refused refused : page.refused()) {
+            tell(
+                    places.of(source, Pattern.compile(refused.line()).asPredicate()),
+                    refused.message(),
+                    refused.message(),
+                    refused.remedy());
+        }
         for (PageLinks.Link link : page.links()) {
             follow(file, link, source);
         }
@@ -107,41 +142,61 @@ public final class SiteCheck {
         try {
             uri = URI.create(link.address());
         } catch (IllegalArgumentException e) {
-            problem(source, "invalid address '" + link.address() + "'", "Fix the link.");
+            problem(source, link, "invalid address '" + link.address() + "'", "Fix the link.");
             return;
         }
-        if (uri.getScheme() != null || uri.getHost() != null) {
-            if (link.loaded() && !OTHER_SCHEMES.contains(String.valueOf(uri.getScheme()))) {
-                problem(
-                        source,
-                        "external resource '" + link.address() + "'",
-                        "Put the file into assets.");
-            }
-        } else if (!file.endsWith(NOT_FOUND)) {
-            inside(file, uri, link.address(), source);
+        String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
+        if (link.loaded() && link.picture() && PICTURE.matcher(link.address()).matches()) {
+            return;
+        }
+        if (link.loaded() && (!scheme.isEmpty() || uri.getHost() != null)) {
+            problem(
+                    source,
+                    link,
+                    "external resource '" + link.address() + "'",
+                    "Put the file into assets.");
+        } else if (!scheme.isEmpty() && !SCHEMES.contains(scheme)) {
+            problem(
+                    source,
+                    link,
+                    "link '" + link.address() + "' is not allowed",
+                    "Use http, https, mailto or tel.");
+        } else if (scheme.isEmpty() && uri.getHost() == null && !file.endsWith(NOT_FOUND)) {
+            inside(file, uri, link, source);
         }
     }
 
-    private void inside(Path file, URI uri, String address, String source) throws IOException {
+    private void inside(Path file, URI uri, PageLinks.Link link, String source)
+            throws IOException {
         String path = uri.getPath();
         Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
         if (path.startsWith("/") || !files.contains(target)) {
-            problem(
-                    source,
-                    "broken link '" + address + "'",
+            tell(
+                    places.of(source, Places.forms(link.address())),
+                    "link " + target,
+                    "broken link '" + link.address() + "'",
                     "Link to a page by its file: ../chapter/index.adoc.");
         } else if (uri.getFragment() != null && !uri.getFragment().isEmpty()) {
             Optional<Set<String>> ids = ids(target);
             if (ids.isPresent() && !ids.get().contains(uri.getFragment())) {
-                problem(
-                        source,
-                        "unknown anchor in link '" + address + "'",
+                tell(
+                        places.of(source, Places.forms(link.address())),
+                        "anchor " + target + "#" + uri.getFragment(),
+                        "unknown anchor in link '" + link.address() + "'",
                         NearMatch.remedy(uri.getFragment(), ids.get()));
             }
         }
     }
 
-    private void problem(String source, String message, String remedy) {
-        problems.add(Problem.in(source, message, remedy));
+    private void problem(String source, PageLinks.Link link, String message, String remedy) {
+        tell(places.of(source, List.of(link.address())), message, message, remedy);
+    }
+
+    /// @param what the cause, in whatever words a page shows it
+    private void tell(Places.Place place, String what, String message, String remedy) {
+        Places.Place cause = place.line() == 0 ? Places.NOWHERE : place;
+        if (told.add(new Told(cause, what))) {
+            problems.add(new Problem(place.file(), place.line(), message, remedy));
+        }
     }
 }

@@ -61,7 +61,6 @@ final class SiteStamp {
         String name = path.getFileName().toString();
         return !project.isSource(path) && !name.startsWith(".") && !BUILT.contains(name);
     }
-    }
 
     /// The result of a bake.
     ///

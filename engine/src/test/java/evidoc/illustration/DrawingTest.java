@@ -84,6 +84,30 @@ class DrawingTest {
     }
 
     @Test
+    void partsOfPartsHaveALimit() {
+        StringBuilder parts = new StringBuilder("<g id=\"p0\"><path/></g>");
+        for (int i = 1; i < 40; i++) {
+            String use = "<use href=\"#p%d\"/>".formatted(i - 1);
+            parts.append("<g id=\"p%d\">".formatted(i)).append(use.repeat(2)).append("</g>");
+        }
+        assertRefused(
+                "<svg>" + WORDS + "<defs>" + parts + "</defs><use href=\"#p39\"/></svg>",
+                "pot.svg: the drawing has more than 5000 elements");
+    }
+
+    @Test
+    void referencesToPartsOfTheDrawingFollowTheirIds() throws IOException {
+        assertThat(
+                        html(
+                                "",
+                                "<svg>"
+                                        + WORDS
+                                        + "<path id=\"a\"/><text><textPath href=\"#a\"/></text>"
+                                        + "<path mask=\"url('#a')\"/></svg>"))
+                .contains("<textPath href=\"#i_a\"/>", "mask=\"url(&#39;#i_a&#39;)\"");
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         assertRefused("<svg><desc>d</desc></svg>", "pot.svg: the drawing has no <title>.");
         assertRefused("<svg><title>t</title><desc> </desc></svg>", "the drawing has no <desc>.");

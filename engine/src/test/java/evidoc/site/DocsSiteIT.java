@@ -83,7 +83,7 @@ final class DocsSiteIT {
     @Test
     void everyLinkLeadsToAPageOrAHeading() throws IOException {
         Problems problems = new Problems();
-        new SiteCheck(docs.site(), problems).check(Map.of());
+        new SiteCheck(docs.root(), docs.site(), problems).check(Map.of());
         assertThat(problems.all()).isEmpty();
     }
 

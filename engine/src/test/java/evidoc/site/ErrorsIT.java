@@ -213,11 +213,83 @@ class ErrorsIT {
                 HEADER + "xref:stee/index.adoc[Steep] xref:steep/index.adoc#how-lon[How]\n");
         assertThat(project.problems())
                 .containsExactlyInAnyOrder(
-                        "content/a.adoc: broken link 'stee/index.html'. Link to a page by its"
+                        "content/a.adoc:4: broken link 'stee/index.html'. Link to a page by its"
                                 + " file: ../chapter/index.adoc.",
-                        "content/a.adoc: unknown anchor in link 'steep/index.html#how-lon'. Did"
+                        "content/a.adoc:4: unknown anchor in link 'steep/index.html#how-lon'. Did"
                                 + " you mean 'how-long'?");
         theLastGoodSiteStays();
+    }
+
+    @Test
+    void aWrongStyleSheetInATemplateIsOneProblem() throws Exception {
+        project.replace("templates/page.ftl", "</head>", "<link rel=\"stylesheet\" href=\"${content.rootpath}gone.css\">\n</head>");
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .matches("templates/page\\.ftl:\\d+: broken link '(?:\\.\\./)*gone\\.css'\\. .*");
+        theLastGoodSiteStays();
+    }
+
+    @Test
+    void whatAReaderCannotUseIsToldWithItsLine() throws Exception {
+        project.write(
+                "content/a.adoc",
+                "= Broken\n:jbake-order: 9\n:stem:\n\nOne stem:[x^2], latexmath:[x].\n\n== ???\n\n"
+                        + "[stem]\n++++\nx\n++++\n\n"
+                        + "== Two value:steep/Steep.java[cups]\n\n"
+                        + "== Threefootnote:[Three.]\n\nimage::gone.svg[opts=interactive]\n\n"
+                        + "++++\n<p onclick=\"a()\">x</p>\n++++\n");
+        assertThat(project.problems())
+                .containsExactly(
+                        "content/a.adoc:5: mathematics is not supported. Write it in words and"
+                                + " signs, or draw it.",
+                        "content/a.adoc:7: heading without letters and digits. Give it an address:"
+                                + " write [#name] above it.",
+                        "content/a.adoc:14: the address of a heading depends on a value. Give it a"
+                                + " fixed one: write [#name] above it.",
+                        "content/a.adoc:16: footnote in a heading. Move it into the text.",
+                        "content/a.adoc:18: broken link 'gone.svg'. Link to a page by its file:"
+                                + " ../chapter/index.adoc.",
+                        "content/a.adoc:21: attribute 'onclick' of <p> is not allowed. Remove it.");
+        theLastGoodSiteStays();
+    }
+
+    @Test
+    void aHalfTypedSourceIsToldWithoutThePagesThatCiteOthers() throws Exception {
+        project.write("sources.yaml", "jls:\n")
+                .write("content/a.adoc", HEADER + "One cite:jls[], two cite:jep[].\n");
+        assertThat(project.problems())
+                .containsExactly(
+                        "sources.yaml:1: source 'jls' lacks label, title, url or says. Complete the"
+                                + " entry.");
+    }
+
+    @Test
+    void withoutTemplatesOrWithAnotherEncodingThereIsOneProblem() throws Exception {
+        Path template = project.root().resolve("templates/page.ftl");
+        Files.write(template, new byte[] {'a', (byte) 0xE4});
+        assertThat(project.problems())
+                .containsExactly("templates/page.ftl: not UTF-8 text. Save it as UTF-8.");
+        Files.delete(template);
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .matches("templates/page.ftl: rendering .*: there is no such template\\.");
+        TestProject.delete(project.root().resolve("templates"));
+        assertThat(project.problems())
+                .containsExactly(
+                        "templates: no such folder. Write templates/page.ftl; see"
+                                + " docs/content/look.adoc.");
+        theLastGoodSiteStays();
+    }
+
+    @Test
+    void aPageWithAnEndingInCapitalsIsRefused() throws Exception {
+        project.write("content/Page.ADOC", HEADER);
+        assertThat(project.problems())
+                .containsExactly(
+                        "content/Page.ADOC: not an AsciiDoc page. Move it, or rename it to end in"
+                                + " .adoc.");
     }
 
     private void theLastGoodSiteStays() throws IOException {
