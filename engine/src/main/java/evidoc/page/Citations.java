@@ -60,7 +60,7 @@ public final class Citations {
                 .findFirst()
                 .ifPresent(key ->
                         page.problem(
-                                page.lineOf("cite:" + key, 1).orElse(0),
+                                page.place("cite:" + key),
                                 "the page has no list of its sources",
                                 "Write sources::[] under its last heading."));
         return CITED.fill(body, () -> list(page.cited()));

@@ -59,7 +59,7 @@ public record Macro(
     Macro with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(named);
         more.put(name, value);
-        return new Macro(text, target, positional, more, parent);
+        return new Macro(text, target, positional, more, known, parent);
     }
 
     private static String unquote(String text) {

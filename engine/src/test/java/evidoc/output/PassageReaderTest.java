@@ -17,9 +17,9 @@ final class PassageReaderTest {
     void aLabelBetweenTheRowsEndsTheTable() {
         assertThat(PassageReader.read(List.of("a  b", "1  2", "sum: 3", "x  y", "4  5")))
                 .containsExactly(
-                        new Table(List.of(List.of("a", "b"), List.of("1", "2"))),
+                        new Table(1, List.of(List.of("a", "b"), List.of("1", "2"))),
                         new Labelled("sum", new Value("3")),
-                        new Table(List.of(List.of("x", "y"), List.of("4", "5"))));
+                        new Table(4, List.of(List.of("x", "y"), List.of("4", "5"))));
     }
 
     @Test
@@ -35,7 +35,7 @@ final class PassageReaderTest {
 
     @Test
     void aColumnHasItsCellsBelowItsHeader() {
-        Table table = new Table(List.of(List.of("a", "b"), List.of("1", "2"), List.of("3", "4")));
+        Table table = new Table(1, List.of(List.of("a", "b"), List.of("1", "2"), List.of("3", "4")));
         assertThat(table.header()).containsExactly("a", "b");
         assertThat(table.cells(0)).containsExactly("1", "3");
         assertThat(table.cells(1)).containsExactly("2", "4");
