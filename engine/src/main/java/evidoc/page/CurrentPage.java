@@ -16,6 +16,7 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -37,6 +38,7 @@ public final class CurrentPage {
     private String uri = "";
     private final Map<String, SourceText> texts = new LinkedHashMap<>();
     private Set<String> examples = new TreeSet<>();
+    private Set<Path> included = new TreeSet<>();
     private final Set<String> named = new TreeSet<>();
     private final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     private List<PublishedClaim> claims = new ArrayList<>();
@@ -66,6 +68,7 @@ public final class CurrentPage {
         texts.clear();
         texts.put("", new SourceText(file, lines));
         examples = new TreeSet<>();
+        included = new TreeSet<>();
         claims = new ArrayList<>();
         denials = new ArrayList<>();
         figures = 0;
@@ -197,6 +200,16 @@ public final class CurrentPage {
     /// @param name path from the project's root
     public void included(String path, String name, List<String> lines) {
         texts.put(path, new SourceText(name, lines));
+    }
+
+    /// Records a file that the page includes, whether it exists or not.
+    public void includes(Path file) {
+        included.add(file);
+    }
+
+    /// The files that the page includes, directly or not, whether they exist or not.
+    public Set<Path> included() {
+        return included;
     }
 
     /// A problem of the page as a whole.

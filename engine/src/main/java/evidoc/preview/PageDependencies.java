@@ -11,24 +11,25 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Which pages depend on files: by what their macros said while they were converted, and by what
-/// their AsciiDoc includes. Converting a page unnecessarily does no harm, so each of these is
+/// Which pages depend on files: by what was recorded while they were converted, and by the names of
+/// pictures in their text. Converting a page unnecessarily does no harm, so each of these is
 /// generous.
 final class PageDependencies {
     private PageDependencies() {}
 
-    /// Pages that include any of these files, which are not examples.
+    /// Pages that include or show any of these files, which are not examples.
     static Predicate<Kept> ofFiles(Set<Path> files) {
         boolean svg = files.stream().anyMatch(file -> file.toString().endsWith(".svg"));
         String names =
                 files.stream()
                         .map(file -> Pattern.quote(file.getFileName().toString()))
                         .collect(Collectors.joining("|"));
-        Predicate<String> including =
-                Pattern.compile("\\b(?:include|image|video)::?[^\\[\\n]*(?:\\{|" + names + ")")
+        Predicate<String> showing =
+                Pattern.compile("\\b(?:image|video)::?[^\\[\\n]*(?:\\{|" + names + ")")
                         .asPredicate();
         return kept ->
-                including.test(kept.text())
+                showing.test(kept.text())
+                        || !Collections.disjoint(kept.included(), files)
                         || (svg && dependencies(kept).scopes().contains(Scope.DRAWINGS));
     }
 

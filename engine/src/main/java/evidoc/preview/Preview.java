@@ -5,7 +5,6 @@ import evidoc.console.Progress;
 import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
-import evidoc.project.PresentFiles;
 import evidoc.project.PreviewLock;
 import evidoc.project.Project;
 import evidoc.site.Converters;
@@ -40,7 +39,6 @@ public final class Preview {
     private final OpenProblems troubles;
     private final PreviewRuns recordings;
     private final ExampleRuns runs;
-    private Includes includes = Includes.NONE;
     private boolean owed = true;
     private int interrupted;
 
@@ -115,10 +113,7 @@ public final class Preview {
     private void follow(Watcher watcher, PreviewSite site)
             throws IOException, InterruptedException {
         while (true) {
-            attempt(() -> {
-                includes = Includes.of(project.root(), pages());
-                watcher.alsoWatch(includes.all());
-            });
+            attempt(() -> watcher.alsoWatch(site.converted().included()));
             Changes changes =
                     runs.areRunning()
                             ? watcher.await(MOMENT)
@@ -136,12 +131,6 @@ public final class Preview {
         }
     }
 
-    private Set<Path> pages() throws IOException {
-        return PresentFiles.below(project.content(), _ -> true).keySet().stream()
-                .filter(file -> file.toString().endsWith(".adoc"))
-                .collect(Collectors.toSet());
-    }
-
     private void say(Set<Path> files, Duration elapsed) {
         console.say(
                 String.format(
@@ -156,8 +145,7 @@ public final class Preview {
     private void take(Changes changes, PreviewSite site) throws InterruptedException {
         RebuildPlan wanted = RebuildPlan.of(changes, project);
         if (!wanted.files().isEmpty()) {
-            site.converted()
-                    .forget(PageDependencies.ofFiles(includes.with(wanted.files())));
+            site.converted().forget(PageDependencies.ofFiles(wanted.files()));
         }
         if (wanted.templates()) {
             site.rendered().forget();

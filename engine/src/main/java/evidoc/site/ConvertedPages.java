@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /// it is dropped because something else that it shows has changed. Safe for use by several threads.
 public final class ConvertedPages {
     private final Map<Conversions.Key, Kept> pages = new ConcurrentHashMap<>();
+    private final Map<Conversions.Key, Set<Path>> included = new ConcurrentHashMap<>();
     private final Runnable checkpoint;
 
     /// Empty at first.
@@ -30,7 +31,9 @@ public final class ConvertedPages {
     }
 
     /// A page and the AsciiDoc from which it was converted.
-    public record Kept(String text, Page page) {}
+    ///
+    /// @param included files that it includes
+    public record Kept(String text, Page page, Set<Path> included) {}
 
     /// The page as converted before, or else converted now by a worker.
     public Worker.Result get(Conversions.Job job, Worker worker) throws IOException {
@@ -38,13 +41,16 @@ public final class ConvertedPages {
         String text = text(job.file());
         Kept kept = pages.get(job.key());
         if (kept != null && kept.text().equals(text)) {
-            return new Worker.Result(Optional.of(kept.page()), List.of());
+            return new Worker.Result(Optional.of(kept.page()), List.of(), kept.included());
         }
         Worker.Result result = worker.convert(job);
         pages.remove(job.key());
+        included.put(job.key(), result.included());
         // A page that was saved meanwhile may be the older or the newer version.
         if (result.problems().isEmpty() && text(job.file()).equals(text)) {
-            result.page().ifPresent(page -> pages.put(job.key(), new Kept(text, page)));
+            result.page()
+                    .ifPresent(page ->
+                            pages.put(job.key(), new Kept(text, page, result.included())));
         }
         return result;
     }
@@ -52,6 +58,11 @@ public final class ConvertedPages {
     /// Called between the steps of a bake; may end it.
     void checkpoint() {
         checkpoint.run();
+    }
+
+    /// The files that pages include, whether they exist or not; also pages with problems.
+    public Set<Path> included() {
+        return included.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /// The files of the pages that match.

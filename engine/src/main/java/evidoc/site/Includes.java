@@ -82,6 +82,7 @@ final class Includes extends IncludeProcessor {
             SourcePlace place, Path folder, String target, Map<String, Object> attributes) {
         try {
             Path file = folder.resolve(target).normalize();
+            page.includes(Files.exists(file) ? file.toRealPath() : file);
             if (!Files.exists(file)) {
                 if (!"".equals(attributes.get("optional-option"))) {
                     page.problem(place, "no file '" + target + "' to include", nearest(file));

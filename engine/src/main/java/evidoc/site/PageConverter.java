@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +109,11 @@ final class PageConverter implements AutoCloseable {
                     "Undo the last edit and redo it in steps.");
             return Optional.empty();
         }
+    }
+
+    /// The files that the page converted last includes, whether they exist or not.
+    Set<Path> included() {
+        return current.included();
     }
 
     private Page page(Document document) {

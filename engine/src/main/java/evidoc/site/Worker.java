@@ -10,8 +10,10 @@ import evidoc.project.Project;
 import org.asciidoctor.Asciidoctor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A converter with its own AsciidoctorJ and its own list of problems. Not safe for use by several
 /// threads at once.
@@ -42,11 +44,12 @@ public record Worker(PageConverter converter, Problems found, List<Problem> stan
     ///
     /// @param page empty if it could not be converted
     /// @param problems its problems
-    public record Result(Optional<Page> page, List<Problem> problems) {}
+    /// @param included files that it includes, whether they exist or not
+    public record Result(Optional<Page> page, List<Problem> problems, Set<Path> included) {}
 
     Result convert(Conversions.Job job) throws IOException {
         Optional<Page> page = converter.convert(job.file(), job.uri(), job.machine());
-        return new Result(page, found.take());
+        return new Result(page, found.take(), converter.included());
     }
 
     @Override

@@ -23,9 +23,7 @@ final class PageDependenciesTest {
     @CsvSource(
             textBlock =
                     """
-                    content/parts/leaves.adoc,     include::../parts/leaves.adoc[]
-                    content/parts/leaves.adoc,     include::{parts}/leaves.adoc[]
-                    content/parts/leaves.adoc,     'include::../parts/leaves.adoc[tag=green]'
+                    parts/leaves.adoc,             include::../parts/leaves.adoc[]
                     content/pot.png,               'A image:pot.png[pot, opts=inline] of tea.'
                     """)
     void aPageThatTakesInAFileIsFound(Path file, String text) {
@@ -78,6 +76,7 @@ final class PageDependenciesTest {
                         List.of(),
                         List.of(),
                         Set.of(),
-                        new Dependencies(examples, scopes)));
+                        new Dependencies(examples, scopes)),
+                Set.of(Path.of("parts/leaves.adoc")));
     }
 }
