@@ -160,6 +160,32 @@ class ClaimEvaluatorTest {
         assertThat(evaluate(expression)).isInstanceOf(Verdict.Broken.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"20, true", "21, false"})
+    void bracketsMayBeNestedTwentyDeep(int depth, boolean allowed) {
+        String round = "(".repeat(depth) + "lost" + ")".repeat(depth) + " > 0 && (lost > 0)";
+        assertThat(evaluate(round) instanceof Verdict.Held).isEqualTo(allowed);
+        String square = "(".repeat(depth - 1) + "pid[0]" + ")".repeat(depth - 1) + " > 0";
+        assertThat(evaluate(square) instanceof Verdict.Held).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, true", "1001, false"})
+    void anExpressionMayHaveAThousandCharacters(int length, boolean allowed) {
+        String start = "lost > 0";
+        assertThat(evaluate(start + " ".repeat(length - start.length())) instanceof Verdict.Held)
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void aRowThatIsMistypedIsOfferedWithItsName() {
+        assertThat(evaluate("median_ms['virtual thred'] > 3"))
+                .isEqualTo(
+                        new Verdict.Broken(
+                                "no row 'virtual thred' in column 'median_ms' of the output",
+                                "Did you mean 'virtual thread'?"));
+    }
+
     private Verdict evaluate(String expression) {
         return evaluator.evaluate(expression, FIGURES, Map.of("exit", 0));
     }
