@@ -2,24 +2,32 @@ package evidoc.site;
 
 import evidoc.jbake.JBake;
 import evidoc.project.EditorFiles;
-import evidoc.project.PresentFiles;
 import evidoc.project.Project;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// The files of authors that a site publishes as they are, and its pages, which it doesn't: neither
 /// are what editors, systems and version control keep beside them.
 record Assets(Project project) {
 
-    /// All files below a folder of authors.
-    static Set<Path> files(Path folder) throws IOException {
-        return PresentFiles.below(folder, path -> !EditorFiles.has(folder.relativize(path)))
-                .keySet();
+    /// All files below a folder of authors; none if there is no such folder.
+    static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !EditorFiles.has(folder.relativize(file)))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static boolean isPage(Path file) {
@@ -39,7 +47,7 @@ record Assets(Project project) {
 
     private static void copy(Path folder, Path site) throws IOException {
         for (Path file : files(folder)) {
-            if (Files.isRegularFile(file) && !isPage(file)) {
+            if (!isPage(file)) {
                 Path place = site.resolve(folder.relativize(file).toString());
                 Files.createDirectories(place.getParent());
                 Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);

@@ -157,11 +157,7 @@ public final class Bake {
 
     /// The content files that JBake treats as pages.
     private List<Path> pageFiles() throws IOException {
-        return Assets.files(project.content()).stream()
-                .filter(Files::isRegularFile)
-                .filter(Assets::isPage)
-                .sorted()
-                .toList();
+        return Assets.files(project.content()).stream().filter(Assets::isPage).toList();
     }
 
     /// JBake would write an error message into pages of other kinds, and encode odd names.

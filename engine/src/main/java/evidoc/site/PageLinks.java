@@ -27,7 +27,9 @@ public record PageLinks(Set<String> ids, Set<String> twice, Set<Refused> refused
             Set.of("href", "xlink:href", "src", "srcset", "imagesrcset", "poster", "data");
 
     private static final Set<String> PAGES =
-            Set.of("canonical", "prev", "next", "alternate", "author", "help", "license", "search");
+            Set.of(
+                    "canonical", "prev", "next", "alternate", "author", "help", "license", "me",
+                    "search");
 
     /// What a picture may contain itself.
     private static final Set<String> PICTURES = Set.of("img", "source", "video", "image");
@@ -183,7 +185,7 @@ public record PageLinks(Set<String> ids, Set<String> twice, Set<Refused> refused
             boolean followed =
                     name.equals("href")
                             && (Set.of("a", "area").contains(tag)
-                                    || (tag.equals("link") && PAGES.contains(element.attr("rel"))));
+                                    || (tag.equals("link") && PAGES.contains(element.attr("rel").toLowerCase(Locale.ROOT))));
             links.add(new Link(value, !followed, picture));
         } else if (FOLLOWED.contains(name)) {
             links.add(new Link(value, false, false));

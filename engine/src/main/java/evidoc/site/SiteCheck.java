@@ -4,8 +4,11 @@ import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
+import org.apache.commons.lang3.StringUtils;
+
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,6 +31,10 @@ public final class SiteCheck {
 
     /// The beginnings of what a picture may contain itself.
     private static final Pattern PICTURE = Pattern.compile("data:(?:image/|,$).*", Pattern.DOTALL);
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "(?i)(?:@import\\s+['\"]|url\\(\\s*['\"]?)((?:https?:)?//[^'\")\\s]+)");
 
     /// Must work at any depth, so its links are absolute.
     private static final String NOT_FOUND = "404.html";
@@ -78,6 +85,31 @@ public final class SiteCheck {
         for (Path page : pages) {
             check(page, links(page), source(page, sources));
         }
+        for (Path file : files) {
+            if (file.toString().endsWith(".css")) {
+                checkStyle(file);
+            }
+        }
+    }
+
+    /// A style sheet loads nothing from another host either.
+    private void checkStyle(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        ELSEWHERE
+                .matcher(text)
+                .results()
+                .forEach(found ->
+                        tell(
+                                new Places.Place(
+                                        "assets/" + uri(file),
+                                        1 + StringUtils.countMatches(text.substring(0, found.start()), '\n')),
+                                found.group(1),
+                                "external resource '" + found.group(1) + "'",
+                                "Put the file into assets."));
+    }
+
+    private String uri(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
     }
 
     /// Checks one page as if it were part of the site.
@@ -97,8 +129,7 @@ public final class SiteCheck {
     }
 
     private String source(Path page, Map<String, String> sources) {
-        String uri = site.relativize(page).toString().replace('\\', '/');
-        return sources.getOrDefault(uri, uri);
+        return sources.getOrDefault(uri(page), uri(page));
     }
 
     private PageLinks links(Path file) throws IOException {

@@ -99,6 +99,21 @@ class SiteCheckTest {
     }
 
     @Test
+    void aStyleSheetLoadsNothingFromElsewhere() throws IOException {
+        write(
+                "target/site/css/a.css",
+                "p {}\n@import \"//a.example/b.css\";\n"
+                        + "q { background: url( 'HTTPS://a.example/c.png') }\n"
+                        + "i { background: url(d.png) url(data:image/png,x) }\n");
+        assertThat(check("<p></p>"))
+                .containsExactly(
+                        "assets/css/a.css:2: external resource '//a.example/b.css'. Put the file"
+                                + " into assets.",
+                        "assets/css/a.css:3: external resource 'HTTPS://a.example/c.png'. Put the"
+                                + " file into assets.");
+    }
+
+    @Test
     void aProblemIsToldWhereItsCauseIsWritten() throws IOException {
         write("content/index.adoc", "= T\n\nSee xref:gone.adoc[].\n\n== Afootnote:[b]\n");
         write("templates/layout.ftl", "\n<link href=\"${content.rootpath}css/gone.css\">\n");
