@@ -120,7 +120,7 @@ class SiteCheckTest {
         String body = "<a href=\"gone.html\">x</a><link href=\"css/gone.css\">";
         write("target/site/thread/b.html", body.replace("=\"", "=\"../"));
         write("target/site/on/pi/b.html", body.replace("=\"", "=\"../../"));
-        assertThat(check(body + "<i id=_footnoteref_1></i>".repeat(2)))
+        assertThat(check(body + "<h2 id=a>A<sup class=footnote></sup></h2>"))
                 .containsExactly(
                         "content/index.adoc:3: broken link 'gone.html'. Link to a page by its file:"
                                 + " ../chapter/index.adoc.",
@@ -129,6 +129,16 @@ class SiteCheckTest {
                                 + " file: ../chapter/index.adoc.",
                         "thread/b.html: broken link '../gone.html'. Link to a page by its file:"
                                 + " ../chapter/index.adoc.");
+    }
+
+    @Test
+    void aHeadingWithAValueHasAnAddressOfItsOwn() throws IOException {
+        String heading = "<h2 id=\"%s\"><a href=\"#%s\">Lost <data>1</data></a></h2>";
+        assertThat(check(heading.formatted("lost-1", "lost-1")))
+                .containsExactly(
+                        "content/index.adoc: the address of a heading depends on a value. Give it a"
+                                + " fixed one: write [#name] above it.");
+        assertThat(check(heading.formatted("step-1", "step-1"))).isEmpty();
     }
 
     private void write(String name, String text) throws IOException {
