@@ -69,8 +69,7 @@ public record PageLinks(Set<String> ids, Set<String> twice, Set<Refused> refused
         }
         refused.addAll(Refused.in(element, allowed));
         for (Attribute attribute : element.attributes()) {
-            addLinks(
-                    element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
+            addLinks(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
         }
     }
 

@@ -102,7 +102,8 @@ record Refused(String message, String remedy, String line) {
                         && element.closest("code, pre, kbd, samp, script, figure") == null);
     }
 
-    private static void checkAttribute(Element element, String name, AllowedMarkup allowed, Set<Refused> refused) {
+    private static void checkAttribute(
+            Element element, String name, AllowedMarkup allowed, Set<Refused> refused) {
         if (name.equals("style")) {
             refused.add(
                     new Refused(
