@@ -4,6 +4,7 @@ import evidoc.console.Console;
 import evidoc.console.GracefulShutdown;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
+import evidoc.problem.SystemFailure;
 import evidoc.project.Project;
 import evidoc.runner.RunSource;
 import evidoc.site.BuildRequest;
@@ -68,6 +69,15 @@ public final class Main implements Callable<Integer> {
     private Optional<Long> parent = Optional.empty();
 
     public static void main(String[] args) {
+        try {
+            run(args);
+        } catch (Throwable e) {
+            System.err.println(SystemFailure.of(e).orElseThrow(() -> new IllegalStateException(e)));
+            System.exit(CommandLine.ExitCode.SOFTWARE);
+        }
+    }
+
+    private static void run(String[] args) {
         // Pages must be the same on every machine.
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -114,7 +124,7 @@ public final class Main implements Callable<Integer> {
             try {
                 work.start(console);
                 return CommandLine.ExitCode.OK;
-            } catch (IOException | InterruptedException | RuntimeException e) {
+            } catch (IOException | InterruptedException | RuntimeException | Error e) {
                 if (!shutdown.isUnderWay()) {
                     console.show(problems(e));
                 }
@@ -126,13 +136,16 @@ public final class Main implements Callable<Integer> {
     /// What a user can do about a failure.
     ///
     /// @throws IllegalStateException if it is a mistake of the engine
-    private static List<Problem> problems(Exception failure) {
+    private static List<Problem> problems(Throwable failure) {
         return switch (failure) {
             case ProblemException found -> found.problems();
             case IOException e -> List.of(Problem.ofFiles(e));
             case UncheckedIOException e ->
                     List.of(Problem.ofFiles(Objects.requireNonNull(e.getCause())));
-            default -> throw new IllegalStateException(failure);
+            default ->
+                    List.of(
+                            SystemFailure.of(failure)
+                                    .orElseThrow(() -> new IllegalStateException(failure)));
         };
     }
 

@@ -5,6 +5,7 @@ import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
+import evidoc.problem.SystemFailure;
 import evidoc.project.Project;
 
 import org.jbake.app.Crawler;
@@ -156,7 +157,8 @@ public final class JBake implements AutoCloseable {
                 default -> {}
             }
         }
-        throw new IllegalStateException("rendering " + uri, thrown);
+        return SystemFailure.of(thrown)
+                .orElseThrow(() -> new IllegalStateException("rendering " + uri, thrown));
     }
 
     @Override

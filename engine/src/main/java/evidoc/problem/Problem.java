@@ -20,9 +20,11 @@ public record Problem(String file, int line, String message, String remedy)
 
     /// Files can't be read or written.
     public static Problem ofFiles(Throwable failure) {
-        return general(
-                "cannot read or write: " + failure,
-                "Fix the cause and build again; the last good site is unchanged.");
+        return SystemFailure.of(failure)
+                .orElseGet(() ->
+                        general(
+                                "cannot read or write: " + failure,
+                                "Fix the cause and build again; the last good site is unchanged."));
     }
 
     /// Something that nobody expected.

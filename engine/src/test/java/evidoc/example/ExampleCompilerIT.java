@@ -48,6 +48,14 @@ final class ExampleCompilerIT {
     }
 
     @Test
+    void noExampleSeesALibraryOfTheEngine() throws IOException {
+        write("a/One.java", "void main() { IO.println(org.jsoup.Jsoup.class); }\n");
+        compile();
+        assertThat(problems.all()).hasSize(1);
+        assertThat(problems.all().getFirst().message()).contains("package org.jsoup does not exist");
+    }
+
+    @Test
     void aNameOfAnotherExampleIsNoTypeEvenWhereNothingElseIsWrong() throws IOException {
         write("a/One.java", "class One { static void main() {} }\n");
         write("a/Two.java", "void main() { One.class.getName(); }\n");
