@@ -28,7 +28,7 @@ public final class SystemFailure {
                     new Kind(
                             "UnsatisfiedLinkError",
                             "cannot load a native library",
-                            "Name a temporary folder whose files may be executed: JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER."),
+                            "Name a folder whose files may be executed: JAVA_TOOL_OPTIONS=-Djna.tmpdir=FOLDER."),
                     new Kind(
                             "Permission denied|AccessDenied|File too large|Read-only file system|Input/output error",
                             "cannot read or write",

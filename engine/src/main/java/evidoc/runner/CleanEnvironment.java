@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The environment of an example: a short list of variables, so that no token of the machine that
-/// builds the site can reach a public page.
+/// The environment of an example: a short list of variables, so that what it prints of them is the
+/// same on every machine and no token. That guards against mistakes only: a program can read the
+/// environment of the build, as SECURITY.md says.
 final class CleanEnvironment {
     /// Present in the environment of every process of a run, including those that left its tree.
     static final String MARKER = "EXAMPLE_RUN";
