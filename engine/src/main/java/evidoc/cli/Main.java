@@ -92,10 +92,11 @@ public final class Main implements Callable<Integer> {
 
     /// Ends this process when another has ended, so that nothing goes on that nobody waits for.
     private static void endWith(long process) {
-        ProcessHandle.of(process)
-                .map(ProcessHandle::onExit)
-                .orElseGet(() -> CompletableFuture.completedFuture(ProcessHandle.current()))
-                .thenRunAsync(() -> System.exit(CommandLine.ExitCode.SOFTWARE));
+        CompletableFuture<?> end =
+                ProcessHandle.of(process)
+                        .map(ProcessHandle::onExit)
+                        .orElseGet(() -> CompletableFuture.completedFuture(ProcessHandle.current()));
+        var _ = end.thenRunAsync(() -> System.exit(CommandLine.ExitCode.SOFTWARE));
     }
 
     @Override

@@ -4,6 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
+import evidoc.recording.Outcome;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,21 @@ record UnexpectedEnd(Example example, String folder, Variant variant, ChildProce
                     case JAVA -> READS_IN_JAVA;
                     case PYTHON -> READS_IN_PYTHON;
                 };
-        return "%sRun it by hand with '%s'; fix it, or declare with EXPECT how it ends."
+        return "%sRun it by hand with '%s'; %s"
                 .formatted(
                         reads.matcher(example.source()).find()
                                 ? "Standard input is empty in a build. "
                                 : "",
-                        String.join(" ", ReaderCommand.of(example, variant.settings(), file)));
+                        String.join(" ", ReaderCommand.of(example, variant.settings(), file)),
+                        cure());
+    }
+
+    private String cure() {
+        return switch (ended.run().outcome()) {
+            case Outcome.Exited _ -> "fix it, or declare with EXPECT how it ends.";
+            case Outcome.TimedOut _ ->
+                    "fix it, give it more time with TIMEOUT, or declare EXPECT timeout.";
+            case Outcome.TooMany _ -> "let it use less; no directive raises this limit.";
+        };
     }
 }

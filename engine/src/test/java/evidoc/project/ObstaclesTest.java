@@ -24,7 +24,8 @@ class ObstaclesTest {
 
     @BeforeEach
     void aProjectIsThere() throws IOException {
-        elsewhere = Files.createDirectories(folder.resolve("elsewhere/Stable.java")).getParent();
+        elsewhere = folder.resolve("elsewhere");
+        Files.createDirectories(elsewhere.resolve("Stable.java"));
         project = new Project(Files.createDirectories(folder.resolve("site")));
     }
 

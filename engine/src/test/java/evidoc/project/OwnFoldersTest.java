@@ -8,6 +8,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,12 @@ class OwnFoldersTest {
 
     @Test
     void aLinkIsRemovedAndNotWhatItLeadsTo() throws IOException {
-        Path own = Files.createDirectories(project.target().resolve("own/deep"));
-        Files.createSymbolicLink(own.resolve("link"), precious);
-        Files.createSymbolicLink(own.resolve("dangling"), Path.of("nowhere"));
-        OwnFolders.remove(own.getParent());
-        assertThat(own.getParent()).doesNotExist();
+        Path own = project.target().resolve("own");
+        Path deep = Files.createDirectories(own.resolve("deep"));
+        Files.createSymbolicLink(deep.resolve("link"), precious);
+        Files.createSymbolicLink(deep.resolve("dangling"), Path.of("nowhere"));
+        OwnFolders.remove(own);
+        assertThat(own).doesNotExist();
         assertThat(precious.resolve("thesis.txt")).hasContent("years of work");
     }
 
@@ -47,11 +49,12 @@ class OwnFoldersTest {
 
     @Test
     void aFolderThatMayNotBeReadIsRemoved() throws IOException {
-        Path own = Files.createDirectories(project.target().resolve("own/closed/inner"));
-        Files.writeString(own.resolve("file"), "x");
-        assertThat(own.getParent().toFile().setReadable(false)).isTrue();
-        assertThat(own.getParent().toFile().setWritable(false)).isTrue();
-        assertThat(own.getParent().toFile().setExecutable(false)).isTrue();
+        File closed = project.target().resolve("own/closed").toFile();
+        Path inner = Files.createDirectories(closed.toPath().resolve("inner"));
+        Files.writeString(inner.resolve("file"), "x");
+        assertThat(closed.setReadable(false)).isTrue();
+        assertThat(closed.setWritable(false)).isTrue();
+        assertThat(closed.setExecutable(false)).isTrue();
         OwnFolders.remove(project.target().resolve("own"));
         assertThat(project.target()).isEmptyDirectory();
     }

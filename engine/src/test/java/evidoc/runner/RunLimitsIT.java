@@ -47,6 +47,7 @@ class RunLimitsIT {
         assertThat(run.outcome()).isEqualTo(new Outcome.TimedOut(Duration.ofSeconds(3)));
         assertThat(programs.onlyProblem())
                 .contains("was stopped at its limit of 3 s")
+                .endsWith("Fix it, give it more time with TIMEOUT, or declare EXPECT timeout.")
                 .contains("last lines: child: ")
                 .contains("thread dumps and crash files: failures");
         List<Path> dumps = programs.failures();
@@ -237,7 +238,8 @@ class RunLimitsIT {
                 }
                 """);
         assertThat(programs.onlyProblem())
-                .contains("was stopped because it had more than 2 GiB of files");
+                .contains("was stopped because it had more than 2 GiB of files")
+                .endsWith("Let it use less; no directive raises this limit.");
     }
 
     /// Whether a process is there and not just a zombie that its new parent hasn't noticed yet.

@@ -68,14 +68,38 @@ final class EndedBuildIT {
         }
     }
 
-    /// What the example started, and the example.
-    private List<ProcessHandle> started(EngineProcess engine) throws Exception {
+    @Test
+    void aSecondPreviewNamesTheFirstWhichEndsByASignal() throws Exception {
+        Files.delete(project.root().resolve("examples/tea/Long.java"));
+        EngineProcess.Call call = EngineProcess.Call.of(project.root()).serving(8765);
+        try (EngineProcess first = call.start()) {
+            await(first, () -> first.printed().contains("Preview: "));
+            String address = first.printed().replaceAll("(?s).*Preview: (\\S+).*", "$1");
+            assertThat(call.run().err())
+                    .startsWith(
+                            "a preview of this checkout is already running: %s, process %d. "
+                                    .formatted(address, first.handle().pid()));
+            first.handle().destroy();
+            assertThat(first.await().exit()).isEqualTo(143);
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(EngineProcess engine, Condition condition) throws Exception {
         long start = System.nanoTime();
-        while (Files.notExists(pids)) {
+        while (!condition.holds()) {
             assertThat(engine.runs()).as(engine.told()).isTrue();
             assertThat(System.nanoTime() - start).isLessThan(PATIENCE.toNanos());
             TimeUnit.MILLISECONDS.sleep(POLL_INTERVAL.toMillis());
         }
+    }
+
+    /// What the example started, and the example.
+    private List<ProcessHandle> started(EngineProcess engine) throws Exception {
+        await(engine, () -> Files.exists(pids));
         return List.of(Files.readString(pids).split(" ")).stream()
                 .map(pid -> ProcessHandle.of(Long.parseLong(pid)).orElseThrow())
                 .toList();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 final class ChildTest {
@@ -15,6 +16,37 @@ final class ChildTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void itsExitCodeIsThatOfTheProgram() throws Exception {
         assertThat(Child.run(List.of("sh", "-c", "exit 3"))).isEqualTo(3);
+    }
+
+    /// A JVM in the place of Maven's.
+    static final class Maven {
+        public static void main(String[] words) throws Exception {
+            System.exit(Child.run(List.of(words)));
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aSignalToMavenEndsTheProgram() throws Exception {
+        Process maven =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Maven.class.getName(),
+                                "sh",
+                                "-c",
+                                "echo $$; exec sleep 300")
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try {
+            long pid = Long.parseLong(maven.inputReader().readLine());
+            maven.destroy();
+            assertThat(maven.waitFor()).isEqualTo(143);
+            assertThat(ProcessHandle.of(pid)).isEmpty();
+        } finally {
+            maven.destroyForcibly();
+        }
     }
 
     @Test
