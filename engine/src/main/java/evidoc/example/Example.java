@@ -75,7 +75,8 @@ public record Example(
         return SourceLine.atLeftMargin(shown(region.firstLine(), region.lastLine()));
     }
 
-    /// Without markers, and without the second of two empty lines that remain where a marker was.
+    /// Without markers, and without the second of two empty lines that remain where a marker was;
+    /// without empty lines at the beginning, which AsciiDoc would leave out.
     private List<SourceLine> shown(int first, int last) {
         List<SourceLine> shown = new ArrayList<>();
         boolean afterMarker = false;
@@ -84,7 +85,8 @@ public record Example(
             boolean marker = RegionReader.isMarker(line.text());
             boolean second =
                     afterMarker && line.isBlank() && !shown.isEmpty() && shown.getLast().isBlank();
-            if (!marker && !second) {
+            boolean leading = line.isBlank() && shown.isEmpty();
+            if (!marker && !second && !leading) {
                 shown.add(line);
             }
             afterMarker = marker || second;

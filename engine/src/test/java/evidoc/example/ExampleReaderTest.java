@@ -33,7 +33,7 @@ class ExampleReaderTest {
                         }
                         """);
         assertThat(example.shownLines("inner"))
-                .containsExactly(new SourceLine(6, ""), new SourceLine(7, "int b;"));
+                .containsExactly(new SourceLine(7, "int b;"));
         assertThat(example.shownLines("outer"))
                 .containsExactly(
                         new SourceLine(3, "int a;"),
