@@ -1,8 +1,6 @@
 package evidoc.claim;
 
-import evidoc.output.Column;
 import evidoc.output.Figures;
-import evidoc.output.Value;
 import evidoc.problem.NearMatch;
 
 import org.apache.commons.jexl3.JexlArithmetic;
@@ -16,13 +14,10 @@ import org.apache.commons.jexl3.introspection.JexlPermissions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,54 +37,6 @@ public final class ClaimEvaluator {
     /// string forever, and writes a number such as `1e999999999B` with all its digits.
     private static final Pattern REFUSED =
             Pattern.compile("[^\\w .,<>=!&|+*/%?:()\\[\\]-]|//|/\\*|\\b\\d[\\w.]*[A-Za-z]");
-
-    /// A name that no bracket or point follows.
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*+(?!\\s*+[\\[.(])");
-
-    /// Words of JEXL's grammar, which can't be variables.
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "and",
-                    "or",
-                    "not",
-                    "eq",
-                    "ne",
-                    "lt",
-                    "gt",
-                    "le",
-                    "ge",
-                    "div",
-                    "mod",
-                    "size",
-                    "empty",
-                    "new",
-                    "var",
-                    "let",
-                    "const",
-                    "if",
-                    "else",
-                    "for",
-                    "foreach",
-                    "while",
-                    "do",
-                    "in",
-                    "return",
-                    "break",
-                    "continue",
-                    "function",
-                    "true",
-                    "false",
-                    "null",
-                    "NaN",
-                    "switch",
-                    "case",
-                    "default",
-                    "try",
-                    "catch",
-                    "finally",
-                    "throw",
-                    "instanceof");
 
     private final JexlEngine jexl =
             new JexlBuilder()
@@ -134,7 +81,7 @@ public final class ClaimEvaluator {
                     "the expression has more than " + DEEPEST + " nested brackets",
                     "Print a value that makes it shorter.");
         }
-        Map<String, @Nullable Object> variables = variables(figures, facts);
+        Map<String, @Nullable Object> variables = ClaimVariables.of(figures, facts);
         try {
             JexlScript script = jexl.createScript(expression);
             for (List<String> variable : script.getVariables()) {
@@ -154,7 +101,7 @@ public final class ClaimEvaluator {
             if (result instanceof Boolean held) {
                 return held ? new Verdict.Held() : new Verdict.NotHeld();
             }
-            return several(bare, variables)
+            return ClaimVariables.several(bare, variables)
                     .orElseGet(() ->
                             new Verdict.Broken(
                                     "'" + expression + "' is neither true nor false",
@@ -162,39 +109,12 @@ public final class ClaimEvaluator {
         } catch (JexlException.Parsing | JexlException.Tokenization e) {
             return ClaimSyntax.of(e, expression);
         } catch (JexlException | ArithmeticException | StackOverflowError e) {
-            return several(bare, variables)
+            return ClaimVariables.several(bare, variables)
                     .orElseGet(() ->
                             new Verdict.Broken(
                                     "cannot evaluate '" + expression + "': " + firstLine(e),
                                     "Compare numbers with numbers and text with text."));
         }
-    }
-
-    /// The first column without a row, or label of several values without an index, if there is one.
-    private static Optional<Verdict> several(
-            String bare, Map<String, @Nullable Object> variables) {
-        return NAME.matcher(bare)
-                .results()
-                .map(MatchResult::group)
-                .flatMap(name -> several(name, variables.get(name)).stream())
-                .findFirst();
-    }
-
-    private static Optional<Verdict> several(String name, @Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> cells ->
-                    Optional.of(
-                            new Verdict.Broken(
-                                    "'" + name + "' is a column, not a value",
-                                    "Name one of its rows: %s[\"%s\"]."
-                                            .formatted(name, cells.keySet().iterator().next())));
-            case List<?> values ->
-                    Optional.of(
-                            new Verdict.Broken(
-                                    "'" + name + "' occurs " + values.size() + " times",
-                                    "Name one by its index: " + name + "[0]."));
-            case null, default -> Optional.empty();
-        };
     }
 
     private static int depth(String bare) {
@@ -210,39 +130,6 @@ public final class ClaimEvaluator {
         return deepest;
     }
 
-    /// The name of a label or column in an expression: its ASCII letters and digits, with `_` for
-    /// everything else, and a `_` after what would be a word of the expression language.
-    public static String variable(String label) {
-        String name = label.replaceAll("[^A-Za-z0-9]", "_");
-        return RESERVED.contains(name) ? name + "_" : name;
-    }
-
-    /// The values of variables; null where two labels or columns have the same name.
-    private static Map<String, @Nullable Object> variables(Figures figures, Map<String, ?> facts) {
-        Map<String, @Nullable Object> named = new TreeMap<>();
-        figures.values()
-                .forEach((label, values) ->
-                        put(named, label, values.stream().map(Value::comparable).toList()));
-        figures.columns()
-                .forEach((label, columns) ->
-                        put(named, label, columns.stream().map(ClaimEvaluator::cells).toList()));
-        Map<String, @Nullable Object> variables = new TreeMap<>(facts);
-        variables.putAll(named);
-        return variables;
-    }
-
-    private static void put(Map<String, @Nullable Object> named, String label, List<?> all) {
-        String name = variable(label);
-        boolean taken = named.containsKey(name);
-        named.put(name, taken ? null : all.size() == 1 ? all.getFirst() : all);
-    }
-
-    private static Map<String, Object> cells(Column column) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        column.cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
-        return cells;
-    }
-
     private static boolean knowsRow(Map<String, @Nullable Object> variables, List<String> path) {
         return !(variables.get(path.getFirst()) instanceof Map<?, ?> cells)
                 || cells.containsKey(path.get(1));
@@ -251,7 +138,7 @@ public final class ClaimEvaluator {
     private static Verdict unknown(String name, Set<String> known, Figures figures) {
         return new Verdict.Broken(
                 "no label or column '" + name + "' in the output",
-                figures.remedyFor(name, known, header -> variable(header).equals(name)));
+                figures.remedyFor(name, known, header -> ClaimVariables.name(header).equals(name)));
     }
 
     private static Verdict unknownRow(List<String> path, Map<String, @Nullable Object> variables) {

@@ -3,6 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.claim.ClaimEvaluator;
+import evidoc.claim.ClaimVariables;
 import evidoc.claim.Verdict;
 import evidoc.output.Column;
 import evidoc.output.FigureReader;
@@ -88,10 +89,10 @@ class ClaimsIT {
         for (String other : OTHERS) {
             Value value = new Value(other);
             figures.values().keySet().stream()
-                    .filter(label -> expression.contains(ClaimEvaluator.variable(label)))
+                    .filter(label -> expression.contains(ClaimVariables.name(label)))
                     .forEach(label -> changes.add(withValue(figures, label, value)));
             figures.columns().keySet().stream()
-                    .filter(column -> expression.contains(ClaimEvaluator.variable(column)))
+                    .filter(column -> expression.contains(ClaimVariables.name(column)))
                     .forEach(column ->
                             changes.addAll(withCells(figures, column, value, expression)));
         }
