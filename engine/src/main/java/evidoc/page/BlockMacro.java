@@ -56,6 +56,12 @@ public final class BlockMacro extends BlockMacroProcessor {
                 arguments,
                 (place, macro) -> {
                     page.uses(scope);
+                    if (isAboutTheSite() && !macro.positional().isEmpty()) {
+                        page.problem(
+                                macro,
+                                "unknown argument '" + macro.positional() + "'",
+                                "Write " + getName() + "::[].");
+                    }
                     captioned(page, place, macro)
                             .ifPresent(captioned -> body.write(place, captioned));
                 });
@@ -77,6 +83,10 @@ public final class BlockMacro extends BlockMacroProcessor {
             return Optional.empty();
         }
         return Optional.of(macro.with(TITLE, Jsoup.parseBodyFragment(caption).text()));
+    }
+
+    private boolean isAboutTheSite() {
+        return scope == Scope.SITE || scope == Scope.ALL_RUNS;
     }
 
     @Override

@@ -350,6 +350,8 @@ class MacrosIT {
                     claim::part/A.java[lost > 5]      | the run of 'part/A.java' on this machine denies 'lost > 5'. Fix the example or the claim, or add an [otherwise] paragraph.
                     source::part/A.java[variant=x]    | 'part/A.java' has no variants. Remove 'variant=x'.
                     include::nowhere.adoc[]           | no file 'nowhere.adoc' to include. Known: index.adoc.
+                    claims::[part/A.java]             | unknown argument 'part/A.java'. Write claims::[].
+                    machine::[name]                   | unknown argument 'name'. Write machine::[].
                     A {missing} attribute.            | skipping reference to missing attribute: missing.
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {
