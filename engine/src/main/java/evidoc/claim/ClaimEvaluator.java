@@ -1,7 +1,6 @@
 package evidoc.claim;
 
 import evidoc.output.Figures;
-import evidoc.problem.NearMatch;
 
 import org.apache.commons.jexl3.JexlArithmetic;
 import org.apache.commons.jexl3.JexlBuilder;
@@ -13,7 +12,6 @@ import org.apache.commons.jexl3.MapContext;
 import org.apache.commons.jexl3.introspection.JexlPermissions;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +72,9 @@ public final class ClaimEvaluator {
         if (refused.find()) {
             return new Verdict.Broken(
                     "'" + refused.group() + "' is not allowed in a claim",
-                    "Use only operators such as <, == and &&.");
+                    Character.isDigit(refused.group().charAt(0))
+                            ? "Write a number in full, without a unit."
+                            : "Use only operators such as <, == and &&.");
         }
         if (depth(bare) > DEEPEST) {
             return new Verdict.Broken(
@@ -93,27 +93,31 @@ public final class ClaimEvaluator {
                             "ambiguous name '" + variable.getFirst() + "' of two labels or columns",
                             "Print names that differ in letters or digits.");
                 }
-                if (variable.size() > 1 && !knowsRow(variables, variable)) {
-                    return unknownRow(variable, variables);
+                if (variable.size() > 1) {
+                    Optional<Verdict> missing =
+                            ClaimVariables.part(
+                                    variable, variables.get(variable.getFirst()), expression);
+                    if (missing.isPresent()) {
+                        return missing.get();
+                    }
                 }
+            }
+            Optional<Verdict> several = ClaimVariables.several(bare, variables);
+            if (several.isPresent()) {
+                return several.get();
             }
             Object result = jexl.createExpression(expression).evaluate(new MapContext(variables));
             if (result instanceof Boolean held) {
                 return held ? new Verdict.Held() : new Verdict.NotHeld();
             }
-            return ClaimVariables.several(bare, variables)
-                    .orElseGet(() ->
-                            new Verdict.Broken(
-                                    "'" + expression + "' is neither true nor false",
-                                    "Compare it with something."));
+            return new Verdict.Broken(
+                    "'" + expression + "' is neither true nor false", "Compare it with something.");
         } catch (JexlException.Parsing | JexlException.Tokenization e) {
             return ClaimSyntax.of(e, expression);
         } catch (JexlException | ArithmeticException | StackOverflowError e) {
-            return ClaimVariables.several(bare, variables)
-                    .orElseGet(() ->
-                            new Verdict.Broken(
-                                    "cannot evaluate '" + expression + "': " + firstLine(e),
-                                    "Compare numbers with numbers and text with text."));
+            return new Verdict.Broken(
+                    "cannot evaluate '" + expression + "': " + firstLine(e),
+                    "Compare numbers with numbers and text with text.");
         }
     }
 
@@ -130,25 +134,10 @@ public final class ClaimEvaluator {
         return deepest;
     }
 
-    private static boolean knowsRow(Map<String, @Nullable Object> variables, List<String> path) {
-        return !(variables.get(path.getFirst()) instanceof Map<?, ?> cells)
-                || cells.containsKey(path.get(1));
-    }
-
     private static Verdict unknown(String name, Set<String> known, Figures figures) {
         return new Verdict.Broken(
                 "no label or column '" + name + "' in the output",
                 figures.remedyFor(name, known, header -> ClaimVariables.name(header).equals(name)));
-    }
-
-    private static Verdict unknownRow(List<String> path, Map<String, @Nullable Object> variables) {
-        List<String> rows = new ArrayList<>();
-        if (variables.get(path.getFirst()) instanceof Map<?, ?> cells) {
-            cells.keySet().forEach(row -> rows.add(String.valueOf(row)));
-        }
-        return new Verdict.Broken(
-                "no row '" + path.get(1) + "' in column '" + path.getFirst() + "' of the output",
-                NearMatch.remedy(path.get(1), rows));
     }
 
     private static String firstLine(Throwable e) {

@@ -3,6 +3,7 @@ package evidoc.claim;
 import evidoc.output.Column;
 import evidoc.output.Figures;
 import evidoc.output.Value;
+import evidoc.problem.NearMatch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 public final class ClaimVariables {
     /// A name that no bracket or point follows.
     private static final Pattern NAME =
-            Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*+(?!\\s*+[\\[.(])");
+            Pattern.compile("(?<![\\w.]|\\bsize\\(|\\bempty\\()[A-Za-z_]\\w*+(?!\\s*+[\\[.(])");
 
     /// Words of JEXL's grammar, which can't be variables.
     private static final Set<String> RESERVED =
@@ -98,6 +99,39 @@ public final class ClaimVariables {
         Map<String, Object> cells = new LinkedHashMap<>();
         column.cells().forEach((row, cell) -> cells.put(row, cell.comparable()));
         return cells;
+    }
+
+    /// Why a variable has no such row or index; empty if it has.
+    ///
+    /// @param path the variable, and the row or index
+    static Optional<Verdict> part(List<String> path, @Nullable Object value, String expression) {
+        String name = path.getFirst();
+        String part = path.get(1);
+        return switch (value) {
+            case Map<?, ?> cells when cells.containsKey(part) -> Optional.empty();
+            case Map<?, ?> cells ->
+                    broken(
+                            "no row '" + part + "' in column '" + name + "' of the output",
+                            NearMatch.remedy(
+                                    part, cells.keySet().stream().map(String::valueOf).toList()));
+            case List<?> values when !isIndex(part, values.size()) ->
+                    broken(
+                            "label '" + name + "' has no index " + part + " in the output",
+                            "Use an index up to " + (values.size() - 1) + ".");
+            case Number _, String _ ->
+                    broken(
+                            "'" + name + "' is a label, not a column, in the output",
+                            "Remove '" + part + "' from '" + expression + "'.");
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static boolean isIndex(String text, int size) {
+        return text.matches("\\d{1,6}") && Integer.parseInt(text) < size;
+    }
+
+    private static Optional<Verdict> broken(String message, String remedy) {
+        return Optional.of(new Verdict.Broken(message, remedy));
     }
 
     /// The first column without a row, or label of several values without an index, if there is one.

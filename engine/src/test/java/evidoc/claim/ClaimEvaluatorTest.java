@@ -122,6 +122,11 @@ class ClaimEvaluatorTest {
             textBlock =
                     """
                     pid > 3       | 'pid' occurs 2 times      | Name one by its index: pid[0].
+                    pid == 17     | 'pid' occurs 2 times      | Name one by its index: pid[0].
+                    pid[2] > 3    | label 'pid' has no index 2 in the output | Use an index up to 1.
+                    lost['x'] > 3 | 'lost' is a label, not a column, in the output | Remove 'x' from 'lost['x'] > 3'.
+                    lost > 5ms    | '5ms' is not allowed in a claim | Write a number in full, without a unit.
+                    median_ms == 3 | 'median_ms' is a column, not a value | Name one of its rows: median_ms["platform thread"].
                     median_ms > 3 | 'median_ms' is a column, not a value | Name one of its rows: median_ms["platform thread"].
                     median_ms     | 'median_ms' is a column, not a value | Name one of its rows: median_ms["platform thread"].
                     """)

@@ -25,12 +25,12 @@ class ExampleCompilerTest {
 
     @Test
     void anExampleCannotUseALibraryOfTheEngine() throws IOException {
-        Path source = Files.createDirectories(folder.resolve("examples")).resolve("A.java");
-        Files.writeString(source, "import org.jsoup.Jsoup;\nvoid main() {}\n");
+        Path examples = Files.createDirectories(folder.resolve("examples"));
+        Files.writeString(examples.resolve("A.java"), "import org.jsoup.Jsoup;\nvoid main() {}\n");
         Problems problems = new Problems();
         try (ExampleCompiler compiler =
                 new ExampleCompiler(folder.resolve("out"), "examples", problems)) {
-            compiler.compile(new ExampleReader(source.getParent(), problems).read().all());
+            compiler.compile(new ExampleReader(examples, problems).read().all());
         }
         assertThat(problems.all())
                 .hasToString(
