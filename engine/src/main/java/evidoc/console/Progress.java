@@ -18,7 +18,6 @@ public final class Progress {
     private static final Duration REDRAW = Duration.ofMillis(500);
     private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final Duration WHILE = Duration.ofSeconds(15);
-    private static final int BAR_WIDTH = 24;
     private static final int LINE_WIDTH = 79;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -144,7 +143,7 @@ public final class Progress {
         }
     }
 
-    /// @return false if there is nothing more to show
+    /// Shows the state of now; false if there is nothing more to show.
     synchronized boolean look() {
         ticking = !phase.isEmpty();
         draw();
@@ -165,12 +164,8 @@ public final class Progress {
         if (has(WHILE, lastLine)) {
             String what = running.isEmpty() ? phase : String.join(", ", running.keySet());
             long seconds = Duration.ofNanos(nanoTime.getAsLong() - phaseStart).toSeconds();
-            print("  still at work: " + what + counted() + ", " + seconds + " s");
+            print("  still at work: " + what + new Count(done, total).text() + ", " + seconds + " s");
         }
-    }
-
-    private String counted() {
-        return total == 0 ? "" : ", " + done + "/" + total;
     }
 
     /// Whether so much time has passed since a moment.
@@ -197,7 +192,7 @@ public final class Progress {
 
     private void draw() {
         if (terminal && !phase.isEmpty()) {
-            String line = (phase + bar() + " " + item()).stripTrailing() + waited();
+            String line = (phase + new Count(done, total).bar() + " " + item()).stripTrailing() + waited();
             out.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), LINE_WIDTH)));
             out.flush();
         }
@@ -210,13 +205,5 @@ public final class Progress {
     private String waited() {
         long seconds = Duration.ofNanos(nanoTime.getAsLong() - lastStep).toSeconds();
         return seconds == 0 ? "" : ", " + seconds + " s";
-    }
-
-    private String bar() {
-        if (total == 0) {
-            return "";
-        }
-        int full = Math.min(BAR_WIDTH, BAR_WIDTH * done / total);
-        return " [" + "#".repeat(full) + ".".repeat(BAR_WIDTH - full) + "] " + done + "/" + total;
     }
 }

@@ -230,18 +230,14 @@ public final class RecordingStage {
                 last.replaced());
     }
 
-    /// Removes recordings that failed a build, so that the next one doesn't reuse them.
+    /// Removes recordings that failed a build, so that the next one doesn't reuse them. Those of a
+    /// named machine stay, since their files may be committed.
     public void forget(RunSource source, Set<String> names) throws IOException {
-        Path folder =
-                switch (source) {
-                    case RunSource.Here _ -> project.runs();
-                    case RunSource.Recorded recorded ->
-                            project.namedRuns().resolve(recorded.name().text());
-                    case RunSource.Published _ -> throw new IllegalArgumentException("" + source);
-                };
-        RunStore store = new RunStore(folder);
-        for (String name : names) {
-            Files.deleteIfExists(store.file(name));
+        if (source instanceof RunSource.Here) {
+            RunStore store = new RunStore(project.runs());
+            for (String name : names) {
+                Files.deleteIfExists(store.file(name));
+            }
         }
     }
 
