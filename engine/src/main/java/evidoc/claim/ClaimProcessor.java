@@ -223,9 +223,7 @@ public final class ClaimProcessor extends Treeprocessor {
 
     private Verdict verdict(Macro macro, Run run) {
         return evaluator.evaluate(
-                macro.positional(),
-                FigureReader.read(run),
-                RunFacts.variables(run));
+                macro.positional(), FigureReader.read(run), RunFacts.variables(run));
     }
 
     private List<StructuralNode> claim(

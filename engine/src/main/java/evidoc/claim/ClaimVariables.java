@@ -134,9 +134,9 @@ public final class ClaimVariables {
         return Optional.of(new Verdict.Broken(message, remedy));
     }
 
-    /// The first column without a row, or label of several values without an index, if there is one.
-    static Optional<Verdict> several(
-            String bare, Map<String, @Nullable Object> variables) {
+    /// The first column without a row, or label of several values without an index, if there is
+    /// one.
+    static Optional<Verdict> several(String bare, Map<String, @Nullable Object> variables) {
         return NAME.matcher(bare)
                 .results()
                 .map(MatchResult::group)

@@ -164,7 +164,13 @@ public final class Progress {
         if (has(WHILE, lastLine)) {
             String what = running.isEmpty() ? phase : String.join(", ", running.keySet());
             long seconds = Duration.ofNanos(nanoTime.getAsLong() - phaseStart).toSeconds();
-            print("  still at work: " + what + new Count(done, total).text() + ", " + seconds + " s");
+            print(
+                    "  still at work: "
+                            + what
+                            + new Count(done, total).text()
+                            + ", "
+                            + seconds
+                            + " s");
         }
     }
 
@@ -192,7 +198,9 @@ public final class Progress {
 
     private void draw() {
         if (terminal && !phase.isEmpty()) {
-            String line = (phase + new Count(done, total).bar() + " " + item()).stripTrailing() + waited();
+            String line =
+                    (phase + new Count(done, total).bar() + " " + item()).stripTrailing()
+                            + waited();
             out.print(CLEAR_LINE + line.substring(0, Math.min(line.length(), LINE_WIDTH)));
             out.flush();
         }

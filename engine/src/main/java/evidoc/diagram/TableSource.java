@@ -43,10 +43,7 @@ final class TableSource {
     /// @param needed the required ones
     /// @param columns the ones that name columns
     Optional<Printed> printed(
-            Place place,
-            Macro macro,
-            List<String> needed,
-            Collection<String> columns) {
+            Place place, Macro macro, List<String> needed, Collection<String> columns) {
         String id = support.page().nextFigure();
         if (refuses(macro, needed)) {
             return Optional.empty();

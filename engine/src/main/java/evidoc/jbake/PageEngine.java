@@ -67,7 +67,11 @@ final class PageEngine implements ParserEngine {
 
     private SitePage page(JBakeConfiguration config, Path file, Page page) {
         if (page.title().isEmpty()) {
-            problem(file, 1, "the page has no title", "Start it with '= Title'; keep what pages only include out of content.");
+            problem(
+                    file,
+                    1,
+                    "the page has no title",
+                    "Start it with '= Title'; keep what pages only include out of content.");
         }
         if (page.settings().containsKey("status")) {
             problem(

@@ -19,8 +19,7 @@ public record RepeatedRow(List<String> header, String name, int first, int secon
             String name = table.rows().get(i).getFirst();
             Integer before = seen.putIfAbsent(name, table.line() + i);
             if (before != null) {
-                return Optional.of(
-                        new RepeatedRow(table.header(), name, before, table.line() + i));
+                return Optional.of(new RepeatedRow(table.header(), name, before, table.line() + i));
             }
         }
         return Optional.empty();

@@ -43,12 +43,7 @@ public record Macro(
             last = LAST_ARGUMENT.matcher(rest);
         }
         return new Macro(
-                start + target + "[" + brackets + "]",
-                target,
-                unquote(rest),
-                named,
-                known,
-                parent);
+                start + target + "[" + brackets + "]", target, unquote(rest), named, known, parent);
     }
 
     public Optional<String> argument(String name) {

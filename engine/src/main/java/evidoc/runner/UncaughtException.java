@@ -50,10 +50,7 @@ record UncaughtException(int line, String text) {
 
     private static UncaughtException java(List<String> from, String file) {
         List<String> rest =
-                from.stream()
-                        .skip(1)
-                        .takeWhile(line -> JAVA_REST.matcher(line).matches())
-                        .toList();
+                from.stream().skip(1).takeWhile(line -> JAVA_REST.matcher(line).matches()).toList();
         Matcher start = JAVA_START.matcher(from.getFirst());
         String thrown = start.matches() ? start.group(2) : "";
         int cause = last(rest, line -> line.startsWith(CAUSE));
@@ -75,7 +72,9 @@ record UncaughtException(int line, String text) {
         int end = last(trace, line -> PYTHON_FRAME.matcher(line).matches());
         Pattern frame =
                 Pattern.compile(
-                        "  File \".*" + Pattern.quote(example.fileName()) + "\", line (\\d{1,6}).*");
+                        "  File \".*"
+                                + Pattern.quote(example.fileName())
+                                + "\", line (\\d{1,6}).*");
         return end < 0
                 ? Optional.empty()
                 : trace.subList(end, trace.size()).stream()

@@ -123,7 +123,8 @@ class ChangeReportTest {
         RunChanges changes = changes("a.java", "", differs);
         assertThat(rows(changes, "Outputs"))
                 .containsExactly("a.java lost: 3 (no line)", "a.java … and 2 lines more");
-        assertThat(report(changes).page(SharedFragments.get(), Map.of())).contains("<code>lost:  3</code>");
+        assertThat(report(changes).page(SharedFragments.get(), Map.of()))
+                .contains("<code>lost:  3</code>");
     }
 
     @Test
@@ -157,7 +158,8 @@ class ChangeReportTest {
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("code").eachText())
                 .contains("</code></style><script>alert(1)</script><img src=x onerror=x>\"'&amp;␀");
-        assertThat(report(changes).page(SharedFragments.get(), Map.of())).doesNotContain("\u001B", "\0");
+        assertThat(report(changes).page(SharedFragments.get(), Map.of()))
+                .doesNotContain("\u001B", "\0");
     }
 
     @Test
@@ -179,7 +181,9 @@ class ChangeReportTest {
     }
 
     private static List<String> rows(RunChanges changes, String title) {
-        return Jsoup.parse(report(changes).page(SharedFragments.get(), Map.of())).select("section").stream()
+        return Jsoup.parse(report(changes).page(SharedFragments.get(), Map.of()))
+                .select("section")
+                .stream()
                 .filter(section -> section.select("h2").text().equals(title))
                 .flatMap(section -> section.select("tbody tr").eachText().stream())
                 .toList();

@@ -32,8 +32,7 @@ class ExampleReaderTest {
                             // end::outer[]
                         }
                         """);
-        assertThat(example.shownLines("inner"))
-                .containsExactly(new SourceLine(7, "int b;"));
+        assertThat(example.shownLines("inner")).containsExactly(new SourceLine(7, "int b;"));
         assertThat(example.shownLines("outer"))
                 .containsExactly(
                         new SourceLine(3, "int a;"),

@@ -52,7 +52,8 @@ class ExampleRunnerIT {
         assertThat(((RunResult.Failed) result).problems())
                 .singleElement()
                 .asString()
-                .startsWith("examples/A.java: ended with 'exit 3' instead of 'exit 0'; last lines: ");
+                .startsWith(
+                        "examples/A.java: ended with 'exit 3' instead of 'exit 0'; last lines: ");
         assertThat(programs.result("//EXPECT exit 3\nvoid main() { System.exit(3); }"))
                 .isInstanceOf(RunResult.Recorded.class);
     }

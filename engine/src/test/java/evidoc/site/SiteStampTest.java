@@ -165,7 +165,9 @@ final class SiteStampTest {
     @Test
     void whatIsRecordedIsAlwaysBakedAndWhatIsPublishedMayBeReused() throws Exception {
         BuildRequest recorded =
-                request(new RunSource.Recorded(new MachineName("one"), Optional.empty(), Refresh.NONE));
+                request(
+                        new RunSource.Recorded(
+                                new MachineName("one"), Optional.empty(), Refresh.NONE));
         SiteStamp.before(project(), recorded).write(BAKED);
         assertThat(isReused(recorded)).isFalse();
         BuildRequest published = request(new RunSource.Published(List.of()));
