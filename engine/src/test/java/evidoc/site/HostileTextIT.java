@@ -12,9 +12,11 @@ import java.nio.file.Path;
 
 /// Output and sources are text, whatever stands in them.
 class HostileTextIT {
+    /// Begins like an address, so that the line of a source may be wider than its page.
     private static final String HOSTILE =
-            "</pre></script><script>x</script> <img src=x onerror=y> \"'& {attribute} *b* <<xref>>"
-                    + " include::/etc/passwd[] value:steep/Steep.java[cups] ---- ++++ &amp;";
+            "://</pre></script><script>x</script> <img src=x onerror=y> \"'& {attribute} *b*"
+                    + " <<xref>> include::/etc/passwd[] value:steep/Steep.java[cups] ---- ++++"
+                    + " &amp;";
 
     @TempDir Path folder;
 
