@@ -95,7 +95,8 @@ public final class Main implements Callable<Integer> {
         CompletableFuture<?> end =
                 ProcessHandle.of(process)
                         .map(ProcessHandle::onExit)
-                        .orElseGet(() -> CompletableFuture.completedFuture(ProcessHandle.current()));
+                        .orElseGet(
+                                () -> CompletableFuture.completedFuture(ProcessHandle.current()));
         var _ = end.thenRunAsync(() -> System.exit(CommandLine.ExitCode.SOFTWARE));
     }
 

@@ -88,11 +88,12 @@ public final class Templates {
         CompletableFuture<String> time =
                 new CompletableFuture<String>().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         Thread own = Thread.currentThread();
-        CompletableFuture<?> alarm = time.whenComplete((_, late) -> {
-            if (late != null) {
-                own.interrupt();
-            }
-        });
+        CompletableFuture<?> alarm =
+                time.whenComplete((_, late) -> {
+                    if (late != null) {
+                        own.interrupt();
+                    }
+                });
         try {
             LimitedText text = new LimitedText();
             configuration.getTemplate(name).process(values, text);
@@ -131,9 +132,7 @@ public final class Templates {
                 throws IOException {
             Template template =
                     super.getTemplate(name, locale, condition, encoding, parsed, optional);
-            return template == null
-                    ? null
-                    : known.computeIfAbsent(template, Stoppable::withChecks);
+            return template == null ? null : known.computeIfAbsent(template, Stoppable::withChecks);
         }
 
         private static Template withChecks(Template template) {

@@ -84,17 +84,23 @@ record SvgFile(Path path, String name, Element root) {
         if (!allowed.hasElement(tag)) {
             throw problem("<" + tag + "> is not allowed in a page", REMEDY);
         }
-        attributes(element).forEach((attribute, value) -> {
-            if (!allowed.hasAttribute(attribute)) {
-                throw problem("the attribute '" + attribute + "' is not allowed in a page", REMEDY);
-            }
-            boolean leads =
-                    attribute.equals("href") && !tag.equals("use") && !value.startsWith("#");
-            if (leads || ELSEWHERE.matcher(value).find()) {
-                throw problem(
-                        "external resource '" + value + "'", "Refer to a part of the drawing.");
-            }
-        });
+        attributes(element)
+                .forEach((attribute, value) -> {
+                    if (!allowed.hasAttribute(attribute)) {
+                        throw problem(
+                                "the attribute '" + attribute + "' is not allowed in a page",
+                                REMEDY);
+                    }
+                    boolean leads =
+                            attribute.equals("href")
+                                    && !tag.equals("use")
+                                    && !value.startsWith("#");
+                    if (leads || ELSEWHERE.matcher(value).find()) {
+                        throw problem(
+                                "external resource '" + value + "'",
+                                "Refer to a part of the drawing.");
+                    }
+                });
         children(element).forEach(child -> check(child, allowed));
     }
 

@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// JBake at work on one project: it finds the pages, and renders them by their templates. What
-/// it only logs becomes a problem here, and an error in a template becomes a problem with its line.
+/// JBake at work on one project: it finds the pages, and renders them by their templates. What it
+/// only logs becomes a problem here, and an error in a template becomes a problem with its line.
 public final class JBake implements AutoCloseable {
     /// Of the files that are pages.
     public static final String PAGE_EXTENSION = "adoc";

@@ -76,7 +76,12 @@ public final class Glossary {
     }
 
     private static Term term(Element title) {
-        List<String> names = SEMICOLON.splitAsStream(title.text()).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        List<String> names =
+                SEMICOLON
+                        .splitAsStream(title.text())
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
         Element meaning = title.nextElementSibling();
         return new Term(
                 title.expectFirst("[id]").id(),

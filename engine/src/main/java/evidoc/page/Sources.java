@@ -49,8 +49,7 @@ public final class Sources {
             String text = TextFile.read(file, FILE);
             Sources sources = new Sources(new TreeMap<>());
             entries(text)
-                    .forEach((key, entry) ->
-                            sources.add(key, entry, lineOf(key, text), problems));
+                    .forEach((key, entry) -> sources.add(key, entry, lineOf(key, text), problems));
             return sources;
         } catch (ProblemException e) {
             problems.addAll(e.problems());
@@ -93,7 +92,9 @@ public final class Sources {
         List<String> lines = text.lines().toList();
         return 1
                 + IntStream.range(0, lines.size())
-                        .filter(i -> lines.get(i).matches("[\"']?" + Pattern.quote(key) + "[\"']?\\s*:.*"))
+                        .filter(i ->
+                                lines.get(i)
+                                        .matches("[\"']?" + Pattern.quote(key) + "[\"']?\\s*:.*"))
                         .findFirst()
                         .orElse(-1);
     }
@@ -120,7 +121,11 @@ public final class Sources {
                     new Problem(
                             FILE,
                             line,
-                            "source '" + key + "' has the unknown field '" + unknown.getFirst() + "'",
+                            "source '"
+                                    + key
+                                    + "' has the unknown field '"
+                                    + unknown.getFirst()
+                                    + "'",
                             NearMatch.remedy(unknown.getFirst(), FIELDS)));
         } else if (lacks) {
             problems.add(

@@ -75,8 +75,7 @@ final class FileTree {
     private static Content content(Path file) {
         CRC32C checksum = new CRC32C();
         try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
-            return new Content(
-                    in.transferTo(OutputStream.nullOutputStream()), checksum.getValue());
+            return new Content(in.transferTo(OutputStream.nullOutputStream()), checksum.getValue());
         } catch (IOException e) {
             // It is gone, or can't be read; whoever needs it will say so.
             return new Content(-1, 0);

@@ -18,8 +18,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The browsers that show the site, and the events sent to them: which files changed, which problems
-/// there are, and which examples are running.
+/// The browsers that show the site, and the events sent to them: which files changed, which
+/// problems there are, and which examples are running.
 final class LiveReload {
     /// Stands for every file.
     static final String ALL = "*";

@@ -2,7 +2,6 @@ package evidoc.preview;
 
 import evidoc.console.Console;
 import evidoc.console.Progress;
-import evidoc.page.Evidence;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.project.PreviewLock;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Serves a site while it is written: shows at once what a change affects directly, and then

@@ -144,15 +144,15 @@ final class PreviewSite implements AutoCloseable {
                                     rendered);
             problems.throwIfAny();
             Set<String> proven = prove(fresh);
-            new SiteCheck(project.root(), fresh, problems, links).check(SiteBuilder.sources(project, pages));
+            new SiteCheck(project.root(), fresh, problems, links)
+                    .check(SiteBuilder.sources(project, pages));
             problems.throwIfAny();
             Set<String> changed = HardLinks.differences(served.path(), fresh);
             served.change(swap::swap);
             rendered.accept();
             links.end();
             proof = proven;
-            List<SitePage> firsts =
-                    pages.subList(0, pages.size() / evidence.machines().size());
+            List<SitePage> firsts = pages.subList(0, pages.size() / evidence.machines().size());
             glossary = Editions.glossary(firsts);
             texts = LinkTexts.of(firsts);
             audience.tellChanged(changed);
@@ -234,7 +234,8 @@ final class PreviewSite implements AutoCloseable {
             // Other pages may link to an anchor that no longer exists.
             return Shown.LATER;
         }
-        new SiteCheck(project.root(), served.path(), problems, links).check(uri, now, project.nameOf(file));
+        new SiteCheck(project.root(), served.path(), problems, links)
+                .check(uri, now, project.nameOf(file));
         if (!problems.isEmpty() && proof.isEmpty()) {
             // A link may lead to the file of a new run.
             return Shown.LATER;

@@ -14,7 +14,8 @@ public final class SystemFailure {
                             "too many open files",
                             "Raise the limit, for example with ulimit -n 4096."),
                     new Kind(
-                            "No space left on device|Disk quota exceeded|not enough space on the disk",
+                            "No space left on device|Disk quota exceeded|not enough space on the"
+                                    + " disk",
                             "no space left on the disk",
                             "Make room and build again; the last good site is unchanged."),
                     new Kind(
@@ -28,9 +29,11 @@ public final class SystemFailure {
                     new Kind(
                             "UnsatisfiedLinkError",
                             "cannot load a native library",
-                            "Name a folder whose files may be executed: JAVA_TOOL_OPTIONS=-Djna.tmpdir=FOLDER."),
+                            "Name a folder whose files may be executed:"
+                                    + " JAVA_TOOL_OPTIONS=-Djna.tmpdir=FOLDER."),
                     new Kind(
-                            "Permission denied|AccessDenied|File too large|Read-only file system|Input/output error",
+                            "Permission denied|AccessDenied|File too large|Read-only file"
+                                    + " system|Input/output error",
                             "cannot read or write",
                             "Fix the cause and build again; the last good site is unchanged."));
 

@@ -74,8 +74,8 @@ final class Obstacles {
                         "Remove the link."));
     }
 
-    /// A pipe would keep its reader waiting forever; a name in another encoding, which the JDK shows
-    /// with replacement characters, would be passed over.
+    /// A pipe would keep its reader waiting forever; a name in another encoding, which the JDK
+    /// shows with replacement characters, would be passed over.
     private void read(Path file, BasicFileAttributes attributes) {
         if (file.toString().contains("\uFFFD")) {
             problems.add(

@@ -16,8 +16,8 @@ final class Redaction {
     /// Every machine has this name.
     private static final String COMMON_HOST = "localhost";
 
-    /// @param word without which a program can't print what is replaced, unless it asks the machine;
-    ///   empty for a path
+    /// @param word without which a program can't print what is replaced, unless it asks the
+    ///   machine; empty for a path
     private record Rule(Pattern path, String replacement, String word) {}
 
     private final List<Rule> rules;

@@ -55,7 +55,7 @@ final class RunLimits {
         if (states.stream().mapToLong(state -> number(state, "Threads:")).sum() > THREADS) {
             return tooMany("threads", THREADS);
         }
-        long most = (long) MEMORY << GIB_SHIFT - KIB_SHIFT;
+        long most = (long) MEMORY << (GIB_SHIFT - KIB_SHIFT);
         boolean isLarge = states.stream().mapToLong(state -> number(state, "VmRSS:")).sum() > most;
         return isLarge && share(processes) > most
                 ? tooMany("GiB of memory", MEMORY)

@@ -49,8 +49,8 @@ public final class ConvertedPages {
         // A page that was saved meanwhile may be the older or the newer version.
         if (result.problems().isEmpty() && text(job.file()).equals(text)) {
             result.page()
-                    .ifPresent(page ->
-                            pages.put(job.key(), new Kept(text, page, result.included())));
+                    .ifPresent(
+                            page -> pages.put(job.key(), new Kept(text, page, result.included())));
         }
         return result;
     }

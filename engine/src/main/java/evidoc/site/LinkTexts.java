@@ -35,15 +35,18 @@ public record LinkTexts(Map<String, Page> pages) {
     ///
     /// @param uri of the page
     public String fill(String body, String uri) {
-        return LINK.matcher(body)
-                .replaceAll(link -> Matcher.quoteReplacement(filled(link, uri)));
+        return LINK.matcher(body).replaceAll(link -> Matcher.quoteReplacement(filled(link, uri)));
     }
 
     private String filled(MatchResult link, String uri) {
         String target = URI.create("site:/" + uri).resolve(link.group(1)).getPath().substring(1);
         return Optional.ofNullable(pages.get(target))
                 .map(page -> title(page, link.group(2)))
-                .map(title -> link.group().replace(">" + link.group(1) + "<", ">" + Markup.escape(title) + "<"))
+                .map(title ->
+                        link.group()
+                                .replace(
+                                        ">" + link.group(1) + "<",
+                                        ">" + Markup.escape(title) + "<"))
                 .orElseGet(link::group);
     }
 

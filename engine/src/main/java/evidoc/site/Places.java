@@ -81,7 +81,8 @@ final class Places {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ftl"))
+            return files
+                    .filter(file -> file.toString().endsWith(".ftl"))
                     .sorted()
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .toList()

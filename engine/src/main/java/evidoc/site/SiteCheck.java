@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Checks the finished pages: they contain nothing but what is allowed, every link and anchor inside
-/// the site resolves, no id occurs twice, no element loads anything from another host.
+/// Checks the finished pages: they contain nothing but what is allowed, every link and anchor
+/// inside the site resolves, no id occurs twice, no element loads anything from another host.
 public final class SiteCheck {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
@@ -33,8 +33,7 @@ public final class SiteCheck {
     private static final Pattern PICTURE = Pattern.compile("data:(?:image/|,$).*", Pattern.DOTALL);
 
     private static final Pattern ELSEWHERE =
-            Pattern.compile(
-                    "(?i)(?:@import\\s+['\"]|url\\(\\s*['\"]?)((?:https?:)?//[^'\")\\s]+)");
+            Pattern.compile("(?i)(?:@import\\s+['\"]|url\\(\\s*['\"]?)((?:https?:)?//[^'\")\\s]+)");
 
     /// Must work at any depth, so its links are absolute.
     private static final String NOT_FOUND = "404.html";
@@ -61,8 +60,7 @@ public final class SiteCheck {
     /// The same with pages that may be known.
     ///
     /// @param reader reads pages, or returns them from a cache
-    public SiteCheck(
-            Path root, Path site, Problems problems, Function<String, PageLinks> reader) {
+    public SiteCheck(Path root, Path site, Problems problems, Function<String, PageLinks> reader) {
         this.places = new Places(root);
         this.site = site;
         this.problems = problems;
@@ -79,7 +77,8 @@ public final class SiteCheck {
                 files.stream()
                         .filter(file -> file.toString().endsWith(".html"))
                         .sorted(
-                                Comparator.comparing((Path file) -> file.startsWith(site.resolve("on")))
+                                Comparator.comparing(
+                                                (Path file) -> file.startsWith(site.resolve("on")))
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
         for (Path page : pages) {
@@ -102,7 +101,9 @@ public final class SiteCheck {
                         tell(
                                 new Places.Place(
                                         "assets/" + uri(file),
-                                        1 + StringUtils.countMatches(text.substring(0, found.start()), '\n')),
+                                        1
+                                                + StringUtils.countMatches(
+                                                        text.substring(0, found.start()), '\n')),
                                 found.group(1),
                                 "external resource '" + found.group(1) + "'",
                                 "Put the file into assets."));
@@ -201,8 +202,7 @@ public final class SiteCheck {
         }
     }
 
-    private void inside(Path file, URI uri, PageLinks.Link link, String source)
-            throws IOException {
+    private void inside(Path file, URI uri, PageLinks.Link link, String source) throws IOException {
         String path = uri.getPath();
         Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
         if (path.startsWith("/") || !files.contains(target)) {

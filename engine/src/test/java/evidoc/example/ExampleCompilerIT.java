@@ -52,7 +52,8 @@ final class ExampleCompilerIT {
         write("a/One.java", "void main() { IO.println(org.jsoup.Jsoup.class); }\n");
         compile();
         assertThat(problems.all()).hasSize(1);
-        assertThat(problems.all().getFirst().message()).contains("package org.jsoup does not exist");
+        assertThat(problems.all().getFirst().message())
+                .contains("package org.jsoup does not exist");
     }
 
     @Test

@@ -67,8 +67,8 @@ class SvgFileTest {
 
     @Test
     void elementsWithinElementsHaveALimit() {
-        assertThatThrownBy(() ->
-                        read("<svg>" + "<g>".repeat(9_999) + "</g>".repeat(9_999) + "</svg>"))
+        assertThatThrownBy(
+                        () -> read("<svg>" + "<g>".repeat(9_999) + "</g>".repeat(9_999) + "</svg>"))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("art/pot.svg:1: not well-formed XML: ");
     }

@@ -69,7 +69,8 @@ final class JBakeTest {
     @ValueSource(
             strings = {
                 "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"a\")}",
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\","
+                        + " \"a\")}",
                 "${\"freemarker.template.utility.JythonRuntime\"?new()}",
                 "${content?api.class}",
                 "${content.class.classLoader}",

@@ -51,11 +51,8 @@ final class FiguresTest {
     void whatIsNotPrintedIsMissing() {
         assertThat(FIGURES.cell("cakes", "Ben", 1))
                 .isEqualTo(
-                        new Missing(
-                                "no row 'Ben' in column 'cakes' of the output",
-                                "Known: Ann."));
+                        new Missing("no row 'Ben' in column 'cakes' of the output", "Known: Ann."));
         assertThat(FIGURES.cell("cake", "Ann"))
-                .isEqualTo(
-                        new Missing("no column 'cake' in the output", "Did you mean 'cakes'?"));
+                .isEqualTo(new Missing("no column 'cake' in the output", "Did you mean 'cakes'?"));
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Each line of an output is part of a value, a table or text, in the order in which it was printed.
+/// Each line of an output is part of a value, a table or text, in the order in which it was
+/// printed.
 final class PassageReaderTest {
 
     @Test
@@ -35,7 +36,8 @@ final class PassageReaderTest {
 
     @Test
     void aColumnHasItsCellsBelowItsHeader() {
-        Table table = new Table(1, List.of(List.of("a", "b"), List.of("1", "2"), List.of("3", "4")));
+        Table table =
+                new Table(1, List.of(List.of("a", "b"), List.of("1", "2"), List.of("3", "4")));
         assertThat(table.header()).containsExactly("a", "b");
         assertThat(table.cells(0)).containsExactly("1", "3");
         assertThat(table.cells(1)).containsExactly("2", "4");

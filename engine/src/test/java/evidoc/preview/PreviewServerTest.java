@@ -81,7 +81,13 @@ final class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%5cx.example%2f..", "/%5c%5cx.example%2f..", "//x.example/..", "/./%5cx%2f%2e%2e"})
+    @ValueSource(
+            strings = {
+                "/%5cx.example%2f..",
+                "/%5c%5cx.example%2f..",
+                "//x.example/..",
+                "/./%5cx%2f%2e%2e"
+            })
     void aRedirectStaysOnThisServer(String path) throws IOException {
         assertThat(get(path)).doesNotContainPattern("Location: (?!/[^/\\\\%]*/?\r\n)");
     }

@@ -48,7 +48,12 @@ final class ServedFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tea, /tea/", "a b/ü?#%, /a%20b/%C3%BC%3F%23%25/", "\\x.example/.., /", ".//tea, /tea/"})
+    @CsvSource({
+        "tea, /tea/",
+        "a b/ü?#%, /a%20b/%C3%BC%3F%23%25/",
+        "\\x.example/.., /",
+        ".//tea, /tea/"
+    })
     void theAddressOfAFolderStaysOnThisServer(String name, String address) {
         assertThat(served.address(name)).isEqualTo(address);
     }

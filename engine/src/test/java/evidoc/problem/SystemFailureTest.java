@@ -32,7 +32,8 @@ class SystemFailureTest {
     void soIsAnError() {
         assertThat(SystemFailure.of(new OutOfMemoryError("Java heap space")).orElseThrow())
                 .hasToString(
-                        "out of memory: Java heap space. Give the engine more, for example with JAVA_TOOL_OPTIONS=-Xmx4g.");
+                        "out of memory: Java heap space. Give the engine more, for example with"
+                                + " JAVA_TOOL_OPTIONS=-Xmx4g.");
         assertThat(SystemFailure.of(new OutOfMemoryError("unable to create native thread")))
                 .hasValueSatisfying(problem ->
                         assertThat(problem.message()).startsWith("too many processes or threads"));

@@ -47,7 +47,8 @@ class ObstaclesTest {
         assertThatThrownBy(() -> Obstacles.check(project))
                 .hasMessage(
                         name
-                                + ": a symbolic link where builds write and remove files. Remove the link.");
+                                + ": a symbolic link where builds write and remove files. Remove"
+                                + " the link.");
         assertThat(elsewhere).isNotEmptyDirectory();
     }
 
@@ -82,15 +83,15 @@ class ObstaclesTest {
         Process shell = new ProcessBuilder("sh", "-c", touch).directory(assets.toFile()).start();
         assertThat(shell.waitFor()).isZero();
         assertThatThrownBy(() -> Obstacles.check(project))
-                .hasMessage(
-                        "assets/gr\uFFFD\uFFFDe.txt: file name not in UTF-8. Rename the file.");
+                .hasMessage("assets/gr\uFFFD\uFFFDe.txt: file name not in UTF-8. Rename the file.");
     }
 
     @Test
     void aLocaleThatCannotNameEveryFileIsAProblem() {
         assertThat(Obstacles.locale("Linux", "ANSI_X3.4-1968"))
                 .hasToString(
-                        "Optional[the locale's encoding ANSI_X3.4-1968 cannot name every file. Set LC_ALL=C.UTF-8.]");
+                        "Optional[the locale's encoding ANSI_X3.4-1968 cannot name every file. Set"
+                                + " LC_ALL=C.UTF-8.]");
         assertThat(Obstacles.locale("Linux", "ISO-8859-1")).isPresent();
         assertThat(Obstacles.locale("Linux", "UTF-8")).isEmpty();
         assertThat(Obstacles.locale("Windows 11", "Cp1252")).isEmpty();

@@ -93,10 +93,11 @@ class RunStoreTest {
     })
     void whatNoClockShowsIsDamage(String key, String value) throws IOException {
         Pattern line = Pattern.compile("(\"" + key + "\" : )[^,\n]*");
-        assertThat(readAfter(whole -> {
-                    assertThat(whole).containsPattern(line);
-                    return line.matcher(whole).replaceFirst("$1\"" + value + "\"");
-                }))
+        assertThat(
+                        readAfter(whole -> {
+                            assertThat(whole).containsPattern(line);
+                            return line.matcher(whole).replaceFirst("$1\"" + value + "\"");
+                        }))
                 .isEqualTo(new Stored.Unusable<>("is damaged"));
     }
 

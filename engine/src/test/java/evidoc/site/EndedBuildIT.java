@@ -45,7 +45,8 @@ final class EndedBuildIT {
 
     @Test
     void aSignalEndsTheExampleAndItsChildAndLeavesNothing() throws Exception {
-        try (EngineProcess engine = EngineProcess.Call.of(project.root()).recording("one").start()) {
+        try (EngineProcess engine =
+                EngineProcess.Call.of(project.root()).recording("one").start()) {
             List<ProcessHandle> started = started(engine);
             engine.handle().destroy();
             EngineProcess.Ended ended = engine.await();

@@ -222,7 +222,10 @@ class ErrorsIT {
 
     @Test
     void aWrongStyleSheetInATemplateIsOneProblem() throws Exception {
-        project.replace("templates/page.ftl", "</head>", "<link rel=\"stylesheet\" href=\"${content.rootpath}gone.css\">\n</head>");
+        project.replace(
+                "templates/page.ftl",
+                "</head>",
+                "<link rel=\"stylesheet\" href=\"${content.rootpath}gone.css\">\n</head>");
         assertThat(project.problems())
                 .singleElement()
                 .asString()

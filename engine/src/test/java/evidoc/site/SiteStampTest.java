@@ -113,7 +113,14 @@ final class SiteStampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".git/index", ".idea/a.xml", "content/.swp", "target/why.txt", "docs/target/x"})
+    @ValueSource(
+            strings = {
+                ".git/index",
+                ".idea/a.xml",
+                "content/.swp",
+                "target/why.txt",
+                "docs/target/x"
+            })
     void whatToolsAndBuildsKeepForThemselvesDoesNot(String file) throws Exception {
         write(file, "changed");
         assertThat(SiteStamp.before(project(), HERE).baked(() -> "keys"))
