@@ -2,6 +2,7 @@ package evidoc.maven;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// A process with the terminal of Maven, which ends no later than Maven does.
@@ -19,9 +20,12 @@ final class Child {
         if (!canNameEveryFile()) {
             builder.environment().put("LC_ALL", "C.UTF-8");
         }
-        Process process = builder.start();
-        Thread end = new Thread(() -> end(process), "end of the engine");
+        // There before the program is, so that no signal falls in between.
+        CompletableFuture<Process> started = new CompletableFuture<>();
+        Thread end = new Thread(() -> endIfStarted(started), "end of the engine");
         Runtime.getRuntime().addShutdownHook(end);
+        Process process = builder.start();
+        started.complete(process);
         int code = process.waitFor();
         try {
             Runtime.getRuntime().removeShutdownHook(end);
@@ -35,6 +39,12 @@ final class Child {
     private static boolean canNameEveryFile() {
         return System.getProperty("os.name").startsWith("Windows")
                 || System.getProperty("sun.jnu.encoding").startsWith("UTF");
+    }
+
+    private static void endIfStarted(CompletableFuture<Process> started) {
+        if (started.isDone()) {
+            end(started.join());
+        }
     }
 
     /// Lets it tidy up: it ends the programs that it started.
