@@ -33,8 +33,8 @@ import java.util.concurrent.TimeUnit;
 public final class Templates {
     public static final Version VERSION = Configuration.VERSION_2_3_34;
 
-    /// For one page; the longest page of a site needs less than a second.
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    /// For one page; the longest page of a site needs less than a second of one core.
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Configuration configuration = new Stoppable();
     private final Duration limit;

@@ -14,7 +14,6 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
-import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 
 import java.io.IOException;
@@ -79,7 +78,7 @@ public final class JBake implements AutoCloseable {
                             .createDefaultJbakeConfiguration(
                                     project.root().toFile(), destination.toFile(), false);
             settings.values().forEach((name, value) -> config.setProperty("" + name, value));
-            config.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
+            PagesOfBake.register(ASCIIDOC, config.getDocumentTypes());
             return config;
         } catch (JBakeException e) {
             throw new IllegalStateException(e);
@@ -93,10 +92,9 @@ public final class JBake implements AutoCloseable {
 
     /// The pages that JBake's crawler finds.
     public List<SitePage> crawl(PageReader reader) {
-        PageEngine engine = new PageEngine(reader, project, problems);
-        ASCIIDOC.forEach(extension -> Engines.register(extension, engine));
         MemoryContentStore store = new MemoryContentStore();
-        new Crawler(store, config).crawl();
+        PagesOfBake.read(
+                new PageEngine(reader, project, problems), () -> new Crawler(store, config).crawl());
         return PageEngine.pages(store.documents());
     }
 

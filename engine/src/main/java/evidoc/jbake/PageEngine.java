@@ -8,10 +8,8 @@ import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
 
-import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.parser.ParserEngine;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,11 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// Lets JBake's crawler read AsciiDoc pages by a [PageReader]. A page that can't be read is a
 /// problem, and is stored as an empty one, so that JBake never drops a page silently.
-final class PageEngine implements ParserEngine {
+final class PageEngine {
     private static final String DEFAULT_TYPE = "page";
 
     /// Key of the [SitePage] in its document.
@@ -48,8 +45,7 @@ final class PageEngine implements ParserEngine {
                 .toList();
     }
 
-    @Override
-    public DocumentModel parse(JBakeConfiguration config, File file) {
+    DocumentModel parse(JBakeConfiguration config, File file) {
         Path path = file.toPath();
         DocumentModel document = new DocumentModel();
         document.setType(DEFAULT_TYPE);
@@ -132,12 +128,5 @@ final class PageEngine implements ParserEngine {
 
     private void problem(Path file, int line, String message, String remedy) {
         problems.add(new Problem(project.nameOf(file), line, message, remedy));
-    }
-
-    @Override
-    @Deprecated
-    public Map<String, Object> parse(Configuration config, File file, String contentPath) {
-        throw new UnsupportedOperationException(
-                "JBake calls this for its older configuration only");
     }
 }

@@ -105,7 +105,7 @@ class ChartMacroIT {
                     part/A.java[type=bars, y=wax]    | no column 'wax' in the output of 'part/A.java'. Did you mean 'way'?
                     part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is not a number. Known: ms.
                     part/A.java[type=bars, z=ms]     | unknown argument 'z'. Did you mean 'x'?
-                    part/A.java[bars]                | unknown argument 'bars'. Known: group, ideal, index, type, variant, x, y.
+                    part/A.java[bars]                | unknown argument 'bars'. Known: group, ideal, index, title, type, variant, x, y.
                     part/A.java[type=lines, y=ms, n] | the value of 'y' ends at a comma. Separate columns by semicolons: 'y=A; B'.
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {

@@ -79,11 +79,11 @@ final class CitationsIT {
         convert("Wait.", Optional.empty());
         assertThat(problems.all().stream().map(Object::toString))
                 .satisfiesExactly(
-                        lacks -> assertThat(lacks).startsWith("sources.yaml: source 'iso' lacks "),
+                        lacks -> assertThat(lacks).startsWith("sources.yaml:1: source 'iso' lacks "),
                         url ->
                                 assertThat(url)
                                         .startsWith(
-                                                "sources.yaml: source 'iso' has the invalid url"
+                                                "sources.yaml:1: source 'iso' has the invalid url"
                                                         + " 'ftp:"),
                         twice -> assertThat(twice).startsWith("sources.yaml:6: cannot be read: "));
     }

@@ -35,8 +35,12 @@ final class EndedBuildIT {
                 void main() throws Exception {
                     var child = new ProcessBuilder("sleep", "300").inheritIO().start();
                     var half = java.nio.file.Path.of("half");
-                    java.nio.file.Files.writeString(half, ProcessHandle.current().pid() + " " + child.pid());
-                    java.nio.file.Files.move(half, java.nio.file.Path.of("%s"));
+                    long own = ProcessHandle.current().pid();
+                    java.nio.file.Files.writeString(half, own + " " + child.pid());
+                    java.nio.file.Files.move(
+                            half,
+                            java.nio.file.Path.of(
+                                    "%s"));
                     child.waitFor();
                 }
                 """
