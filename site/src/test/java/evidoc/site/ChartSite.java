@@ -38,8 +38,8 @@ public final class ChartSite {
                 IO.println();
                 IO.println("work and way  speed");
                 for (var work : new String[] {"count", "<b>bold</b>", "W".repeat(90)})
-                    for (var way : new String[] {"alone", "by " + long0, wide, "4", "5", "6", "7"})
-                        print(work + " " + way, work.length() + way.length());
+                    for (var by : List.of("alone", "by " + long0, wide, "4", "5", "6", "7"))
+                        print(work + " " + by, work.length() + by.length());
             }
 
             void print(String name, int cell) {
