@@ -94,7 +94,8 @@ public final class JBake implements AutoCloseable {
     public List<SitePage> crawl(PageReader reader) {
         MemoryContentStore store = new MemoryContentStore();
         PagesOfBake.read(
-                new PageEngine(reader, project, problems), () -> new Crawler(store, config).crawl());
+                new PageEngine(reader, project, problems),
+                () -> new Crawler(store, config).crawl());
         return PageEngine.pages(store.documents());
     }
 

@@ -11,8 +11,9 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 
-/// JBake keeps its engines and its types of documents in static fields, for all bakes of a JVM. This
-/// engine is registered for all, and hands each page on to the engine of the bake that reads it.
+/// JBake keeps its engines and its types of documents in static fields, for all bakes of a JVM.
+/// This engine is registered for all, and hands each page on to the engine of the bake that reads
+/// it.
 final class PagesOfBake implements ParserEngine {
     private static final ScopedValue<PageEngine> CURRENT = ScopedValue.newInstance();
     private static final PagesOfBake ALL = new PagesOfBake();

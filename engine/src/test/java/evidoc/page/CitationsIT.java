@@ -79,7 +79,8 @@ final class CitationsIT {
         convert("Wait.", Optional.empty());
         assertThat(problems.all().stream().map(Object::toString))
                 .satisfiesExactly(
-                        lacks -> assertThat(lacks).startsWith("sources.yaml:1: source 'iso' lacks "),
+                        lacks ->
+                                assertThat(lacks).startsWith("sources.yaml:1: source 'iso' lacks "),
                         url ->
                                 assertThat(url)
                                         .startsWith(

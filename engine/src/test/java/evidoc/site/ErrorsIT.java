@@ -174,8 +174,8 @@ class ErrorsIT {
                         "content/b.adoc:3: invalid page order 'x'. Write a line such as"
                                 + " ':jbake-order: 30' under the title.",
                         "content/b.adoc:5: no file 'gone.adoc' to include. Did you mean 'e.adoc'?",
-                        "content/c.adoc:1: the page has no title. Start it with '= Title'; keep what"
-                                + " pages only include out of content.",
+                        "content/c.adoc:1: the page has no title. Start it with '= Title'; keep"
+                                + " what pages only include out of content.",
                         "content/c.adoc:1: the page has no order. Write a line such as"
                                 + " ':jbake-order: 30' under the title.",
                         "content/d.md: not an AsciiDoc page. Move it, or rename it to end in"
