@@ -1,13 +1,10 @@
 package evidoc.claim;
 
 import evidoc.fragment.Html;
-import evidoc.fragment.Placeholder;
 import evidoc.output.FigureReader;
 import evidoc.page.BlockMacro;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
-import evidoc.page.OutputHtml;
-import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
@@ -17,11 +14,9 @@ import evidoc.recording.NotRun;
 import evidoc.recording.Run;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.Treeprocessor;
-import org.jsoup.Jsoup;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,8 +27,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// The block macro `claim::`: the paragraph that follows it is shown if the claim holds in the
-/// recorded run, and the `[otherwise]` paragraph after it if not.
+/// The block macro `claim::`: the paragraph that follows it is shown with the values of the
+/// recorded run if the claim holds there; if not, it is shown without them, and the `[otherwise]`
+/// paragraph after it says what holds instead.
 ///
 /// The macro leaves a marker in the document; when the whole document is parsed, the marker and its
 /// paragraphs are replaced.
@@ -45,6 +41,7 @@ public final class ClaimProcessor extends Treeprocessor {
     private static final int SLIPS = 3;
 
     private final MacroSupport support;
+    private final ClaimHtml html;
     private final ClaimEvaluator evaluator = new ClaimEvaluator();
     private final Map<String, Macro> macros = new LinkedHashMap<>();
     private final Set<SourcePlace> shown = new HashSet<>();
@@ -52,6 +49,7 @@ public final class ClaimProcessor extends Treeprocessor {
 
     public ClaimProcessor(MacroSupport support) {
         this.support = support;
+        this.html = new ClaimHtml(support.page());
     }
 
     public BlockMacro macro() {
@@ -158,26 +156,25 @@ public final class ClaimProcessor extends Treeprocessor {
             ShownRun shown,
             StructuralNode sentence,
             Optional<StructuralNode> otherwise) {
-        Document document = sentence.getDocument();
         if (!(shown.recording() instanceof Run run) || shown.outdated()) {
-            Block reason = unchecked(shown, document);
-            return claim(macro, shown, standing(shown), reason);
+            return block(sentence, html.unchecked(macro, shown, standing(shown), sentence));
         }
         Verdict verdict = verdict(macro, run);
         if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
-            convert(sentence);
             otherwise.ifPresent(ClaimProcessor::convert);
-            Block reason = unchecked(shown, document);
-            return claim(macro, shown, Standing.BUSY, reason);
+            return block(sentence, html.busy(macro, shown, sentence));
         }
         return switch (verdict) {
             case Verdict.Held _ -> {
                 otherwise.ifPresent(ClaimProcessor::convert);
-                yield claim(macro, shown, Standing.HELD, sentence);
+                yield block(sentence, html.held(macro, shown, sentence));
             }
+            case Verdict.NotHeld _ when otherwise.isPresent() ->
+                    block(sentence, html.denied(macro, shown, sentence, otherwise.get()));
             case Verdict.NotHeld _ -> {
                 convert(sentence);
-                yield notHeld(macro, shown, otherwise);
+                denied(macro, shown);
+                yield List.of();
             }
             case Verdict.Broken(String message, String remedy) -> {
                 if (!support.refusesArgument(macro)) {
@@ -188,8 +185,8 @@ public final class ClaimProcessor extends Treeprocessor {
         };
     }
 
-    private Block unchecked(ShownRun shown, Document document) {
-        return createBlock(document, "pass", OutputHtml.unchecked(support.page(), shown).markup());
+    private List<StructuralNode> block(StructuralNode sentence, Html claim) {
+        return List.of(createBlock(sentence.getDocument(), "pass", claim.markup()));
     }
 
     /// Where a claim can't be checked.
@@ -207,64 +204,18 @@ public final class ClaimProcessor extends Treeprocessor {
         hidden.getContent();
     }
 
-    private List<StructuralNode> notHeld(
-            Macro macro, ShownRun shown, Optional<StructuralNode> otherwise) {
-        if (otherwise.isEmpty()) {
-            support.page()
-                    .denied(
-                            macro,
-                            "the run of '%s' on %s denies '%s'"
-                                    .formatted(macro.target(), shown.on(), macro.positional()),
-                            "Fix the example or the claim, or add an [otherwise] paragraph.");
-            return List.of();
-        }
-        return claim(macro, shown, Standing.NOT_HELD, otherwise.get());
+    private void denied(Macro macro, ShownRun shown) {
+        support.page()
+                .denied(
+                        macro,
+                        "the run of '%s' on %s denies '%s'"
+                                .formatted(macro.target(), shown.on(), macro.positional()),
+                        "Fix the example or the claim, or add an [otherwise] paragraph.");
     }
 
     private Verdict verdict(Macro macro, Run run) {
         return evaluator.evaluate(
                 macro.positional(), FigureReader.read(run), RunFacts.variables(run));
-    }
-
-    private List<StructuralNode> claim(
-            Macro macro, ShownRun shown, Standing standing, StructuralNode sentence) {
-        // Once: each conversion counts its counters and footnotes.
-        String html = sentence.convert();
-        List<PublishedClaim> claims = support.page().claims();
-        PublishedClaim claim =
-                new PublishedClaim(
-                        "claim_" + (claims.size() + 1),
-                        shown.example().name(),
-                        shown.variant().name(),
-                        macro.positional(),
-                        standing,
-                        standing.isJudged() ? plain(html) : "");
-        claims.add(claim);
-        List<Html> frame =
-                support.page()
-                        .around(
-                                "claim",
-                                new View(
-                                        claim,
-                                        shown,
-                                        Placeholder.CONTENT.html(),
-                                        shown.machine()
-                                                .map(_ -> support.page().proof(shown.example()))));
-        Document document = sentence.getDocument();
-        return List.of(
-                createBlock(document, "pass", frame.getFirst().markup()),
-                createBlock(document, "pass", html),
-                createBlock(document, "pass", frame.getLast().markup()));
-    }
-
-    private record View(
-            PublishedClaim claim, ShownRun shown, Html content, Optional<String> proof) {}
-
-    /// The text of a sentence, without the labels of its sources.
-    private static String plain(String html) {
-        var sentence = Jsoup.parseBodyFragment(html).body();
-        sentence.select(".cite").remove();
-        return sentence.text();
     }
 
     private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {

@@ -23,9 +23,9 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages, Fragments f
 
     /// A claim, with what became of it by the name of the machine.
     private record Compared(
-            PublishedPage page, PublishedClaim claim, Map<String, Standing> standings) {
+            PublishedPage page, PublishedClaim claim, Map<String, PublishedClaim> on) {
         boolean differs() {
-            return standings.values().stream().distinct().count() > 1;
+            return on.values().stream().map(PublishedClaim::standing).distinct().count() > 1;
         }
     }
 
@@ -37,7 +37,10 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages, Fragments f
     ///
     /// @param onAll whether several machines all say it
     /// @param many whether there is no room for the names of those that say it
-    private record Said(Standing standing, List<String> machines, boolean onAll, boolean many) {}
+    private record Said(Standing standing, List<Shown> machines, boolean onAll, boolean many) {}
+
+    /// @param here what this machine's run shows
+    private record Shown(String machine, String here) {}
 
     /// The HTML for the page of one machine.
     ///
@@ -59,14 +62,14 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages, Fragments f
         for (PublishedPage page : pages) {
             List<PublishedClaim> claims = page.claims().getOrDefault(machine.name(), List.of());
             for (int i = 0; i < claims.size(); i++) {
-                Map<String, Standing> standings = new LinkedHashMap<>();
+                Map<String, PublishedClaim> on = new LinkedHashMap<>();
                 for (MachineRuns each : evidence.machines()) {
                     List<PublishedClaim> there = page.claims().getOrDefault(each.name(), List.of());
                     if (i < there.size()) {
-                        standings.put(each.label(), there.get(i).standing());
+                        on.put(each.label(), there.get(i));
                     }
                 }
-                compared.add(new Compared(page, claims.get(i), standings));
+                compared.add(new Compared(page, claims.get(i), on));
             }
         }
         return compared;
@@ -95,10 +98,11 @@ record ClaimComparison(Evidence evidence, List<PublishedPage> pages, Fragments f
 
     /// The machines by what became of the claim there.
     private static List<Said> verdicts(Compared compared) {
-        Map<Standing, List<String>> by = new EnumMap<>(Standing.class);
-        compared.standings()
-                .forEach((machine, standing) ->
-                        by.computeIfAbsent(standing, _ -> new ArrayList<>()).add(machine));
+        Map<Standing, List<Shown>> by = new EnumMap<>(Standing.class);
+        compared.on()
+                .forEach((machine, claim) ->
+                        by.computeIfAbsent(claim.standing(), _ -> new ArrayList<>())
+                                .add(new Shown(machine, claim.here())));
         return by.entrySet().stream()
                 .map(entry ->
                         new Said(

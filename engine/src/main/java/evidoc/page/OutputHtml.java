@@ -73,20 +73,18 @@ public final class OutputHtml {
                 "run-missing", new Missing(id, unchecked(page, shown), elsewhere.html(shown, id)));
     }
 
-    /// Why there is no current run to show, or to check a claim against.
+    /// Why there is no current run or trace to show, or to check a claim against.
     public static Html unchecked(CurrentPage page, ShownRun shown) {
         String why =
                 switch (shown.recording()) {
                     case NotRun notRun -> "Not run on " + shown.on() + ": " + notRun.reason();
                     case NotRecorded _ -> "Not recorded on " + shown.on() + " yet";
                     case Run run when !shown.outdated() ->
-                            "Not judged: "
+                            "Not traced on "
                                     + shown.on()
-                                    + " was busy with other work, and threads got "
-                                    + run.calibration()
-                                            .map(measured -> RunFacts.percent(measured.lowest()))
-                                            .orElse("less")
-                                    + " of the cores that they could use";
+                                    + ": "
+                                    + RunFacts.noise(run)
+                                            .orElse("other programs took the cores");
                     case Run _ ->
                             "Not checked: the run on "
                                     + shown.on()

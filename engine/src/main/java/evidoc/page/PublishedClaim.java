@@ -7,14 +7,22 @@ import java.util.Locale;
 /// @param id the same for every machine: its place among the claims of its page
 /// @param example name of the example that it is about
 /// @param variant name of the variant; empty if the example has none
-/// @param sentence what the page shows: the claim, or its *otherwise*; plain text, empty if neither
+/// @param sentence the claim in general, without values of any run; plain text
+/// @param here what the run on this machine shows: the claim with its values, its *otherwise*, or
+///   why the run judges nothing; plain text, empty if there is no current run
 public record PublishedClaim(
         String id,
         String example,
         String variant,
         String expression,
         Standing standing,
-        String sentence) {
+        String sentence,
+        String here) {
+
+    /// The result on this machine, as a reader sees it.
+    public String verdict() {
+        return standing == Standing.BUSY ? standing.words() + ": " + here : standing.words();
+    }
 
     /// The result of a claim on a machine.
     public enum Standing {
@@ -22,7 +30,7 @@ public record PublishedClaim(
         NOT_HELD("not held"),
         NOT_RUN("not run"),
         NOT_RECORDED("not recorded yet"),
-        BUSY("not judged: the machine was busy"),
+        BUSY("not judged"),
         OUTDATED("recorded from an earlier version");
 
         private final String words;

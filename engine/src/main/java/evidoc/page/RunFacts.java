@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Facts of a run as a reader sees them.
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 /// @param outcome the same for a reader
 /// @param instant when it started, for machines
 /// @param minute the same for a reader
+/// @param noise what other programs took from it, if that is so much that the run judges nothing
 /// @param cut whether it printed more than was recorded
 public record RunFacts(
         long pid,
@@ -25,7 +27,7 @@ public record RunFacts(
         String elapsed,
         String instant,
         String minute,
-        boolean noisy,
+        Optional<String> noise,
         boolean cut) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
@@ -39,7 +41,7 @@ public record RunFacts(
                 seconds(run.elapsed()),
                 run.startedAt().toString(),
                 minute(run.startedAt()),
-                run.isNoisy(),
+                noise(run),
                 run.cut());
     }
 
@@ -51,6 +53,13 @@ public record RunFacts(
             case Outcome.TooMany(String what, int limit) ->
                     "stopped at more than " + limit + " " + what;
         };
+    }
+
+    static Optional<String> noise(Run run) {
+        return run.calibration()
+                .filter(measured -> !measured.quiet())
+                .map(measured ->
+                        "other programs took " + percent(1 - measured.lowest()) + " of the cores");
     }
 
     /// The outcome's name in `data-outcome`.

@@ -53,7 +53,7 @@ class ClaimComparisonTest {
         assertThat(html.select("body > p").text())
                 .isEqualTo("Of 2 claims, 1 came out the same on both machines; 1 did not.");
         assertThat(html.select("body > .table-scroll td:last-child > div").eachText())
-                .containsExactly("held on m1", "not run on m0");
+                .containsExactly("held on m1 It is 90 <hot>.", "not run on m0");
         assertThat(html.select("body > .table-scroll .verdict").eachAttr("data-standing"))
                 .containsExactly("held", "not-run");
     }
@@ -67,7 +67,7 @@ class ClaimComparisonTest {
         Document html = html(standings);
         assertThat(html.select("body > .table-scroll summary").text()).isEqualTo("held on 5 of 6");
         assertThat(html.select("body > .table-scroll details").text())
-                .contains("m1, m2, m3, m4, m5");
+                .contains("m1: It is 90 <hot>. m2: It is 90 <hot>.", "m5: It is 90 <hot>.");
     }
 
     @Test
@@ -114,6 +114,7 @@ class ClaimComparisonTest {
 
     private static PublishedClaim claim(int i, Standing standing) {
         return new PublishedClaim(
-                "claim_" + i, "tea/Cup.java", "", "a < b", standing, i == 0 ? "" : "It is <hot>.");
+                "claim_" + i, "tea/Cup.java", "", "a < b", standing, i == 0 ? "" : "It is <hot>.",
+                standing == Standing.HELD ? "It is 90 <hot>." : "");
     }
 }

@@ -55,7 +55,9 @@ class ComparisonTest {
         assertThat(html.expectFirst("p").text())
                 .isEqualTo("Of 2 claims, 1 came out the same on both machines; 1 did not.");
         assertThat(html.select(".comparison > .table-scroll tbody tr").eachText())
-                .containsExactly("It <differs>. Part held on one not held on two");
+                .containsExactly(
+                        "It <differs> by …. Part held on one It <differs> by 7. not held on two It"
+                                + " does not.");
         assertThat(html.select(".all-claims tbody tr")).hasSize(2);
         assertThat(html.expectFirst(".all-claims tbody tr:last-child").text())
                 .isEqualTo("It is the same. Part held on all 2");
@@ -88,9 +90,9 @@ class ComparisonTest {
                                 .fill(CLAIMS, "compare/index.html", machines[0]));
         String row = ".comparison > .table-scroll tbody tr:first-child ";
         assertThat(html.select(row + "td:last-child > div").eachText())
-                .containsExactly("held on one");
+                .containsExactly("held on one It <differs> by 7.");
         assertThat(html.select(row + "summary").eachText()).containsExactly("not held on 8 of 9");
-        assertThat(html.select(row + "details").text()).contains("other-1, other-2");
+        assertThat(html.select(row + "details").text()).contains("other-1: It does not. other-2: It does not.");
     }
 
     @Test
@@ -197,8 +199,12 @@ class ComparisonTest {
 
     private static List<PublishedClaim> claims(Standing first) {
         return List.of(
-                new PublishedClaim("claim_1", "part/A.java", "", "a > 1", first, "It <differs>."),
-                new PublishedClaim(
-                        "claim_2", "part/A.java", "", "a > 0", Standing.HELD, "It is the same."));
+                claim("claim_1", first, "It <differs> by …."),
+                claim("claim_2", Standing.HELD, "It is the same."));
+    }
+
+    private static PublishedClaim claim(String id, Standing standing, String sentence) {
+        String here = standing == Standing.HELD ? sentence.replace("…", "7") : "It does not.";
+        return new PublishedClaim(id, "part/A.java", "", "a > 1", standing, sentence, here);
     }
 }

@@ -122,22 +122,20 @@ class MacrosIT {
         assertThat(calibrated(new Calibration(2, 0.97, 0.95), output).select(".run-noisy"))
                 .isEmpty();
         assertThat(calibrated(new Calibration(2, 0.97, 0.6), output).select(".run-noisy").text())
-                .isEqualTo("noisy machine");
+                .isEqualTo("noisy machine: other programs took 40 % of the cores");
     }
 
     @Test
     void aRunOnABusyMachineJudgesNoClaimAndSaysWhy() throws IOException {
         for (String expression : List.of("time > 1", "time > 9")) {
-            String claim = "claim::part/A.java[%s]\nIt took long.\n".formatted(expression);
+            String claim =
+                    "claim::part/A.java[%s]\nIt took value:part/A.java[time] ms.\n"
+                            .formatted(expression);
             Document html = calibrated(new Calibration(2, 0.17, 0.6), claim);
             assertThat(html.select(".claim").attr("data-verdict")).isEqualTo("busy");
             assertThat(html.select(".claim .verdict").text())
-                    .isEqualTo("not judged: the machine was busy");
-            assertThat(html.select(".claim .not-run").text())
-                    .isEqualTo(
-                            "Not judged: this machine was busy with other work, and threads got"
-                                    + " 17 % of the cores that they could use.");
-            assertThat(html.text()).doesNotContain("It took long");
+                    .isEqualTo("not judged: other programs took 83 % of the cores");
+            assertThat(html.select(".claim p:not(.claim-check)").text()).isEqualTo("It took … ms.");
         }
         assertThat(problems.all()).isEmpty();
     }
@@ -259,12 +257,12 @@ class MacrosIT {
     }
 
     @Test
-    void aClaimThatDoesNotHoldShowsTheOtherSentence() throws IOException {
+    void aClaimThatDoesNotHoldShowsTheGeneralSentenceAndWhatHoldsHere() throws IOException {
         Document html =
                 convert(
                         """
                         claim::part/A.java[lost > 2]
-                        It lost much.
+                        It lost value:part/A.java[lost], which is *much*.
 
                         [otherwise]
                         It lost value:part/A.java[lost].
@@ -274,7 +272,12 @@ class MacrosIT {
                         "lost: 1");
         assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-held");
         assertThat(html.select("p").eachText())
-                .containsExactly("It lost 1.", "not held lost > 2 part/A.java" + WHERE, "More.");
+                .containsExactly(
+                        "Elsewhere: It lost …, which is much.",
+                        "Not here: It lost 1.",
+                        "not held lost > 2 part/A.java" + WHERE,
+                        "More.");
+        assertThat(html.select(".claim p:first-child strong").text()).isEqualTo("much");
     }
 
     @Test
@@ -298,12 +301,18 @@ class MacrosIT {
                         "Sentence 3.",
                         "Sentence 4.",
                         "Sentence 5.",
-                        "Other 6.",
-                        "Other 7.",
-                        "Other 8.",
-                        "Other 9.",
-                        "Other 10.",
-                        "Other 11.");
+                        "Elsewhere: Sentence 6.",
+                        "Not here: Other 6.",
+                        "Elsewhere: Sentence 7.",
+                        "Not here: Other 7.",
+                        "Elsewhere: Sentence 8.",
+                        "Not here: Other 8.",
+                        "Elsewhere: Sentence 9.",
+                        "Not here: Other 9.",
+                        "Elsewhere: Sentence 10.",
+                        "Not here: Other 10.",
+                        "Elsewhere: Sentence 11.",
+                        "Not here: Other 11.");
     }
 
     @Test

@@ -75,7 +75,8 @@ class OutputHtmlTest {
     @Test
     void aDisturbedRunAndARecordThatWasCutSaySo() {
         Run run = SampleRuns.calibrated(new Calibration(2, 0.5, 0.9), "a");
-        assertThat(figure(run, true).select(".run-noisy").text()).isEqualTo("noisy machine");
+        assertThat(figure(run, true).select(".run-noisy").text())
+                .isEqualTo("noisy machine: other programs took 50 % of the cores");
         Run cut =
                 new Run(
                         "",

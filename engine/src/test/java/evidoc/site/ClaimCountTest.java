@@ -52,6 +52,6 @@ final class ClaimCountTest {
     }
 
     private static PublishedClaim claim(Standing standing) {
-        return new PublishedClaim("claim_1", "a/A.java", "", "a > 1", standing, "");
+        return new PublishedClaim("claim_1", "a/A.java", "", "a > 1", standing, "", "");
     }
 }

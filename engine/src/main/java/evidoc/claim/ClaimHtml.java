@@ -1,0 +1,111 @@
+package evidoc.claim;
+
+import evidoc.fragment.Html;
+import evidoc.fragment.Placeholder;
+import evidoc.page.CurrentPage;
+import evidoc.page.Macro;
+import evidoc.page.OutputHtml;
+import evidoc.page.PublishedClaim;
+import evidoc.page.PublishedClaim.Standing;
+import evidoc.page.RunFacts;
+import evidoc.page.ShownRun;
+
+import org.asciidoctor.ast.StructuralNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The HTML of claims on a page, each with what its machine's run shows. Every paragraph is
+/// converted once, since each conversion counts its counters and footnotes.
+record ClaimHtml(CurrentPage page) {
+    /// Where the general sentence of a claim has a value of one run.
+    private static final String ANY_VALUE = "…";
+
+    private record View(
+            PublishedClaim claim, ShownRun shown, Html content, Optional<String> proof) {}
+
+    /// The sentence, without values of a run, and what holds here in its place.
+    private record Text(Html general, Optional<Html> here) {}
+
+    Html held(Macro macro, ShownRun shown, StructuralNode sentence) {
+        String html = sentence.convert();
+        return claim(macro, shown, Standing.HELD, general(html), plain(html), new Html(html));
+    }
+
+    /// The general sentence stays: a denial tells what is different here.
+    Html denied(Macro macro, ShownRun shown, StructuralNode sentence, StructuralNode otherwise) {
+        Element general = general(content(sentence));
+        String here = content(otherwise);
+        Html text = text(general, Optional.of(new Html(here)));
+        return claim(macro, shown, Standing.NOT_HELD, general, plain(here), text);
+    }
+
+    /// Of a run that other work disturbed: its values prove nothing, so none is shown.
+    Html busy(Macro macro, ShownRun shown, StructuralNode sentence) {
+        Element general = general(content(sentence));
+        String noise = shown.run().flatMap(RunFacts::noise).orElse("");
+        Html text = text(general, Optional.empty());
+        return claim(macro, shown, Standing.BUSY, general, noise, text);
+    }
+
+    /// Of what has no current run here.
+    Html unchecked(Macro macro, ShownRun shown, Standing standing, StructuralNode sentence) {
+        Element general = general(content(sentence));
+        return claim(macro, shown, standing, general, "", OutputHtml.unchecked(page, shown));
+    }
+
+    private Html claim(
+            Macro macro,
+            ShownRun shown,
+            Standing standing,
+            Element general,
+            String here,
+            Html content) {
+        List<PublishedClaim> claims = page.claims();
+        PublishedClaim claim =
+                new PublishedClaim(
+                        "claim_" + (claims.size() + 1),
+                        shown.example().name(),
+                        shown.variant().name(),
+                        macro.positional(),
+                        standing,
+                        plain(general.html()),
+                        here);
+        claims.add(claim);
+        Optional<String> proof = shown.machine().map(_ -> page.proof(shown.example()));
+        List<Html> frame =
+                page.around("claim", new View(claim, shown, Placeholder.CONTENT.html(), proof));
+        return frame.getFirst().and(content).and(frame.getLast());
+    }
+
+    private Html text(Element general, Optional<Html> here) {
+        return page.html("claim-text", new Text(new Html(general.html()), here));
+    }
+
+    private static String content(StructuralNode paragraph) {
+        return String.valueOf(paragraph.getContent());
+    }
+
+    private static Element general(String html) {
+        Element body = body(html);
+        body.select(".run-value").forEach(value -> value.replaceWith(new TextNode(ANY_VALUE)));
+        body.select(".run-earlier").remove();
+        return body;
+    }
+
+    /// The text of a sentence, without the labels of its sources.
+    private static String plain(String html) {
+        Element body = body(html);
+        body.select(".cite").remove();
+        return body.text();
+    }
+
+    private static Element body(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        return body;
+    }
+}

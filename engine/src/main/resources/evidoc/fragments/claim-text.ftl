@@ -1,0 +1,4 @@
+<p><#if here??><em>Elsewhere:</em> </#if>${general}</p>
+<#if here??>
+<p class="claim-here"><em>Not here:</em> ${here}</p>
+</#if>
