@@ -130,7 +130,7 @@
 <nav class="machine-choice" aria-label="Machines">
 <ul class="machine-list">
 <#list content.machines as machine>
-<li><a href="${content.rootpath}${machine.uri}" data-machine="${machine.name}"<#if machine.current> aria-current="true"</#if>><span class="machine-name">${machine.label}</span> <span class="machine-summary">${machine.summary}</span></a></li>
+<li><a href="${content.rootpath}${machine.uri}" data-machine="${machine.name}"<#if machine.current> aria-current="true"</#if>><span class="machine-name">${machine.label}</span><#if machine.summary != ""> <span class="machine-summary">${machine.summary}</span></#if></a></li>
 </#list>
 </ul>
 </nav>
@@ -176,7 +176,7 @@
 <footer class="site-footer">
 <div class="site-footer-text">
 <#if content.machine??>
-<p>The runs shown here were made on <a href="${content.pages}machine/index.html">${content.machine.label}</a>: ${content.machine.summary}, JDK ${content.machine.jdk}.<#if content.machine.recorded??> The newest run on this page was recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</#if></p>
+<p>The runs shown here were made on <a href="${content.pages}machine/index.html">${content.machine.label}</a><#if content.machine.summary != "">: ${content.machine.summary}</#if>, JDK ${content.machine.jdk}.<#if content.machine.recorded??> The newest run on this page was recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</#if></p>
 </#if>
 <p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
 <#if content.canonical??>

@@ -56,7 +56,7 @@ ${content.body?no_esc}
 </div>
 <footer class="bottom">
 <#if content.machine??>
-<p>Run on ${content.machine.label}: ${content.machine.summary}; JDK ${content.machine.jdk}.</p>
+<p>Run on ${content.machine.label}<#if content.machine.summary != "">: ${content.machine.summary}</#if>; JDK ${content.machine.jdk}.</p>
 </#if>
 <p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
 </footer>

@@ -173,7 +173,7 @@ public final class ClaimProcessor extends Treeprocessor {
                     block(sentence, html.denied(macro, shown, sentence, otherwise.get()));
             case Verdict.NotHeld _ -> {
                 convert(sentence);
-                denied(macro, shown);
+                denied(macro);
                 yield List.of();
             }
             case Verdict.Broken(String message, String remedy) -> {
@@ -204,12 +204,15 @@ public final class ClaimProcessor extends Treeprocessor {
         hidden.getContent();
     }
 
-    private void denied(Macro macro, ShownRun shown) {
+    private void denied(Macro macro) {
         support.page()
                 .denied(
                         macro,
                         "the run of '%s' on %s denies '%s'"
-                                .formatted(macro.target(), shown.on(), macro.positional()),
+                                .formatted(
+                                        macro.target(),
+                                        support.page().machine().nameForAuthors(),
+                                        macro.positional()),
                         "Fix the example or the claim, or add an [otherwise] paragraph.");
     }
 

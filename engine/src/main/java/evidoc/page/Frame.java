@@ -90,11 +90,14 @@ public record Frame(
     }
 
     /// A link to the same page of a machine.
+    ///
+    /// @param summary what the machine is; empty if its label says so
     public record MachineLink(
             String name, String label, String summary, String uri, boolean current) {}
 
     /// What runs were made on.
     ///
+    /// @param summary what the machine is; empty if its label says so
     /// @param recorded when the newest was, to the minute; empty where nothing ran
     /// @param recordedIso the same instant in ISO 8601
     public record RunsOn(

@@ -39,11 +39,15 @@ record OtherMachines(Evidence evidence, CurrentPage page) {
 
     private Line line(ShownRun there, MachineRuns other, String id) {
         String address = page.root() + evidence.address(other, page.uri()) + "#" + id;
-        return new Line(address, other.label(), facts(there));
+        return new Line(address, other.label(), facts(there, other.isNamed()));
     }
 
-    private static String facts(ShownRun there) {
-        String machine = there.machine().map(known -> known.summary() + ": ").orElse("");
+    private static String facts(ShownRun there, boolean isNamed) {
+        String machine =
+                there.machine()
+                        .filter(_ -> isNamed)
+                        .map(known -> known.summary() + ": ")
+                        .orElse("");
         return machine
                 + switch (there.recording()) {
                     case NotRecorded _ -> "not recorded yet";

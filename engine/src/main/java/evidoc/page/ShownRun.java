@@ -38,6 +38,13 @@ public record ShownRun(
                 runs.isOutdated(example));
     }
 
+    /// Name of the machine, and what it is if its name doesn't say so.
+    public String place() {
+        return machine.filter(known -> !known.description().equals(on))
+                .map(known -> on + " (" + known.summary() + ")")
+                .orElse(on);
+    }
+
     /// How a reader starts it.
     public String command() {
         return String.join(" ", ReaderCommand.of(example, variant.settings()));

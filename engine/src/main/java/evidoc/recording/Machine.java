@@ -4,6 +4,7 @@ import evidoc.text.Sha256;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The machine on which runs were recorded. It contains no user, host or serial number.
 ///
@@ -39,14 +40,28 @@ public record Machine(
         String jdkVendor) {
     private static final int FINGERPRINT_LENGTH = 16;
 
+    /// What a CPU says besides its maker and model: marks, and its clock rate.
+    private static final Pattern BESIDES_THE_MODEL =
+            Pattern.compile("\\((?:R|TM)\\)|(?: \\d+-Core)? Processor\\b|(?: CPU)? @ .*");
+
     public Machine {
         caches = List.copyOf(caches);
         quota = quota.map(Plausible::amount);
     }
 
-    /// For a line under an output: `Linux, 2 cores`.
+    /// For a line under an output, beside a name: `Ubuntu 24.04, 2 cores`.
     public String summary() {
-        return system + ", " + usable + (usable == 1 ? " core" : " cores");
+        return system + ", " + usableCores();
+    }
+
+    /// For a machine to which nobody gave a name: `AMD EPYC, 2 cores, Ubuntu 24.04`.
+    public String description() {
+        String model = BESIDES_THE_MODEL.matcher(processor).replaceAll("").strip();
+        return (model.isEmpty() ? architecture : model) + ", " + usableCores() + ", " + system;
+    }
+
+    private String usableCores() {
+        return usable + (usable == 1 ? " core" : " cores");
     }
 
     /// 16 hexadecimal digits that are the same for the same machine, and for no other: the start of

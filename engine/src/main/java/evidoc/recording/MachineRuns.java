@@ -4,6 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.example.Variant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,24 @@ public record MachineRuns(
         return new MachineRuns(name, machines, recorded, outdated);
     }
 
-    /// The name for a sentence.
+    /// The name for readers: the chosen one, else what the machine is.
     public String label() {
-        return name.equals(HERE) ? "this machine" : name;
+        return isNamed()
+                ? name
+                : machines.stream()
+                        .max(Comparator.comparing(MachineRecord::at))
+                        .map(record -> record.machine().description())
+                        .orElse("the machine that built this site");
+    }
+
+    /// The name for who builds the site.
+    public String nameForAuthors() {
+        return isNamed() ? name : "this machine";
+    }
+
+    /// Whether somebody chose its name.
+    public boolean isNamed() {
+        return !name.equals(HERE);
     }
 
     public Optional<RecordedExample> of(Example example) {

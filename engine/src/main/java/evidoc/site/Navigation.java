@@ -139,7 +139,7 @@ public final class Navigation {
                 .map(each ->
                         new MachineLink(
                                 each.name(),
-                                each.label(),
+                                PlainText.of(each.label()),
                                 summary(each),
                                 evidence.address(each, uri(page)),
                                 each.name().equals(machine.name())))
@@ -148,6 +148,7 @@ public final class Navigation {
 
     private static String summary(MachineRuns machine) {
         return machine.machines().stream()
+                .filter(_ -> machine.isNamed())
                 .findFirst()
                 .map(record -> PlainText.of(record.machine().summary()))
                 .orElse("");
@@ -166,8 +167,8 @@ public final class Navigation {
 
     private RunsOn runsOn(Machine found, Optional<Instant> newest) {
         return new RunsOn(
-                machine.label(),
-                PlainText.of(found.summary()),
+                PlainText.of(machine.label()),
+                machine.isNamed() ? PlainText.of(found.summary()) : "",
                 PlainText.of(found.jdk()),
                 newest.map(RunFacts::minute),
                 newest.map(Instant::toString));

@@ -54,7 +54,7 @@ class ChartMacroIT {
         assertThat(html.select(".charted figcaption").text()).isEqualTo("A.java: ms by way");
         assertThat(html.select(".charted > .run-facts").text())
                 .isEqualTo(
-                        "exit 0 0.31 s this machine (TestOS 1, 4 cores) JDK 25.0.1+8 2026-01-02"
+                        "exit 0 0.31 s Test CPU, 4 cores, TestOS 1 JDK 25.0.1+8 2026-01-02"
                                 + " 03:04 UTC run file");
         assertThat(html.select(".charted .chart-data tbody tr").eachText())
                 .containsExactly("one 1.5", "two 3");
@@ -72,7 +72,7 @@ class ChartMacroIT {
         Document html = convert("chart::part/absent.py[type=bars, y=ms]");
         assertThat(problems.all()).isEmpty();
         assertThat(html.select(".run-missing .not-run").text())
-                .isEqualTo("Not run on this machine: it needs Python 3.");
+                .isEqualTo("Not run on Test CPU, 4 cores, TestOS 1: it needs Python 3.");
         assertThat(html.select("svg")).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class MacrosIT {
             """;
 
     private static final String A = "part/A.java";
-    private static final String WHERE = " this machine, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
+    private static final String WHERE = " Test CPU, 4 cores, TestOS 1, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
 
     @TempDir Path project;
     private Examples examples;
@@ -89,7 +89,7 @@ class MacrosIT {
                 .isEqualTo("Output of java A.java");
         assertThat(html.expectFirst(".run-facts").text())
                 .isEqualTo(
-                        "exit 0 0.31 s this machine (TestOS 1, 4 cores) JDK 25.0.1+8 2026-01-02"
+                        "exit 0 0.31 s Test CPU, 4 cores, TestOS 1 JDK 25.0.1+8 2026-01-02"
                                 + " 03:04 UTC run file");
     }
 
@@ -230,7 +230,7 @@ class MacrosIT {
                 .isEqualTo(
                         "<data class=\"run-value\" data-example=\"part/A.java\" data-label=\"lost\""
                             + " value=\"1234\" title=\"part/A.java, recorded 2026-01-02 03:04 UTC"
-                            + " on this machine (TestOS 1, 4 cores), JDK 25.0.1+8\">1,234"
+                            + " on Test CPU, 4 cores, TestOS 1, JDK 25.0.1+8\">1,234"
                             + " ms</data>");
         assertThat(html.select("data").eachAttr("value")).containsExactly("0.5", "1234", "2", "0");
     }
@@ -329,8 +329,8 @@ class MacrosIT {
                         """);
         assertThat(html.select("p.not-run").eachText())
                 .containsExactly(
-                        "Not run on this machine: it needs Python 3.",
-                        "Not run on this machine: it needs Python 3.");
+                        "Not run on Test CPU, 4 cores, TestOS 1: it needs Python 3.",
+                        "Not run on Test CPU, 4 cores, TestOS 1: it needs Python 3.");
         assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-run");
         assertThat(html.text()).contains("not run here lost.").doesNotContain("It lost");
     }

@@ -104,7 +104,7 @@ class OutputHtmlTest {
                 .isEqualTo("Not recorded on one yet.");
         assertThat(unchecked(machine(MachineRuns.HERE, SampleRuns.run("", "a"), true)))
                 .isEqualTo(
-                        "Not checked: the run on this machine was recorded from an earlier version"
+                        "Not checked: the run on Test CPU, 4 cores, TestOS 1 was recorded from an earlier version"
                                 + " of this program.");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,29 @@ final class MachineTest {
     @Test
     void everyFactOfAMachineCountsForItsFingerprint() {
         assertThat(JSON.<JsonNode>valueToTree(SampleRuns.MACHINE).propertyNames()).hasSize(14);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMD EPYC, AMD EPYC",
+        "Intel(R) Xeon(R) Processor, Intel Xeon",
+        "Intel(R) Core(TM) i7-8550U CPU @ 1.80GHz, Intel Core i7-8550U",
+        "AMD Ryzen 7 5800X 8-Core Processor, AMD Ryzen 7 5800X",
+        "Apple M2, Apple M2",
+        "'', amd64"
+    })
+    void aMachineWithoutANameIsCalledWhatItIs(String processor, String model) {
+        assertThat(changed("processor", "\"" + processor + "\"").description())
+                .isEqualTo(model + ", 4 cores, TestOS 1");
+        assertThat(changed("usable", "1").description()).isEqualTo("Test CPU, 1 core, TestOS 1");
+    }
+
+    @Test
+    void aChosenNameStandsForTheMachine() {
+        assertThat(SampleRuns.machine("debian-1-core", Map.of()).label())
+                .isEqualTo("debian-1-core");
+        assertThat(SampleRuns.machine(MachineRuns.HERE, Map.of()).label())
+                .isEqualTo("Test CPU, 4 cores, TestOS 1");
     }
 
     private static Machine changed(String fact, String json) {

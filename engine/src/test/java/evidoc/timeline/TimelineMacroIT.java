@@ -64,7 +64,7 @@ class TimelineMacroIT {
                 .isEqualTo(
                         "Exact: the kernel recorded every switch; the JVM says what its threads"
                             + " waited for. The JVM's own threads are left out. 2026-01-02 03:04"
-                            + " UTC, this machine.");
+                            + " UTC, Test CPU, 4 cores, TestOS 1.");
         assertThat(html.select(".timeline-wide .timeline-thread").eachText())
                 .containsExactly("main", "Ann", "Ben");
         assertThat(html.select(".timeline a[download]").attr("href"))
@@ -98,7 +98,7 @@ class TimelineMacroIT {
         Document html = convert("timeline::part/absent.py[]");
         assertThat(problems.all()).isEmpty();
         assertThat(html.select(".not-run").text())
-                .isEqualTo("Not run on this machine: it needs Python 3.");
+                .isEqualTo("Not run on Test CPU, 4 cores, TestOS 1: it needs Python 3.");
     }
 
     @Test
@@ -107,7 +107,7 @@ class TimelineMacroIT {
         assertThat(problems.all()).isEmpty();
         assertThat(html.select(".not-run").text())
                 .isEqualTo(
-                        "Not traced on this machine: nothing there can tell what the threads of"
+                        "Not traced on Test CPU, 4 cores, TestOS 1: nothing there can tell what the threads of"
                                 + " this program did.");
     }
 
