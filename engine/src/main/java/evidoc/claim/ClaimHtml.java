@@ -9,6 +9,7 @@ import evidoc.page.PublishedClaim;
 import evidoc.page.PublishedClaim.Standing;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
+import evidoc.recording.MachineRuns;
 
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
@@ -27,27 +28,38 @@ record ClaimHtml(CurrentPage page) {
     private record View(
             PublishedClaim claim, ShownRun shown, Html content, Optional<String> proof) {}
 
-    /// The sentence, without values of a run, and what holds here in its place.
-    private record Text(Html general, Optional<Html> here) {}
+    /// @param sentence without values of a run from here
+    /// @param here what holds here in its place
+    private record Text(Html sentence, Optional<Html> here) {}
 
     Html held(Macro macro, ShownRun shown, StructuralNode sentence) {
         String html = sentence.convert();
         return claim(macro, shown, Standing.HELD, general(html), plain(html), new Html(html));
     }
 
-    /// The general sentence stays: a denial tells what is different here.
-    Html denied(Macro macro, ShownRun shown, StructuralNode sentence, StructuralNode otherwise) {
-        Element general = general(content(sentence));
+    /// The sentence stays: a denial tells what is different here.
+    ///
+    /// @param elsewhere whose values the sentence has; none if the claim held nowhere
+    Html denied(
+            Macro macro,
+            ShownRun shown,
+            StructuralNode sentence,
+            StructuralNode otherwise,
+            Optional<MachineRuns> elsewhere) {
+        String held =
+                elsewhere
+                        .map(other -> page.on(other, () -> content(sentence)))
+                        .orElseGet(() -> general(content(sentence)).html());
         String here = content(otherwise);
-        Html text = text(general, Optional.of(new Html(here)));
-        return claim(macro, shown, Standing.NOT_HELD, general, plain(here), text);
+        Html text = text(held, Optional.of(new Html(here)));
+        return claim(macro, shown, Standing.NOT_HELD, general(held), plain(here), text);
     }
 
     /// Of a run that other work disturbed: its values prove nothing, so none is shown.
     Html busy(Macro macro, ShownRun shown, StructuralNode sentence) {
         Element general = general(content(sentence));
         String noise = shown.run().flatMap(RunFacts::noise).orElse("");
-        Html text = text(general, Optional.empty());
+        Html text = text(general.html(), Optional.empty());
         return claim(macro, shown, Standing.BUSY, general, noise, text);
     }
 
@@ -81,8 +93,8 @@ record ClaimHtml(CurrentPage page) {
         return frame.getFirst().and(content).and(frame.getLast());
     }
 
-    private Html text(Element general, Optional<Html> here) {
-        return page.html("claim-text", new Text(new Html(general.html()), here));
+    private Html text(String sentence, Optional<Html> here) {
+        return page.html("claim-text", new Text(new Html(sentence), here));
     }
 
     private static String content(StructuralNode paragraph) {

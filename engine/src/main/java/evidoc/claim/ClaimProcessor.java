@@ -9,6 +9,7 @@ import evidoc.page.PublishedClaim.Standing;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
 import evidoc.page.SourcePlace;
+import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
@@ -28,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The block macro `claim::`: the paragraph that follows it is shown with the values of the
-/// recorded run if the claim holds there; if not, it is shown without them, and the `[otherwise]`
-/// paragraph after it says what holds instead.
+/// recorded run if the claim holds there; if not, it is shown with those of a machine where it holds,
+/// and the `[otherwise]` paragraph after it says what holds here instead.
 ///
 /// The macro leaves a marker in the document; when the whole document is parsed, the marker and its
 /// paragraphs are replaced.
@@ -170,7 +171,14 @@ public final class ClaimProcessor extends Treeprocessor {
                 yield block(sentence, html.held(macro, shown, sentence));
             }
             case Verdict.NotHeld _ when otherwise.isPresent() ->
-                    block(sentence, html.denied(macro, shown, sentence, otherwise.get()));
+                    block(
+                            sentence,
+                            html.denied(
+                                    macro,
+                                    shown,
+                                    sentence,
+                                    otherwise.get(),
+                                    elsewhere(macro, shown)));
             case Verdict.NotHeld _ -> {
                 convert(sentence);
                 denied(macro);
@@ -214,6 +222,19 @@ public final class ClaimProcessor extends Treeprocessor {
                                         support.page().machine().nameForAuthors(),
                                         macro.positional()),
                         "Fix the example or the claim, or add an [otherwise] paragraph.");
+    }
+
+    /// The first other machine on which the claim held.
+    private Optional<MachineRuns> elsewhere(Macro macro, ShownRun here) {
+        return support.evidence().besides(support.page().machine()).stream()
+                .filter(other -> {
+                    ShownRun there = ShownRun.of(here.example(), here.variant(), other);
+                    return !there.outdated()
+                            && there.recording() instanceof Run run
+                            && !run.isNoisy()
+                            && verdict(macro, run) instanceof Verdict.Held;
+                })
+                .findFirst();
     }
 
     private Verdict verdict(Macro macro, Run run) {

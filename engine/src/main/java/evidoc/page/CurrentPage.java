@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.TreeSet;
 
 /// The page that is being converted: its macros report problems and what they used here.
@@ -124,6 +125,17 @@ public final class CurrentPage {
 
     public MachineRuns machine() {
         return machine;
+    }
+
+    /// What macros give with the values of another machine.
+    public String on(MachineRuns other, Supplier<String> macros) {
+        MachineRuns own = machine;
+        machine = other;
+        try {
+            return macros.get();
+        } finally {
+            machine = own;
+        }
     }
 
     /// The claims in the order of the page.

@@ -1,4 +1,4 @@
-<p><#if here??><em>Elsewhere:</em> </#if>${general}</p>
+<p><#if here??><em>Elsewhere:</em> </#if>${sentence}</p>
 <#if here??>
 <p class="claim-here"><em>Not here:</em> ${here}</p>
 </#if>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evidoc.SharedAsciidoctor;
 import evidoc.example.Example;
 import evidoc.example.Examples;
+import evidoc.page.Evidence;
 import evidoc.page.Page;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// AsciiDoc text and fixed runs in, HTML out.
 @SharedAsciidoctor.User
@@ -278,6 +280,36 @@ class MacrosIT {
                         "not held lost > 2 part/A.java" + WHERE,
                         "More.");
         assertThat(html.select(".claim p:first-child strong").text()).isEqualTo("much");
+    }
+
+    @Test
+    void aDeniedSentenceHasTheValuesOfTheFirstMachineOnWhichItHeld() throws IOException {
+        List<MachineRuns> machines =
+                Stream.of("here: 1", "busy: 9", "none: 2", "held: 3", "more: 4")
+                        .map(line -> line.split(": "))
+                        .map(named -> machine(named[0], "lost: " + named[1]))
+                        .toList();
+        Document html =
+                site().convert(
+                                """
+                                claim::part/A.java[lost > 2]
+                                It lost value:part/A.java[lost].
+
+                                [otherwise]
+                                It lost only value:part/A.java[lost].\
+                                """,
+                                new Evidence(examples, machines));
+        assertThat(html.select(".claim p:not(.claim-check)").eachText())
+                .containsExactly("Elsewhere: It lost 3.", "Not here: It lost only 1.");
+        assertThat(html.select(".claim data").eachAttr("title").getFirst()).contains(" on held ");
+    }
+
+    private MachineRuns machine(String name, String line) {
+        Run run =
+                name.equals("busy")
+                        ? SampleRuns.calibrated(new Calibration(2, 0.3, 0.3), line)
+                        : SampleRuns.run("", line);
+        return SampleRuns.machine(name, Map.of(A, SampleRuns.recorded(example(A), run)));
     }
 
     @Test

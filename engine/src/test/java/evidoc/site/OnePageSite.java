@@ -55,9 +55,22 @@ public record OnePageSite(Path project, Problems problems) {
     public Optional<Page> page(
             String text, Examples examples, MachineRuns machine, Optional<String> site)
             throws IOException {
+        return page(text, new Evidence(examples, List.of(machine)), site);
+    }
+
+    /// Converts it for the first of several machines.
+    public Document convert(String body, Evidence evidence) throws IOException {
+        return Jsoup.parse(
+                page("= Title\n\n" + body + "\n", evidence, Optional.empty())
+                        .map(Page::body)
+                        .orElse(""));
+    }
+
+    private Optional<Page> page(String text, Evidence evidence, Optional<String> site)
+            throws IOException {
         Path file = write("content/part/index.adoc", text);
-        Evidence evidence = new Evidence(examples, List.of(machine));
-        return TestConverter.of(project, evidence, site, problems).convert(file, URI, machine);
+        return TestConverter.of(project, evidence, site, problems)
+                .convert(file, URI, evidence.first());
     }
 
     private Path write(String name, String text) throws IOException {
