@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param at time of day, in whole seconds
 /// @param load how many threads ran or wanted to run, on average over the minute before; empty if
 ///   the operating system doesn't report it
-/// @param share CPU time over wall time of one busy thread for each core, over their number: 1.0 on
-///   a quiet machine
+/// @param share CPU time over wall time of one busy thread for each core, over the cores that they
+///   may use, which a quota limits: 1.0 on a quiet machine
 /// @param pythons versions of the Python builds that were found
 public record MachineRecord(
         Machine machine, Instant at, Optional<Double> load, double share, List<String> pythons) {

@@ -2,6 +2,9 @@ package evidoc.recording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All recordings of one example: the content of its run file.
 ///
@@ -31,6 +34,32 @@ public record RecordedExample(
     /// Whether other work took cores from one of its runs.
     public boolean isNoisy() {
         return recordings.stream().anyMatch(each -> each instanceof Run run && run.isNoisy());
+    }
+
+    /// These recordings, with those that other work disturbed replaced by new ones.
+    ///
+    /// @param again made later under the same key
+    public RecordedExample repeatedBy(RecordedExample again) {
+        Set<String> disturbed =
+                recordings.stream()
+                        .filter(each -> each instanceof Run run && run.isNoisy())
+                        .map(Recording::variant)
+                        .collect(Collectors.toSet());
+        return new RecordedExample(
+                example,
+                key,
+                machine,
+                recordings.stream()
+                        .map(old ->
+                                Optional.of(old)
+                                        .filter(each -> disturbed.contains(each.variant()))
+                                        .flatMap(each -> again.recording(each.variant()))
+                                        .orElse(old))
+                        .toList(),
+                Stream.concat(
+                                traces.stream().filter(t -> !disturbed.contains(t.variant())),
+                                again.traces.stream().filter(t -> disturbed.contains(t.variant())))
+                        .toList());
     }
 
     public Optional<TracedRun> trace(String variant) {

@@ -7,13 +7,15 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 
 /// Measures how quiet the machine is: runs one busy thread on each core and measures how much CPU
 /// time they get.
 final class Calibrator {
-    private static final Duration BUSY = Duration.ofMillis(150);
+    /// Two of the periods in which Linux hands out the CPU time of a quota.
+    private static final Duration BUSY = Duration.ofMillis(200);
 
     /// A machine that was measured as quiet this recently counts as still quiet: one measurement
     /// between two consecutive runs is enough.
@@ -21,6 +23,19 @@ final class Calibrator {
 
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    private final double cores;
+
+    /// Measures on this machine.
+    ///
+    /// @param quota how many cores' worth of CPU time this process may use, if that is limited
+    Calibrator(Optional<Double> quota) {
+        cores = cores(threads, quota);
+    }
+
+    /// How many cores' worth of CPU time busy threads get on a quiet machine.
+    static double cores(int threads, Optional<Double> quota) {
+        return Math.min(threads, quota.orElse((double) threads));
+    }
 
     int threads() {
         return threads;
@@ -29,7 +44,8 @@ final class Calibrator {
     private double last;
     private long measuredAt = System.nanoTime();
 
-    /// CPU time over wall time of all busy threads, over their number, rounded to hundredths.
+    /// CPU time over wall time of all busy threads, over the cores that they may use, rounded to
+    /// hundredths.
     synchronized double share() throws InterruptedException {
         boolean isFresh = System.nanoTime() - measuredAt < FRESH.toNanos();
         if (!isFresh || !Calibration.isQuiet(last)) {
@@ -50,7 +66,7 @@ final class Calibrator {
         for (Thread thread : busy) {
             thread.join();
         }
-        double share = cpu.sum() / (double) (BUSY.toNanos() * threads);
+        double share = cpu.sum() / (BUSY.toNanos() * cores);
         return Math.round(Math.min(1, share) * 100) / 100.0;
     }
 

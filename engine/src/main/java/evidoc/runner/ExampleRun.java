@@ -34,7 +34,6 @@ final class ExampleRun {
     private final ExampleRunner.Order order;
     private final Place place;
     private final Calibrator calibrator;
-    private final Repetition repetition;
     private final List<Problem> problems = new ArrayList<>();
     private Duration elapsed = Duration.ZERO;
 
@@ -42,13 +41,11 @@ final class ExampleRun {
             Example example,
             ExampleRunner.Order order,
             Place place,
-            Calibrator calibrator,
-            Repetition repetition) {
+            Calibrator calibrator) {
         this.example = example;
         this.order = order;
         this.place = place;
         this.calibrator = calibrator;
-        this.repetition = repetition;
     }
 
     /// Where examples run.
@@ -88,7 +85,7 @@ final class ExampleRun {
         Tracing tracing = settings.alone() ? Tracing.NONE : settings.tracing();
         ChildProcess.Ended ended =
                 settings.alone() || order.calibrated()
-                        ? calibrated(variant, tracing)
+                        ? measured(variant, tracing)
                         : once(variant, tracing);
         check(variant, ended);
         ended.trace()
@@ -106,7 +103,7 @@ final class ExampleRun {
     /// @return empty if other work disturbed that run and kept this one from ending
     private Optional<TracedRun> tracedAgain(Variant variant, Run timed)
             throws IOException, InterruptedException {
-        order.again().accept(RunStep.TRACE);
+        order.traced().run();
         ChildProcess.Ended ended = once(variant, variant.settings().tracing());
         Expectation expected = variant.settings().expectation();
         if (timed.calibration()
@@ -120,21 +117,7 @@ final class ExampleRun {
                         variant.name(), ended.trace().orElseThrow(), Optional.of(ended.run())));
     }
 
-    /// A run between two measurements of how quiet the machine is; if other work disturbed it, it
-    /// is repeated once, where that is worthwhile.
-    private ChildProcess.Ended calibrated(Variant variant, Tracing tracing)
-            throws IOException, InterruptedException {
-        ChildProcess.Ended first = measured(variant, tracing);
-        if (first.run().isKeptFromEnding(variant.settings().expectation())
-                || !repetition.isWorthIt(first.run())) {
-            return first;
-        }
-        order.again().accept(RunStep.BUSY);
-        ChildProcess.Ended second = measured(variant, tracing);
-        repetition.repeated(second.run());
-        return second;
-    }
-
+    /// A run between two measurements of how quiet the machine is.
     private ChildProcess.Ended measured(Variant variant, Tracing tracing)
             throws IOException, InterruptedException {
         double before = calibrator.share();

@@ -8,7 +8,6 @@ import evidoc.recording.RunKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /// Runs examples in separate processes and records what they did.
 final class ExampleRunner {
@@ -17,8 +16,7 @@ final class ExampleRunner {
     private final String examplesFolder;
     private final Path failures;
     private final Redaction redaction;
-    private final Calibrator calibrator = new Calibrator();
-    private final Repetition repetition = new Repetition();
+    private final Calibrator calibrator;
 
     /// A runner of one build.
     ///
@@ -31,6 +29,7 @@ final class ExampleRunner {
         this.checkout = checkout;
         this.examplesFolder = examplesFolder;
         this.failures = failures;
+        this.calibrator = new Calibrator(host.machine().quota());
         this.redaction = Redaction.of(checkout, host.name());
     }
 
@@ -39,8 +38,8 @@ final class ExampleRunner {
     /// @param classes where the example's compiled classes are
     /// @param calibrated measure how quiet the machine is around every run, not only around those
     ///   that are timing-sensitive; nothing else of this build may run meanwhile
-    /// @param again called with the reason when a run is repeated
-    record Order(Path classes, boolean calibrated, Consumer<RunStep> again) {}
+    /// @param traced called before a timed run is made once more for its trace
+    record Order(Path classes, boolean calibrated, Runnable traced) {}
 
     /// Runs all variants of an example, one after the other.
     RunResult run(Example example, Order order) throws IOException, InterruptedException {
@@ -48,8 +47,7 @@ final class ExampleRunner {
                         example,
                         order,
                         new ExampleRun.Place(host, checkout, examplesFolder, failures, redaction),
-                        calibrator,
-                        repetition)
+                        calibrator)
                 .run();
     }
 

@@ -131,6 +131,51 @@ public final class RunStage {
         for (Example example : examples) {
             record(example, compiler, calibrated, progress);
         }
+        new Repetition(System::nanoTime, Thread::sleep)
+                .of(new LaterRuns(examples, compiler, calibrated, progress));
+    }
+
+    /// Runs of examples once more in the same build.
+    private final class LaterRuns implements Repetition.Runs {
+        private final List<Example> examples;
+        private final ExampleCompiler compiler;
+        private final boolean calibrated;
+        private final Progress progress;
+
+        LaterRuns(
+                List<Example> examples,
+                ExampleCompiler compiler,
+                boolean calibrated,
+                Progress progress) {
+            this.examples = examples;
+            this.compiler = compiler;
+            this.calibrated = calibrated;
+            this.progress = progress;
+        }
+
+        @Override
+        public List<Example> disturbed() {
+            return examples.stream()
+                    .filter(example ->
+                            recorded.containsKey(example.name())
+                                    && recorded.get(example.name()).isNoisy())
+                    .toList();
+        }
+
+        @Override
+        public boolean isQuiet() throws InterruptedException {
+            return runner.isQuiet();
+        }
+
+        @Override
+        public void round(int count) {
+            progress.phase(Amount.of(count, "disturbed example").after("Running again"), count);
+        }
+
+        @Override
+        public void again(Example example) throws IOException, InterruptedException {
+            record(example, compiler, calibrated, progress);
+        }
     }
 
     /// What to do for each example.
@@ -226,11 +271,15 @@ public final class RunStage {
                         new ExampleRunner.Order(
                                 compiler.classesOf(example),
                                 calibrated,
-                                step -> progress.started(name, step.words())));
+                                () -> progress.started(name, "again, for its timeline")));
         switch (result) {
             case RunResult.Recorded(RecordedExample made, Duration _) -> {
-                store.write(made);
-                recorded.put(name, made);
+                RecordedExample best =
+                        Optional.ofNullable(recorded.get(name))
+                                .map(before -> before.repeatedBy(made))
+                                .orElse(made);
+                store.write(best);
+                recorded.put(name, best);
             }
             case RunResult.Failed failed -> problems.addAll(failed.problems());
         }

@@ -59,7 +59,7 @@ record ProgramRuns(Host host, Path project, Problems found) {
             return new ExampleRunner(host, project, "examples", project.resolve("failures"))
                     .run(
                             example,
-                            new ExampleRunner.Order(compiler.classesOf(example), false, _ -> {}));
+                            new ExampleRunner.Order(compiler.classesOf(example), false, () -> {}));
         }
     }
 
