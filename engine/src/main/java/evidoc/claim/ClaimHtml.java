@@ -13,6 +13,7 @@ import evidoc.recording.MachineRuns;
 
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -116,8 +117,8 @@ record ClaimHtml(CurrentPage page) {
     }
 
     private static Element body(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
-        return body;
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document.body();
     }
 }

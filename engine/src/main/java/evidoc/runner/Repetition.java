@@ -40,7 +40,7 @@ record Repetition(LongSupplier nanoTime, Pause pause) {
         long start = nanoTime.getAsLong();
         for (int round = 0; round < ROUNDS; round++) {
             List<Example> disturbed = runs.disturbed();
-            if (disturbed.isEmpty()) {
+            if (disturbed.isEmpty() || isLate(start)) {
                 return;
             }
             if (round > 0) {
@@ -56,10 +56,14 @@ record Repetition(LongSupplier nanoTime, Pause pause) {
     private void round(List<Example> disturbed, Runs runs, long start)
             throws IOException, InterruptedException {
         for (Example example : disturbed) {
-            if (nanoTime.getAsLong() - start > IN_ALL.toNanos() || !runs.isQuiet()) {
+            if (isLate(start) || !runs.isQuiet()) {
                 return;
             }
             runs.again(example);
         }
+    }
+
+    private boolean isLate(long start) {
+        return nanoTime.getAsLong() - start > IN_ALL.toNanos();
     }
 }
