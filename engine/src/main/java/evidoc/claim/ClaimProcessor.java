@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The block macro `claim::`: the paragraph that follows it is shown with the values of the
-/// recorded run if the claim holds there; if not, it is shown with those of a machine where it holds,
-/// and the `[otherwise]` paragraph after it says what holds here instead.
+/// recorded run if the claim holds there; if not, it is shown with those of a machine where it
+/// holds, and the `[otherwise]` paragraph after it says what holds here instead.
 ///
 /// The macro leaves a marker in the document; when the whole document is parsed, the marker and its
 /// paragraphs are replaced.

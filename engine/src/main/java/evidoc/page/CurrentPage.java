@@ -28,8 +28,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The page that is being converted: its macros report problems and what they used here.
 public final class CurrentPage {

@@ -83,8 +83,7 @@ public final class OutputHtml {
                             "Not traced on "
                                     + shown.on()
                                     + ": "
-                                    + RunFacts.noise(run)
-                                            .orElse("other programs took the cores");
+                                    + RunFacts.noise(run).orElse("other programs took the cores");
                     case Run _ ->
                             "Not checked: the run on "
                                     + shown.on()

@@ -4,8 +4,8 @@ package evidoc.recording;
 /// before and right after it.
 ///
 /// @param threads number of busy threads, one for each usable core
-/// @param before CPU time over wall time of all threads, over the cores that they may use, which a quota
-///   limits: 1.0 on a quiet machine
+/// @param before CPU time over wall time of all threads, over the cores that they may use, which a
+///   quota limits: 1.0 on a quiet machine
 /// @param after the same, after the run
 public record Calibration(int threads, double before, double after) {
     public Calibration {

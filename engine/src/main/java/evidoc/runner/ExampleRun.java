@@ -37,11 +37,7 @@ final class ExampleRun {
     private final List<Problem> problems = new ArrayList<>();
     private Duration elapsed = Duration.ZERO;
 
-    ExampleRun(
-            Example example,
-            ExampleRunner.Order order,
-            Place place,
-            Calibrator calibrator) {
+    ExampleRun(Example example, ExampleRunner.Order order, Place place, Calibrator calibrator) {
         this.example = example;
         this.order = order;
         this.place = place;

@@ -114,7 +114,12 @@ class ClaimComparisonTest {
 
     private static PublishedClaim claim(int i, Standing standing) {
         return new PublishedClaim(
-                "claim_" + i, "tea/Cup.java", "", "a < b", standing, i == 0 ? "" : "It is <hot>.",
+                "claim_" + i,
+                "tea/Cup.java",
+                "",
+                "a < b",
+                standing,
+                i == 0 ? "" : "It is <hot>.",
                 standing == Standing.HELD ? "It is 90 <hot>." : "");
     }
 }

@@ -92,7 +92,8 @@ class ComparisonTest {
         assertThat(html.select(row + "td:last-child > div").eachText())
                 .containsExactly("held on one It <differs> by 7.");
         assertThat(html.select(row + "summary").eachText()).containsExactly("not held on 8 of 9");
-        assertThat(html.select(row + "details").text()).contains("other-1: It does not. other-2: It does not.");
+        assertThat(html.select(row + "details").text())
+                .contains("other-1: It does not. other-2: It does not.");
     }
 
     @Test

@@ -48,7 +48,8 @@ class MacrosIT {
             """;
 
     private static final String A = "part/A.java";
-    private static final String WHERE = " Test CPU, 4 cores, TestOS 1, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
+    private static final String WHERE =
+            " Test CPU, 4 cores, TestOS 1, JDK 25.0.1+8, 2026-01-02 03:04 UTC";
 
     @TempDir Path project;
     private Examples examples;
@@ -232,8 +233,7 @@ class MacrosIT {
                 .isEqualTo(
                         "<data class=\"run-value\" data-example=\"part/A.java\" data-label=\"lost\""
                             + " value=\"1234\" title=\"part/A.java, recorded 2026-01-02 03:04 UTC"
-                            + " on Test CPU, 4 cores, TestOS 1, JDK 25.0.1+8\">1,234"
-                            + " ms</data>");
+                            + " on Test CPU, 4 cores, TestOS 1, JDK 25.0.1+8\">1,234 ms</data>");
         assertThat(html.select("data").eachAttr("value")).containsExactly("0.5", "1234", "2", "0");
     }
 

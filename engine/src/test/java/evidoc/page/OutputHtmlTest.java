@@ -104,8 +104,8 @@ class OutputHtmlTest {
                 .isEqualTo("Not recorded on one yet.");
         assertThat(unchecked(machine(MachineRuns.HERE, SampleRuns.run("", "a"), true)))
                 .isEqualTo(
-                        "Not checked: the run on Test CPU, 4 cores, TestOS 1 was recorded from an earlier version"
-                                + " of this program.");
+                        "Not checked: the run on Test CPU, 4 cores, TestOS 1 was recorded from an"
+                                + " earlier version of this program.");
     }
 
     @Test

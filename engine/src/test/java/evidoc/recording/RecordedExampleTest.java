@@ -11,11 +11,14 @@ class RecordedExampleTest {
 
     @Test
     void aRepetitionReplacesWhatOtherWorkDisturbedAndNothingElse() {
-        RecordedExample first = recorded(run("a", "1", QUIET), run("b", "1", NOISY), new NotRun("c", "no"));
-        RecordedExample again = recorded(run("a", "2", NOISY), run("b", "2", QUIET), new NotRun("c", "no"));
+        RecordedExample first =
+                recorded(run("a", "1", QUIET), run("b", "1", NOISY), new NotRun("c", "no"));
+        RecordedExample again =
+                recorded(run("a", "2", NOISY), run("b", "2", QUIET), new NotRun("c", "no"));
         assertThat(first.repeatedBy(again))
                 .isEqualTo(
-                        recorded(run("a", "1", QUIET), run("b", "2", QUIET), new NotRun("c", "no")));
+                        recorded(
+                                run("a", "1", QUIET), run("b", "2", QUIET), new NotRun("c", "no")));
     }
 
     private static RecordedExample recorded(Recording... recordings) {

@@ -52,7 +52,8 @@ class RepetitionTest {
     @Test
     void afterHalfAMinuteNoneBegins() throws Exception {
         each = Duration.ofSeconds(14);
-        assertThat(repeated()).containsExactly("round 2", "A.java", "B.java", "PT2S", "round 2", "A.java");
+        assertThat(repeated())
+                .containsExactly("round 2", "A.java", "B.java", "PT2S", "round 2", "A.java");
     }
 
     @Test

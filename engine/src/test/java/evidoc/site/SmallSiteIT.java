@@ -63,7 +63,8 @@ class SmallSiteIT {
         SortedMap<String, String> normalized = new TreeMap<>();
         files.forEach((file, text) -> {
             if (!file.startsWith("runs/") && !file.startsWith(LookFiles.FOLDER + "/")) {
-                normalized.put(file, file.endsWith(".zip") ? names(text) : normalize(text, machine));
+                normalized.put(
+                        file, file.endsWith(".zip") ? names(text) : normalize(text, machine));
             }
         });
         return normalized;

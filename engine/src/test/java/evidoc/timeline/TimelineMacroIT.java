@@ -107,8 +107,8 @@ class TimelineMacroIT {
         assertThat(problems.all()).isEmpty();
         assertThat(html.select(".not-run").text())
                 .isEqualTo(
-                        "Not traced on Test CPU, 4 cores, TestOS 1: nothing there can tell what the threads of"
-                                + " this program did.");
+                        "Not traced on Test CPU, 4 cores, TestOS 1: nothing there can tell what the"
+                                + " threads of this program did.");
     }
 
     @ParameterizedTest
