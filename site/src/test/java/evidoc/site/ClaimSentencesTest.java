@@ -110,8 +110,7 @@ class ClaimSentencesTest {
         List<Figures> changes =
                 value.row().isEmpty()
                         ? ChangedFigures.withValue(recorded, value.label(), others)
-                        : ChangedFigures.withCell(
-                                recorded, value.label(), value.row(), others);
+                        : ChangedFigures.withCell(recorded, value.label(), value.row(), others);
         return RunFacts.variables(run).containsKey(value.label())
                         && claim.expression().contains(value.label())
                 || changes.stream()
