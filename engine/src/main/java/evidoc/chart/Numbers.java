@@ -1,5 +1,6 @@
 package evidoc.chart;
 
+import evidoc.output.Spread;
 import evidoc.output.Value;
 
 import java.util.List;
@@ -36,8 +37,8 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
         String printed = units.isEmpty() ? "" : units.getFirst();
         return new Numbers(
                 name,
-                printed.isEmpty() ? unitOf(name) : printed,
-                printed.isEmpty() ? name : name + ", " + printed,
+                Spread.written(printed.isEmpty() ? unitOf(name) : printed),
+                Spread.written(printed.isEmpty() ? name : name + ", " + printed),
                 cells.stream().map(cell -> cell.number().orElseThrow()).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A figure that was measured several times: a row of a table with columns `median`, `min` and
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /// @param unit as printed after each of the three headers, or else after each of the three numbers;
 ///   empty if there is none
 public record Spread(String table, String row, double median, double min, double max, String unit) {
+    private static final Pattern MICROSECONDS = Pattern.compile("\\bus\\b");
+
 
     private record Placed(int table, Spread spread) {}
 
@@ -86,7 +89,12 @@ public record Spread(String table, String row, double median, double min, double
         return Optional.of(
                 new Placed(
                         median.table(),
-                        new Spread(median.rows(), row, numbers[0], numbers[1], numbers[2], shown)));
+                        new Spread(median.rows(), row, numbers[0], numbers[1], numbers[2], written(shown))));
+    }
+
+    /// The same with `µs` for `us`, as programs print it.
+    public static String written(String unit) {
+        return MICROSECONDS.matcher(unit).replaceAll("µs");
     }
 
     private static String commonUnit(List<Value> cells) {

@@ -67,7 +67,7 @@ class SpreadTest {
     void aUnitBehindEachNumberCountsWhereTheHeadersHaveNone() {
         assertThat(spreads("how  median  min  max\nx  94 us  88 us  131 us\ny  1 us  1 us  1"))
                 .extracting(Spread::unit)
-                .containsExactly("us", "");
+                .containsExactly("µs", "");
     }
 
     @Test
