@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 public record Spread(String table, String row, double median, double min, double max, String unit) {
     private static final Pattern MICROSECONDS = Pattern.compile("\\bus\\b");
 
-
     private record Placed(int table, Spread spread) {}
 
     /// All spreads of what a run printed to standard output.
@@ -89,7 +88,13 @@ public record Spread(String table, String row, double median, double min, double
         return Optional.of(
                 new Placed(
                         median.table(),
-                        new Spread(median.rows(), row, numbers[0], numbers[1], numbers[2], written(shown))));
+                        new Spread(
+                                median.rows(),
+                                row,
+                                numbers[0],
+                                numbers[1],
+                                numbers[2],
+                                written(shown))));
     }
 
     /// The same with `µs` for `us`, as programs print it.
