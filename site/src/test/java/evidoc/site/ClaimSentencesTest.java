@@ -111,8 +111,10 @@ class ClaimSentencesTest {
                 value.row().isEmpty()
                         ? ChangedFigures.withValue(recorded, value.label(), others)
                         : ChangedFigures.withCell(recorded, value.label(), value.row(), others);
-        return RunFacts.variables(run).containsKey(value.label())
-                        && claim.expression().contains(value.label())
+        boolean fact =
+                RunFacts.variables(run).containsKey(value.label())
+                        && claim.expression().contains(value.label());
+        return fact
                 || changes.stream()
                         .map(figures -> verdict(claim, run, figures))
                         .anyMatch(then -> !(then instanceof Verdict.Broken) && !then.equals(now));
