@@ -43,6 +43,9 @@ class ProseIT {
     @Test
     void everyWordIsBritishOrOneOfOurOwn() throws Exception {
         Spelling spelling = Spelling.british();
+        // The machine that builds is called by what it is.
+        Set<String> names =
+                Set.copyOf(Prose.words(document("index.html").expectFirst(".machine-here")));
         Map<String, String> unknown = new TreeMap<>();
         Set<String> all = new TreeSet<>();
         articles()
@@ -50,7 +53,7 @@ class ProseIT {
                     List<String> words = Prose.words(article);
                     all.addAll(words);
                     words.stream()
-                            .filter(word -> !spelling.knows(word))
+                            .filter(word -> !spelling.knows(word) && !names.contains(word))
                             .forEach(word -> unknown.putIfAbsent(word, page));
                 });
         assertThat(unknown).isEmpty();
@@ -114,6 +117,10 @@ class ProseIT {
     }
 
     private static Element page(String name) throws IOException {
-        return Jsoup.parse(Files.readString(SITE.resolve(name))).expectFirst("article");
+        return document(name).expectFirst("article");
+    }
+
+    private static Document document(String name) throws IOException {
+        return Jsoup.parse(Files.readString(SITE.resolve(name)));
     }
 }
