@@ -46,6 +46,8 @@ class RealSiteIT {
     void everyValueInProseIsInTheOutputOfItsRun() throws IOException {
         List<Element> values = select("data.run-value");
         assertThat(values).hasSizeGreaterThan(50);
+        // What another machine showed is told before what this one did.
+        values.removeIf(value -> value.parents().is("p:has(+ .claim-here)"));
         for (Element value : values) {
             if (!value.attr("data-label").matches("exit|elapsed")) {
                 assertThat(TestProject.run(ThisProject.site(), value).output())
