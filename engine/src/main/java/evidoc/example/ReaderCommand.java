@@ -49,7 +49,10 @@ public final class ReaderCommand {
     }
 
     private static String python(RunSettings settings) {
-        return settings.needs().contains(Need.FREE_THREADED_PYTHON) ? "python3.14t" : "python3";
+        if (settings.needs().contains(Need.FREE_THREADED_PYTHON)) {
+            return "python3.14t";
+        }
+        return settings.needs().contains(Need.PYTHON_3_14) ? "python3.14" : "python3";
     }
 
     private static String coreList(int cores) {

@@ -100,7 +100,8 @@ record ExampleCard(Example example, MachineRuns machine) {
         List<String> words = new ArrayList<>();
         if (example.language() == Language.JAVA) {
             words.add("JDK 25");
-        } else if (!needs.contains(Need.FREE_THREADED_PYTHON)) {
+        } else if (!needs.contains(Need.FREE_THREADED_PYTHON)
+                && !needs.contains(Need.PYTHON_3_14)) {
             words.add(Need.PYTHON3.description());
             needs.remove(Need.PYTHON3);
         }

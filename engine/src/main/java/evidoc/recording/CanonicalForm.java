@@ -120,6 +120,7 @@ final class CanonicalForm {
             case WINDOWS -> "windows";
             case POSIX -> "posix";
             case PYTHON3 -> "python3";
+            case PYTHON_3_14 -> "python3.14";
             case FREE_THREADED_PYTHON -> "free-threaded-python";
         };
     }

@@ -102,6 +102,7 @@ final class SchemaTwo {
             case WINDOWS -> "WINDOWS";
             case POSIX -> "POSIX";
             case PYTHON3 -> "PYTHON3";
+            case PYTHON_3_14 -> "PYTHON_3_14";
             case FREE_THREADED_PYTHON -> "FREE_THREADED_PYTHON";
         };
     }

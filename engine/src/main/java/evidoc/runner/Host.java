@@ -121,6 +121,7 @@ public record Host(
             case WINDOWS -> isWindows();
             case POSIX -> !isWindows();
             case PYTHON3 -> python(false).isPresent();
+            case PYTHON_3_14 -> python(false).filter(p -> p.isAtLeast3(14)).isPresent();
             case FREE_THREADED_PYTHON -> python(true).isPresent();
         };
     }

@@ -9,6 +9,12 @@ import java.nio.file.Path;
 /// @param freeThreaded whether it was built without the global interpreter lock
 public record Python(Path executable, String version, boolean freeThreaded) {
 
+    /// Whether it is Python 3 with this minor version, or a later one.
+    boolean isAtLeast3(int minor) {
+        String[] numbers = version.split("\\.");
+        return numbers.length > 1 && Integer.parseInt(numbers[1]) >= minor;
+    }
+
     String description() {
         return version + (freeThreaded ? " free-threaded" : "");
     }

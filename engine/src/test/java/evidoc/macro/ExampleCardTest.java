@@ -103,6 +103,11 @@ class ExampleCardTest {
                                 .select(".card-needs")
                                 .text())
                 .isEqualTo("Needs a free-threaded Python");
+        assertThat(
+                        card(example("A.py", "#NEEDS python3.14\nprint(1)\n"))
+                                .select(".card-needs")
+                                .text())
+                .isEqualTo("Needs Python 3.14 or later");
     }
 
     private Example java(String source) throws IOException {

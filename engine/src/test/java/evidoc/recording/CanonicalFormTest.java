@@ -163,6 +163,7 @@ final class CanonicalFormTest {
                         need=macos
                         need=posix
                         need=python3
+                        need=python3.14
                         need=windows
                         """);
     }

@@ -55,6 +55,20 @@ class HostTest {
     }
 
     @Test
+    void aVersionOfPythonIsThatOneOrALaterOne() throws IOException {
+        String source = "#NEEDS python3.14\nprint(1)\n";
+        assertThat(missing("a.py", source, python("3.9.2")))
+                .isEqualTo("it needs Python 3.14 or later");
+        assertThat(missing("a.py", source, python("3.13.15"))).isNotEmpty();
+        assertThat(missing("a.py", source, python("3.14.0rc1"))).isEmpty();
+        assertThat(missing("a.py", source, python("3.15.2"))).isEmpty();
+    }
+
+    private static Python python(String version) {
+        return new Python(PLAIN.executable(), version, false);
+    }
+
+    @Test
     void theInterpreterIsTheOneThatIsAskedForAndElseThePlainOne() throws IOException {
         Example plain = example("a.py", "print(1)\n");
         Example free = example("b.py", "#NEEDS free-threaded-python\nprint(1)\n");
