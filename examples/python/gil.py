@@ -1,5 +1,4 @@
 #NEEDS python3
-#TRACE
 #ALONE
 #TIMEOUT 120s
 
@@ -20,7 +19,7 @@ from multiprocessing.pool import ThreadPool
 
 TASKS = 4
 ROUNDS = 7
-LIMIT = 10000
+LIMIT = 90_000
 BLOCK = bytes(1 << 20)
 
 
@@ -35,13 +34,13 @@ def count():  # Python code: runs only while it holds the GIL
 
 def digest():  # C code, which lets go of the GIL while it computes
     sha = hashlib.sha256()
-    for _ in range(5):
+    for _ in range(150):
         sha.update(BLOCK)
     return sha.hexdigest()
 
 
 def sleep():  # waiting, which lets go of the GIL too
-    time.sleep(0.02)
+    time.sleep(0.03)
     return "awake"
 
 
