@@ -1,15 +1,17 @@
 //JAVA 25+
 //ALONE
+//TIMEOUT 60s
 
-// Four friends make marks in one number, as fast as they can. Four ways to keep
+// Friends make marks in one number, as fast as they can. Four ways to keep
 // every mark: an eraser that one friend holds at a time (synchronized, or a
 // lock), a step that nobody can come between (AtomicLong), and a line for each
 // friend, added up at the end (LongAdder). Look at the marks lost, and at the
-// time that a mark takes. The first row is one friend alone, without any care.
+// time that a mark takes: of one friend alone, with and without care, which
+// shows the price of the care, and of four, which adds that of meeting.
 
-static final int ROUNDS = 9;
+static final int ROUNDS = 7;
 static final int FRIENDS = 4;
-static final int MARKS = 100_000; // of each friend
+static final int MARKS = 3_000_000; // of all friends in a round
 
 // tag::ways[]
 static long sheet;
@@ -47,9 +49,9 @@ static void withAdder() {
 
 // end::ways[]
 
-// One way: what its rounds took, and what they lost.
-static class Way {
-    final String name;
+// One way and a number of friends: what the rounds took, and what they lost.
+static class Row {
+    final String way;
     final int friends;
     final Runnable mark;
     final LongSupplier marks; // on the sheet
@@ -57,48 +59,46 @@ static class Way {
     long made;
     long onSheet;
 
-    Way(String name, int friends, Runnable mark, LongSupplier marks) {
-        this.name = name;
+    Row(String way, int friends, Runnable mark, LongSupplier marks) {
+        this.way = way;
         this.friends = friends;
         this.mark = mark;
         this.marks = marks;
     }
 
-    void round(int round) throws InterruptedException {
+    void round(int round) {
         long before = marks.getAsLong();
         var begin = new CountDownLatch(1);
         Runnable work =
                 () -> {
                     await(begin);
-                    for (int i = 0; i < MARKS; i++) mark.run();
+                    for (int i = 0; i < MARKS / friends; i++) mark.run();
                 };
-        var team = new ArrayList<Thread>();
+        var team = new ArrayList<CompletableFuture<Void>>();
         for (int i = 1; i <= friends; i++) {
-            team.add(Thread.ofPlatform().name("friend-" + i).start(work));
+            var friend = Thread.ofPlatform().name("friend-" + i);
+            team.add(CompletableFuture.runAsync(work, friend::start));
         }
         long start = System.nanoTime();
         begin.countDown();
-        for (var friend : team) friend.join();
+        for (var friend : team) friend.join(); // throws if one has failed
         double elapsed = System.nanoTime() - start;
-        count(round, elapsed, marks.getAsLong() - before);
-    }
-
-    void count(int round, double elapsed, long arrived) {
         if (round < 0) return; // warm-up
-        long tried = (long) friends * MARKS;
+        int tried = MARKS / friends * friends;
         nanos[round] = elapsed / tried;
         made += tried;
-        onSheet += arrived;
+        onSheet += marks.getAsLong() - before;
     }
 
     void print() {
         double[] ns = nanos.clone();
         Arrays.sort(ns);
-        var format = "%-14s  %7d  %9.1f  %6.1f  %6.1f  %,10d  %,6d";
+        var format = "%-18s  %7d  %9.1f  %6.1f  %6.1f  %,10d  %,4d";
+        String row = way + " by " + friends;
         long lost = made - onSheet;
         double median = ns[ROUNDS / 2];
         double max = ns[ROUNDS - 1];
-        Object[] cells = {name, friends, median, ns[0], max, made, lost};
+        Object[] cells = {row, friends, median, ns[0], max, made, lost};
         IO.println(String.format(Locale.ROOT, format, cells));
     }
 }
@@ -111,25 +111,27 @@ static void await(CountDownLatch latch) {
     }
 }
 
-static Way friends(String name, Runnable mark, LongSupplier marks) {
-    return new Way(name, FRIENDS, mark, marks);
-}
-
-void main() throws InterruptedException {
+void main() {
     LongSupplier onSheet = () -> sheet;
-    var alone = new Way("alone", 1, () -> withoutCare(), onSheet);
-    var ways = new ArrayList<>(List.of(alone));
-    ways.add(friends("synchronized", () -> withSynchronized(), onSheet));
-    ways.add(friends("ReentrantLock", () -> withLock(), onSheet));
-    ways.add(friends("AtomicLong", () -> withAtomic(), ATOMIC::get));
-    ways.add(friends("LongAdder", () -> withAdder(), ADDER::sum));
-    for (int round = -4; round < ROUNDS; round++) {
-        for (var way : ways) way.round(round);
+    var rows = new ArrayList<Row>();
+    rows.add(new Row("no care", 1, () -> withoutCare(), onSheet));
+    for (int friends : new int[] {1, FRIENDS}) {
+        Runnable mark = () -> withSynchronized();
+        rows.add(new Row("synchronized", friends, mark, onSheet));
+        mark = () -> withLock();
+        rows.add(new Row("ReentrantLock", friends, mark, onSheet));
+        mark = () -> withAtomic();
+        rows.add(new Row("AtomicLong", friends, mark, ATOMIC::get));
+        mark = () -> withAdder();
+        rows.add(new Row("LongAdder", friends, mark, ADDER::sum));
+    }
+    for (int round = -2; round < ROUNDS; round++) {
+        for (var row : rows) row.round(round);
     }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("rounds: " + ROUNDS);
     IO.println("\nTime of one mark, in nanoseconds on the clock\n");
-    IO.print("way             friends  median ns  min ns  max ns");
-    IO.println("        made    lost");
-    for (var way : ways) way.print();
+    IO.print("way                 friends  median ns  min ns  max ns");
+    IO.println("        made  lost");
+    for (var row : rows) row.print();
 }
