@@ -1,8 +1,7 @@
 //JAVA 25+
 //ALONE
-//TRACE
 //TIMEOUT 60s
-//VARIANT compiled ARGS
+//VARIANT compiled TRACE
 //VARIANT interpreted RUNTIME_OPTIONS -Xint
 
 // A cook stirs until a note on the wall says: enough. The chef hangs the note
@@ -13,8 +12,9 @@
 // the time from the hanging of a note to the end of the stirring.
 
 static final int ROUNDS = 7;
-static final long BEFORE = 200_000_000; // ns of stirring before the note
-static final long PATIENCE = 300_000_000; // ns of stirring after it
+static final long BEFORE = 100_000_000; // ns of stirring before the note
+static final long PATIENCE = 200_000_000; // ns of stirring after it
+static final long LIMIT = BEFORE + PATIENCE;
 
 // tag::notes[]
 static boolean plain;
@@ -22,17 +22,17 @@ static volatile boolean vol;
 static boolean locked;
 static final Object PEN = new Object();
 
-/** Stirs until the note hangs there; at most until the time that is given. */
-static void untilPlain(long end) {
-    while (!plain && System.nanoTime() < end) {}
+/** Stirs until the note hangs there, or until the time is up. */
+static void untilPlain(long start) {
+    while (!plain && System.nanoTime() - start < LIMIT) {}
 }
 
-static void untilVolatile(long end) {
-    while (!vol && System.nanoTime() < end) {}
+static void untilVolatile(long start) {
+    while (!vol && System.nanoTime() - start < LIMIT) {}
 }
 
-static void untilLocked(long end) {
-    while (!readLocked() && System.nanoTime() < end) {}
+static void untilLocked(long start) {
+    while (!readLocked() && System.nanoTime() - start < LIMIT) {}
 }
 
 static boolean readLocked() {
@@ -50,7 +50,7 @@ static void writeLocked(boolean hangs) {
 }
 
 interface Stirring {
-    void until(long end);
+    void since(long start);
 }
 
 interface Note {
@@ -75,20 +75,20 @@ static class Kind {
     /** Returns how long the cook stirred with the note on the wall, in ns. */
     long round(String cook) throws InterruptedException {
         note.hangs(false);
-        long end = System.nanoTime() + BEFORE + PATIENCE;
-        var stopped = new AtomicLong();
-        Runnable work =
+        long start = System.nanoTime();
+        Supplier<Long> work =
                 () -> {
-                    stirring.until(end);
-                    stopped.set(System.nanoTime());
+                    stirring.since(start);
+                    return System.nanoTime();
                 };
-        var thread = Thread.ofPlatform().name(cook).start(work);
+        var thread = Thread.ofPlatform().name(cook);
+        var end = CompletableFuture.supplyAsync(work, thread::start);
         Thread.sleep(Duration.ofNanos(BEFORE)); // the chef is busy
         long hung = System.nanoTime();
         note.hangs(true);
-        thread.join();
-        if (stopped.get() < end) seen++;
-        return stopped.get() - hung;
+        long stopped = end.join(); // throws if the cook has failed
+        if (stopped - start < LIMIT) seen++;
+        return stopped - hung;
     }
 
     // end::round[]
@@ -107,9 +107,9 @@ static class Kind {
 
 void main() throws InterruptedException {
     var kinds = new ArrayList<Kind>();
-    kinds.add(new Kind("plain", e -> untilPlain(e), y -> plain = y));
-    kinds.add(new Kind("volatile", e -> untilVolatile(e), y -> vol = y));
-    kinds.add(new Kind("locked", e -> untilLocked(e), y -> writeLocked(y)));
+    kinds.add(new Kind("plain", s -> untilPlain(s), y -> plain = y));
+    kinds.add(new Kind("volatile", s -> untilVolatile(s), y -> vol = y));
+    kinds.add(new Kind("locked", s -> untilLocked(s), y -> writeLocked(y)));
     for (int round = 0; round <= ROUNDS; round++) {
         for (var kind : kinds) {
             long nanos = kind.round(kind.name + " " + round);
