@@ -16,8 +16,8 @@ import java.lang.management.ManagementFactory;
 
 static final int ROUNDS = 7;
 static final int VIRTUAL = 10_000;
-static final int PLATFORM = 500;
-static final int PROCESSES = 5;
+static final int PLATFORM = 300;
+static final int PROCESSES = 5; // of a kind at a time
 
 void main(String... args) throws Exception {
     switch (args.length == 0 ? "" : args[0]) {
@@ -54,14 +54,14 @@ double platformThread() throws Exception {
 static final int DEPTH = 1; // calls that a thread has open while it waits
 
 /** Starts threads, and returns when all of them wait for the end. */
-CountDownLatch start(Thread.Builder kind, int number) {
+CountDownLatch start(Thread.Builder kind, int number) throws Exception {
     var end = new CountDownLatch(1);
     var threads = new ArrayList<Thread>();
     for (int i = 0; i < number; i++) {
         threads.add(kind.start(() -> waitFor(end, DEPTH)));
     }
     for (var thread : threads) {
-        while (thread.getState() != Thread.State.WAITING) Thread.yield();
+        while (thread.getState() != Thread.State.WAITING) Thread.sleep(1);
     }
     return end;
 }
@@ -180,6 +180,7 @@ void print() {
     }
     IO.println("rounds: " + ROUNDS);
     IO.println("small program: cat");
+    IO.println("processes of a kind at a time: " + PROCESSES);
     IO.println("stack set aside for a platform thread: " + stackSize());
 
     IO.println("\nRoom for one that waits, in KiB\n");
