@@ -2,12 +2,13 @@
 //TRACE
 
 // Three cooks are asked to stop, by Thread.interrupt. Ann waits for an oven,
-// Ben stirs and looks now and then whether somebody asked, and Cem stirs and
-// never looks.
+// Ben stirs and looks before each step whether somebody asked, and Cem stirs
+// and never looks.
 // Look for: who stopped early, by what each noticed the request, and what
 // becomes of force.
 
-static final int STEPS = 1_000; // Cem's work
+static final int MANY = 100_000; // steps of Ben's work
+static final int STEPS = 1_000; // of Cem's
 static final Duration BAKING = Duration.ofMinutes(1);
 
 record Report(String cook, int steps, boolean early, String noticedBy) {}
@@ -30,11 +31,12 @@ static void ann() {
 /** Works, and looks before each step. */
 static void ben() {
     int steps = 0;
-    while (!Thread.currentThread().isInterrupted()) {
+    while (steps < MANY && !Thread.currentThread().isInterrupted()) {
         stir();
         if (++steps == 1) begun.countDown();
     }
-    report(steps, true, "isInterrupted()");
+    boolean early = steps < MANY;
+    report(steps, early, early ? "isInterrupted()" : "nothing");
 }
 
 /** Works, and never looks. */
@@ -63,12 +65,22 @@ static void stir() {
     stirred = sum;
 }
 
+/** A thread that fails ends the program: no other waits for it forever. */
+static void endIfAThreadFails() {
+    Thread.setDefaultUncaughtExceptionHandler(
+            (_, failure) -> {
+                failure.printStackTrace();
+                System.exit(1);
+            });
+}
+
 void main() throws Exception {
+    endIfAThreadFails();
     // tag::ask[]
     var ann = Thread.ofPlatform().name("Ann").start(() -> ann());
     var ben = Thread.ofPlatform().name("Ben").start(() -> ben());
     var cem = Thread.ofPlatform().name("Cem").start(() -> cem());
-    while (ann.getState() != Thread.State.TIMED_WAITING) Thread.yield();
+    while (ann.getState() != Thread.State.TIMED_WAITING) Thread.sleep(1);
     begun.await();
 
     long begin = System.nanoTime();
@@ -90,6 +102,7 @@ void main() throws Exception {
         IO.println(row.formatted(r.cook, r.steps, early, r.noticedBy));
     }
     IO.println();
+    IO.println("steps that Ben had to do: " + MANY);
     IO.println("steps that Cem had to do: " + STEPS);
     IO.println("Cem was asked: " + (cem.isInterrupted() ? "yes" : "no"));
     IO.println("the oven would have taken: " + BAKING.toMillis() + " ms");
