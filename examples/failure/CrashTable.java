@@ -2,9 +2,9 @@
 //TIMEOUT 60s
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 
-// In each kitchen, a JVM of its own, Ann has an accident and Ben would like to
-// go on. Another kitchen, next door, bakes a cake after each accident. At last
-// the kitchen that broke down is opened again.
+// In each kitchen, a JVM of its own, Ann has an accident while Ben is at work.
+// Another kitchen, next door, bakes a cake after each accident. At last the
+// kitchen that broke down is opened again.
 // Look for: the exit code, whether Ben got done, whether there was time for
 // last words, and the cakes next door.
 
@@ -40,10 +40,11 @@ static void writeToAddressZero() {
     nowhere.set(ValueLayout.JAVA_INT, 0, 111);
 }
 
-/** Runs on Ben: waits until the unlucky thread has ended, and goes on. */
-static void goOnAfter(Thread unlucky) {
+/** Runs on Ben: works through the accident, and for a while after it. */
+static void workOn(Thread unlucky) {
     benIsHere.countDown();
-    join(unlucky);
+    while (unlucky.isAlive()) stir();
+    for (int i = 0; i < 100; i++) stir();
     IO.println("Ben got done");
 }
 
@@ -58,7 +59,7 @@ void kitchen(String accident) throws IOException {
     var ann = new Thread(() -> have(accident), "Ann");
     var unlucky = inMain ? Thread.currentThread() : ann;
     if (!inMain) ann.start();
-    new Thread(() -> goOnAfter(unlucky), "Ben").start();
+    new Thread(() -> workOn(unlucky), "Ben").start();
     if (inMain) have(accident);
 }
 
@@ -83,27 +84,21 @@ record End(
     String row() {
         String ben = benGotDone ? "yes" : "no";
         String last = lastWords ? "yes" : "no";
-        String format = "%-21s  %9d  %-7s  %-12s  %-10s  %5s";
-        Object[] cells = {accident, code, signal(), ben, last, cakesNextDoor};
+        String format = "%-21s  %9d  %-12s  %-10s  %5s";
+        Object[] cells = {accident, code, ben, last, cakesNextDoor};
         return format.formatted(cells);
-    }
-
-    /** On POSIX systems, death by signal n is reported as 128 + n. */
-    String signal() {
-        return switch (code) {
-            case 128 + 6 -> "SIGABRT";
-            case 128 + 11 -> "SIGSEGV";
-            default -> "none";
-        };
     }
 }
 
+/** A kitchen's JVM, and the file that it complains to. */
+record Kitchen(Process jvm, Path complaints) {}
+
 // tag::parent[]
-End watch(String accident, Process kitchen, Process nextDoor) throws Exception {
-    kitchen.outputWriter().close(); // now the accident happens
-    var said = kitchen.inputReader().readAllLines();
-    var complaints = kitchen.errorReader().readAllLines();
-    int code = kitchen.waitFor();
+End watch(String accident, Kitchen kitchen, Process nextDoor) throws Exception {
+    kitchen.jvm.outputWriter().close(); // now the accident happens
+    var said = kitchen.jvm.inputReader().readAllLines();
+    int code = kitchen.jvm.waitFor();
+    var complaints = Files.readAllLines(kitchen.complaints);
 
     var orders = nextDoor.outputWriter();
     orders.write("one cake, please\n");
@@ -113,14 +108,15 @@ End watch(String accident, Process kitchen, Process nextDoor) throws Exception {
     boolean ben = said.contains("Ben got done");
     boolean lastWords = said.contains("goodbye");
     String complaint = complaints.isEmpty() ? "nothing" : complaints.getFirst();
-    long pid = kitchen.pid();
+    long pid = kitchen.jvm.pid();
     return new End(accident, pid, code, ben, lastWords, cakes, complaint);
 }
 
 // end::parent[]
 
 void allKitchens() throws Exception {
-    Path report = Files.createTempFile("crash", ".log");
+    Path folder = Files.createTempDirectory("crash-");
+    Path report = folder.resolve("report.log"); // of a JVM that breaks down
     var accidents =
             List.of(
                     "exception in a thread",
@@ -128,10 +124,14 @@ void allKitchens() throws Exception {
                     "exit in a thread",
                     "native fault",
                     "opened again");
-    Process nextDoor = again(report, "next door").start();
-    var kitchens = new LinkedHashMap<String, Process>();
+    var error = ProcessBuilder.Redirect.INHERIT;
+    Process nextDoor = again(report, "next door").redirectError(error).start();
+    var kitchens = new LinkedHashMap<String, Kitchen>();
     for (String accident : accidents) {
-        kitchens.put(accident, again(report, accident).start());
+        Path complaints = folder.resolve(accident + ".txt");
+        var command = again(report, accident);
+        var jvm = command.redirectError(complaints.toFile()).start();
+        kitchens.put(accident, new Kitchen(jvm, complaints));
     }
     var ends = new ArrayList<End>();
     for (String accident : accidents) {
@@ -140,7 +140,7 @@ void allKitchens() throws Exception {
     nextDoor.outputWriter().close();
     int codeNextDoor = nextDoor.waitFor();
 
-    IO.print("accident               exit code  signal   Ben got done");
+    IO.print("accident               exit code  Ben got done");
     IO.println("  last words  cakes");
     for (End end : ends) IO.println(end.row());
     IO.println();
@@ -151,7 +151,9 @@ void allKitchens() throws Exception {
     for (End end : ends.subList(0, 2)) IO.println(end.complaint);
     IO.println();
     family(ends, nextDoor.pid(), codeNextDoor);
+    for (Kitchen kitchen : kitchens.values()) Files.delete(kitchen.complaints);
     Files.deleteIfExists(report);
+    Files.delete(folder);
 }
 
 /** Who started whom, and what the parent read in the end. */
@@ -187,12 +189,12 @@ static void await(CountDownLatch latch) {
     }
 }
 
-static void join(Thread thread) {
-    try {
-        thread.join();
-    } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-    }
+static volatile long stirred;
+
+static void stir() {
+    long sum = 0;
+    for (int i = 0; i < 100_000; i++) sum = sum * 31 + i;
+    stirred = sum;
 }
 
 /** Starts this program again; a JVM that breaks down writes the report. */
