@@ -2,8 +2,9 @@
 
 // How a process ends: by itself, asked by another, forced by another; and
 // what becomes of a child whose parent has ended.
-// Look for: the exit code that the parent reads, whether the child had time
-// for last words, and the parent of the orphan, before and after.
+// Look for: what the parent called, the exit code that it read, whether the
+// child had time for last words, and the parent of the orphan, before and
+// after.
 
 void main(String... args) throws Exception {
     switch (args.length == 0 ? "" : args[0]) {
@@ -34,25 +35,18 @@ void child(String ending) throws IOException {
 String end(String ending, Process child) throws Exception {
     BufferedReader output = child.inputReader();
     output.readLine(); // it is ready
-    switch (ending) {
-        case "asked" -> child.toHandle().destroy();
-        case "forced" -> child.toHandle().destroyForcibly();
-        default -> {}
+    String called = "nothing";
+    if (ending.equals("asked")) {
+        child.toHandle().destroy(); // leaves its output readable
+        called = "destroy";
+    } else if (ending.equals("forced")) {
+        child.toHandle().destroyForcibly();
+        called = "destroyForcibly";
     }
     String lastWords = "goodbye".equals(output.readLine()) ? "yes" : "no";
     int code = child.waitFor();
-    String signal = signal(code);
-    String row = "%-10s  %9d  %-7s  %s";
-    return row.formatted(ending, code, signal, lastWords);
-}
-
-/** On POSIX systems, death by signal n is reported as 128 + n. */
-String signal(int exitCode) {
-    return switch (exitCode - 128) {
-        case 9 -> "SIGKILL";
-        case 15 -> "SIGTERM";
-        default -> "none";
-    };
+    String row = "%-10s  %-15s  %9d  %s";
+    return row.formatted(ending, called, code, lastWords);
 }
 
 // end::endings[]
@@ -63,7 +57,7 @@ void fourEndings() throws Exception {
     for (String ending : endings) {
         children.put(ending, again(ending).start());
     }
-    IO.println("ending      exit code  signal   last words");
+    IO.println("ending      parent called    exit code  last words");
     for (String ending : endings) {
         IO.println(end(ending, children.get(ending)));
     }
