@@ -25,7 +25,7 @@ void main(String... args) throws Throwable {
 }
 
 // tag::processes[]
-static final long ADDRESS = 0x5000_0000_0000L;
+static final long ADDRESS = 0x20_0000_0000L;
 
 void parent() throws Throwable {
     MemorySegment page = pageAt(ADDRESS);
@@ -59,7 +59,7 @@ int number(MemorySegment page) {
     return page.get(ValueLayout.JAVA_INT, 0);
 }
 
-void describe(String process, MemorySegment page) {
+void describe(String process, MemorySegment page) throws Throwable {
     long pid = ProcessHandle.current().pid();
     String address = "0x%x".formatted(page.address());
     String row = "%-7s  %7d  %s  %5d  %s";
@@ -91,13 +91,14 @@ static MemorySegment pageAt(long address) throws Throwable {
 // end::mmap[]
 
 /** The number of the page frame, from the system's table of this process. */
-static String frame(MemorySegment page) {
+static String frame(MemorySegment page) throws Throwable {
+    long place = page.address() / pageSize() * Long.BYTES;
     try (var table = new RandomAccessFile("/proc/self/pagemap", "r")) {
-        table.seek(page.address() / pageSize() * Long.BYTES);
+        table.seek(place);
         long entry = Long.reverseBytes(table.readLong()); // little endian
         long frame = entry & ((1L << 55) - 1);
         return frame == 0 ? "hidden" : "0x%x".formatted(frame);
-    } catch (Throwable e) {
+    } catch (IOException e) {
         return "hidden";
     }
 }

@@ -27,8 +27,8 @@ static final int[] MARKS = {2_000_000, 2_000_000, 1_000, 2_000_000};
 
 static final VarHandle INT = ValueLayout.JAVA_INT.varHandle();
 static final long SHEET = 0; // where the number is, in bytes
-static final long READY = 128; // where friends say that they are ready
 
+static final Object ERASER = new Object();
 static MemorySegment memory;
 static FileChannel file;
 
@@ -39,7 +39,7 @@ static void mark() {
 }
 
 static void markSynchronized() {
-    synchronized (INT) { // an object of this process
+    synchronized (ERASER) { // an object of this process
         mark();
     }
 }
@@ -71,7 +71,7 @@ static void map(Path path) throws IOException {
     var read = StandardOpenOption.READ;
     var write = StandardOpenOption.WRITE;
     file = FileChannel.open(path, read, write);
-    memory = file.map(READ_WRITE, 0, 4096, Arena.global());
+    memory = file.map(READ_WRITE, 0, Integer.BYTES, Arena.global());
 }
 
 // A friend in a room: told which way, makes the marks of a round.
@@ -79,26 +79,12 @@ static void friend(Path path) throws IOException {
     map(path);
     var address = "0x%x".formatted(memory.address());
     IO.println(address + "  " + frame());
-    int all = 0; // times that a friend has got ready
     for (String way; (way = IO.readln()) != null; ) {
-        all += 2;
-        INT.getAndAdd(memory, READY, 1);
-        waitForReady(all);
         long start = System.nanoTime();
         mark(Integer.parseInt(way));
         IO.println(System.nanoTime() - start);
     }
     IO.println((int) INT.getVolatile(memory, SHEET)); // and goes home
-}
-
-// Waits until both are ready, a few seconds at most.
-static void waitForReady(int all) throws IOException {
-    long end = System.nanoTime() + 10_000_000_000L;
-    for (int i = 1; (int) INT.getVolatile(memory, READY) < all; i++) {
-        if (i % 1_000 != 0) Thread.onSpinWait();
-        else if (System.nanoTime() - end < 0) Thread.yield();
-        else throw new IOException("nobody else is there");
-    }
 }
 
 // What the rounds of one way made and lost, and the time of one mark.
@@ -130,7 +116,7 @@ void main(String... args) throws Exception {
         return;
     }
     var path = Files.createTempFile("sheet", ".mem");
-    Files.write(path, new byte[4096]);
+    Files.write(path, new byte[Integer.BYTES]);
     map(path);
     var rooms = List.of(room(path), room(path));
     try {
@@ -199,12 +185,21 @@ static double round(List<Process> rooms, int way) throws IOException {
 static String frame() {
     INT.getVolatile(memory, SHEET); // now the page is there
     try (var table = new RandomAccessFile("/proc/self/pagemap", "r")) {
-        table.seek(memory.address() / 4096 * Long.BYTES); // pages of 4 KiB
+        table.seek(memory.address() / pageSize() * Long.BYTES);
         long entry = Long.reverseBytes(table.readLong()); // little endian
         long frame = entry & ((1L << 55) - 1);
         return frame == 0 ? "hidden" : "0x%x".formatted(frame);
     } catch (IOException e) {
         return "hidden";
+    }
+}
+
+/** As Linux says it of the first piece of memory: "4 kB", for example. */
+static long pageSize() throws IOException {
+    try (var lines = Files.lines(Path.of("/proc/self/smaps"))) {
+        var sizes = lines.filter(line -> line.startsWith("MMUPageSize:"));
+        String[] size = sizes.findFirst().orElseThrow().split(" +");
+        return 1024 * Long.parseLong(size[1]);
     }
 }
 
