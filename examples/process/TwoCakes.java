@@ -7,6 +7,9 @@
 // Stirring is real work: it sorts grains until none is larger than the next.
 // Only the oven sleeps.
 
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 static final int GRAINS = 1_500_000;
 
 void main(String... args) throws Exception {
@@ -31,28 +34,26 @@ void main(String... args) throws Exception {
 
 // tag::cake[]
 final Lock bowl = new ReentrantLock(); // the only one in this kitchen
-final CompletableFuture<int[]> batter = new CompletableFuture<>();
-final CompletableFuture<int[]> baked = new CompletableFuture<>();
 
-void bake(String mixer, String baker, String decorator) throws Exception {
-    var cooks =
-            List.of(
-                    cook("mixer " + mixer, () -> batter.complete(stir(1))),
-                    cook(
-                            "baker " + baker,
-                            () -> {
-                                int[] dough = batter.join(); // waits
-                                oven(150);
-                                baked.complete(dough);
-                            }),
-                    cook(
-                            "decorator " + decorator,
-                            () -> {
-                                int[] cream = stir(2); // waits for the bowl
-                                int[] cake = baked.join(); // waits too
-                                report(lumps(spread(cream, cake)));
-                            }));
-    for (var cook : cooks) cook.join();
+void bake(String mixer, String baker, String decorator) {
+    var batter = supplyAsync(() -> stir(1), cook("mixer " + mixer));
+    var baked =
+            supplyAsync(
+                    () -> {
+                        int[] dough = batter.join(); // waits
+                        oven(150);
+                        return dough;
+                    },
+                    cook("baker " + baker));
+    var decorated =
+            runAsync(
+                    () -> {
+                        int[] cream = stir(2); // waits for the bowl
+                        int[] cake = baked.join(); // waits too
+                        report(lumps(spread(cream, cake)));
+                    },
+                    cook("decorator " + decorator));
+    decorated.join(); // throws if a cook has failed
 }
 
 int[] stir(long seed) {
@@ -68,8 +69,9 @@ int[] stir(long seed) {
 
 // end::cake[]
 
-static Thread cook(String name, Runnable work) {
-    return Thread.ofPlatform().name(name).start(work);
+/** Hands each job to a new thread of that name. */
+static Executor cook(String name) {
+    return Thread.ofPlatform().name(name)::start;
 }
 
 static int[] spread(int[] cream, int[] cake) {

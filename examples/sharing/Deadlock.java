@@ -51,7 +51,17 @@ static void takeOneWay() throws InterruptedException {
 static final Set<String> DONE = new ConcurrentSkipListSet<>();
 static final ThreadMXBean JVM = ManagementFactory.getThreadMXBean();
 
+/** A thread that fails ends the program: no other waits for it forever. */
+static void endIfAThreadFails() {
+    Thread.setDefaultUncaughtExceptionHandler(
+            (_, failure) -> {
+                failure.printStackTrace();
+                System.exit(1);
+            });
+}
+
 void main() throws InterruptedException {
+    endIfAThreadFails();
     takeOppositeWays();
     long[] stuck = waitForADeadlock();
     IO.println("cook  has    waits for  held by");
@@ -89,10 +99,10 @@ static void meet(CyclicBarrier barrier) {
 
 // tag::find[]
 /** Ids of the threads that wait for each other in a circle. */
-static long[] waitForADeadlock() {
+static long[] waitForADeadlock() throws InterruptedException {
     long[] ids;
     while ((ids = JVM.findDeadlockedThreads()) == null) {
-        Thread.yield(); // not yet: somebody is still on the way
+        Thread.sleep(1); // not yet: somebody is still on the way
     }
     return ids;
 }

@@ -80,7 +80,17 @@ static Mark work(Marking marking) {
     }
 }
 
+/** A thread that fails ends the program: no other waits for it forever. */
+static void endIfAThreadFails() {
+    Thread.setDefaultUncaughtExceptionHandler(
+            (_, failure) -> {
+                failure.printStackTrace();
+                System.exit(1);
+            });
+}
+
 void main() throws InterruptedException {
+    endIfAThreadFails();
     Mark[] first = atOneTable(() -> markUnluckily());
     IO.println("first mark of  read  wrote");
     for (int i = 0; i < 2; i++) {

@@ -27,20 +27,32 @@ static void markPlain() {
 
 // end::marks[]
 
-static double together(Runnable marking) throws InterruptedException {
-    var awake = new AtomicInteger();
+static double together(Runnable marking) {
+    var both = new CyclicBarrier(2);
     Runnable work =
             () -> {
-                awake.incrementAndGet();
-                while (awake.get() < 2) Thread.onSpinWait();
+                meet(both);
                 marking.run();
             };
     long start = System.nanoTime();
-    var one = Thread.ofPlatform().name("friend-1").start(work);
-    var two = Thread.ofPlatform().name("friend-2").start(work);
+    var one = start("friend-1", work);
+    var two = start("friend-2", work);
     one.join();
     two.join();
     return (System.nanoTime() - start) / 1e6;
+}
+
+static CompletableFuture<Void> start(String name, Runnable work) {
+    var friend = Thread.ofPlatform().name(name);
+    return CompletableFuture.runAsync(work, friend::start);
+}
+
+static void meet(CyclicBarrier both) {
+    try {
+        both.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+        throw new IllegalStateException(e);
+    }
 }
 
 // What the rounds of one number lost, and the shortest time that one took.
@@ -68,7 +80,7 @@ static class Tally {
     }
 }
 
-void main() throws InterruptedException {
+void main() {
     var wild = new Tally();
     var plain = new Tally();
     for (int round = -10; round < ROUNDS; round++) {

@@ -7,29 +7,30 @@
 // Stirring is real work: it sorts grains. A lump is a grain that is larger
 // than the next one, so a smooth dough has none. Only the oven sleeps.
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 final Lock bowl = new ReentrantLock(); // the only one in this kitchen
-final CompletableFuture<int[]> batter = new CompletableFuture<>();
-final CompletableFuture<int[]> baked = new CompletableFuture<>();
-final CompletableFuture<int[]> served = new CompletableFuture<>();
 
 // tag::cooks[]
-void mix(int[] flour) { // Ann
-    batter.complete(stir("mix batter", flour));
+int[] mix(int[] flour) { // Ann
+    return stir("mix batter", flour);
 }
 
-void bake() { // Ben
+int[] bake(CompletableFuture<int[]> batter) { // Ben
     step("heat oven", clock(), () -> oven(120));
     long ready = clock();
     int[] tin = batter.join(); // waits for Ann
     step("bake cake", ready, () -> oven(240));
-    baked.complete(tin);
+    return tin;
 }
 
-void decorate(int[] milk) { // Cem
+int[] decorate(int[] milk, CompletableFuture<int[]> baked) { // Cem
     int[] cream = stir("whip cream", milk);
+    int[] plate = new int[2 * cream.length];
     long ready = clock();
     int[] cake = baked.join(); // waits for Ben
-    step("decorate", ready, () -> served.complete(spread(cream, cake)));
+    step("decorate", ready, () -> spread(cream, cake, plate));
+    return plate;
 }
 
 int[] stir(String step, int[] grains) {
@@ -45,11 +46,10 @@ int[] stir(String step, int[] grains) {
 
 // end::cooks[]
 
-static int[] spread(int[] cream, int[] cake) {
-    int[] both = Arrays.copyOf(cake, cake.length + cream.length);
-    System.arraycopy(cream, 0, both, cake.length, cream.length);
-    Arrays.sort(both);
-    return both;
+static void spread(int[] cream, int[] cake, int[] plate) {
+    System.arraycopy(cake, 0, plate, 0, cake.length);
+    System.arraycopy(cream, 0, plate, cake.length, cream.length);
+    Arrays.sort(plate);
 }
 
 static void oven(int millis) {
@@ -103,18 +103,21 @@ static long lumps(int[] grains) {
     return pairs.filter(i -> grains[i - 1] > grains[i]).count();
 }
 
-void main() throws InterruptedException {
+/** Hands each job to a new thread of that name. */
+static Executor cook(String name) {
+    return Thread.ofPlatform().name(name)::start;
+}
+
+void main() {
     int[] flour = grains(1);
     int[] milk = grains(2);
     long lumpsBefore = lumps(flour) + lumps(milk);
 
     opening = System.nanoTime();
-    var ann = Thread.ofPlatform().name("Ann").start(() -> mix(flour));
-    var ben = Thread.ofPlatform().name("Ben").start(() -> bake());
-    var cem = Thread.ofPlatform().name("Cem").start(() -> decorate(milk));
-    ann.join();
-    ben.join();
-    cem.join();
+    var batter = supplyAsync(() -> mix(flour), cook("Ann"));
+    var baked = supplyAsync(() -> bake(batter), cook("Ben"));
+    var decorated = supplyAsync(() -> decorate(milk, baked), cook("Cem"));
+    int[] cake = decorated.join(); // throws if a cook has failed
 
     print("process id: %d%n%n", ProcessHandle.current().pid());
     print("Times in milliseconds since the kitchen opened%n%n");
@@ -131,7 +134,7 @@ void main() throws InterruptedException {
     print("kitchens: %d%n", steps.stream().map(Step::pid).distinct().count());
     print("cooks: %d%n", steps.stream().map(Step::thread).distinct().count());
     print("lumps before: %d%n", lumpsBefore);
-    print("lumps in the cake: %d%n", lumps(served.join()));
+    print("lumps in the cake: %d%n", lumps(cake));
     print("all steps added up: %.1f ms%n", work);
     print("the cake was ready after: %.1f ms%n", last);
 }

@@ -125,7 +125,17 @@ static Region heap() throws Exception {
     return region("heap", "process", begins.orElse("0"), ends.orElse("0"));
 }
 
+/** A thread that fails ends the program: no other waits for it forever. */
+static void endIfAThreadFails() {
+    Thread.setDefaultUncaughtExceptionHandler(
+            (_, failure) -> {
+                failure.printStackTrace();
+                System.exit(1);
+            });
+}
+
 void main() throws Exception {
+    endIfAThreadFails();
     shareTheBowl();
     showThePlaces();
     overflowOneStack();

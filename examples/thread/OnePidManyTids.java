@@ -26,7 +26,17 @@ record Badge(String name, long javaId, String kernelId, long pid) {
 
 // end::badge[]
 
+/** A thread that fails ends the program: no other waits for it forever. */
+static void endIfAThreadFails() {
+    Thread.setDefaultUncaughtExceptionHandler(
+            (_, failure) -> {
+                failure.printStackTrace();
+                System.exit(1);
+            });
+}
+
 void main() {
+    endIfAThreadFails();
     var cooks = List.of("mixer", "baker", "decorator");
     var badges = new ConcurrentLinkedQueue<Badge>();
     badges.add(Badge.mine()); // of the thread main
