@@ -99,7 +99,7 @@ static class Kind {
         double min = stream.getMin();
         double max = stream.getMax();
         double threads = median() / platformThread.median();
-        var digits = threads < 0.1 ? "%.4f" : threads < 10 ? "%.2f" : "%.0f";
+        var digits = threads < 0.1 ? "%.3f" : threads < 10 ? "%.2f" : "%.0f";
         var price = String.format(Locale.ROOT, digits, threads);
         Object[] cells = {name, median(), min, max, price, started, ended};
         IO.println(String.format(Locale.ROOT, format, cells));
