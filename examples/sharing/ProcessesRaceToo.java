@@ -95,14 +95,12 @@ static class Tally {
     void print(int way) {
         double[] us = micros.clone();
         Arrays.sort(us);
-        int[] sorted = lost.clone();
-        Arrays.sort(sorted);
         int made = 2 * MARKS[way] * ROUNDS;
         int all = Arrays.stream(lost).sum();
-        int min = sorted[0];
-        int max = sorted[ROUNDS - 1];
-        print("%-12s  %,10d  %,10d  ", WAYS[way], made, all);
-        print("%,8d  %,8d  %9.3f%n", min, max, us[ROUNDS / 2]);
+        int max = Arrays.stream(lost).max().orElseThrow();
+        print("%-12s  %,10d  %,10d  %,9d", WAYS[way], made, all, max);
+        print("  %9.3f  %6.3f", us[ROUNDS / 2], us[0]);
+        print("  %6.3f%n", us[ROUNDS - 1]);
     }
 
     static void print(String format, Object... cells) {
@@ -159,8 +157,8 @@ static void race(List<Process> rooms) throws Exception {
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("rounds: " + ROUNDS);
     IO.println("\nMarks lost, and microseconds for a mark of each\n");
-    IO.print("protection          made        lost  min lost  max lost");
-    IO.println("  median us");
+    IO.print("protection          made        lost   max lost");
+    IO.println("  median us  min us  max us");
     for (int way = 0; way < WAYS.length; way++) tallies.get(way).print(way);
 }
 

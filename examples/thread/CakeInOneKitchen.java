@@ -25,8 +25,8 @@ int[] bake(CompletableFuture<int[]> batter) { // Ben
 }
 
 int[] decorate(int[] milk, CompletableFuture<int[]> baked) { // Cem
+    int[] plate = new int[2 * milk.length]; // for cream and cake
     int[] cream = stir("whip cream", milk);
-    int[] plate = new int[2 * cream.length];
     long ready = clock();
     int[] cake = baked.join(); // waits for Ben
     step("decorate", ready, () -> spread(cream, cake, plate));
