@@ -1,11 +1,10 @@
 package evidoc.chart;
 
 import evidoc.output.Spread;
+import evidoc.output.Unit;
 import evidoc.output.Value;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A column of numbers of one unit.
 ///
@@ -13,12 +12,6 @@ import java.util.regex.Pattern;
 /// @param unit as printed after each number, or else at the end of the header; empty for a count
 /// @param axis the name, and the unit if the name doesn't include it
 record Numbers(String name, String unit, String axis, List<Double> values) {
-    private static final Pattern UNIT_OF_HEADER =
-            Pattern.compile(
-                    ".*[ (\\[](min|ns|us|µs|μs|ms|s|h|%|[kKMGT]?i?B|[kMG]?Hz)[)\\]]?"
-                            + "|.*[(\\[]([^()\\[\\]]+)[)\\]]"
-                            + "|(?:median|min|max) (.+)");
-
     Numbers {
         values = List.copyOf(values);
     }
@@ -37,7 +30,7 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
         String printed = units.isEmpty() ? "" : units.getFirst();
         return new Numbers(
                 name,
-                Spread.written(printed.isEmpty() ? unitOf(name) : printed),
+                Spread.written(printed.isEmpty() ? Unit.ofHeader(name) : printed),
                 Spread.written(printed.isEmpty() ? name : name + ", " + printed),
                 cells.stream().map(cell -> cell.number().orElseThrow()).toList());
     }
@@ -66,18 +59,5 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
 
     double max() {
         return values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    }
-
-    private static String unitOf(String header) {
-        Matcher matcher = UNIT_OF_HEADER.matcher(header);
-        if (!matcher.matches()) {
-            return "";
-        }
-        for (int group = 1; group < matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        return matcher.group(matcher.groupCount());
     }
 }

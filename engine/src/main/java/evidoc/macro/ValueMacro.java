@@ -3,12 +3,14 @@ package evidoc.macro;
 import evidoc.fragment.Html;
 import evidoc.output.FigureReader;
 import evidoc.output.Figures;
+import evidoc.output.Unit;
 import evidoc.output.Value;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
 import evidoc.page.SourceText;
+import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
@@ -29,7 +31,7 @@ import java.util.regex.Pattern;
 /// The inline macro `value:`: one value of a recorded output, in a sentence.
 @ContentModel(ContentModel.RAW)
 public final class ValueMacro extends InlineMacroProcessor {
-    private static final List<String> ARGUMENTS = List.of("row", "index", "variant");
+    private static final List<String> ARGUMENTS = List.of("row", "index", "variant", "unit");
     private static final String PATTERN = "value:([^:\\s\\[]\\S*?)" + SourceText.BRACKETS;
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
@@ -119,7 +121,36 @@ public final class ValueMacro extends InlineMacroProcessor {
                                 shown,
                                 label,
                                 value.bareNumber().orElse(value.text()),
-                                value.text()));
+                                macro.argument("unit")
+                                        .map(unit -> converted(macro, value, unit))
+                                        .orElse(value.text())));
+    }
+
+    /// In the unit that the sentence asks for.
+    private String converted(Macro macro, Value value, String asked) {
+        String printed =
+                value.unit().isEmpty() ? Unit.ofHeader(macro.positional()) : value.unit();
+        Optional<Unit> wanted = Unit.of(asked);
+        if (wanted.isEmpty()) {
+            support.page()
+                    .problem(
+                            macro,
+                            "unknown unit '" + asked + "'",
+                            NearMatch.remedy(asked, Unit.symbols()));
+            return value.text();
+        }
+        Optional<String> text =
+                Unit.of(printed)
+                        .flatMap(unit ->
+                                value.exact().flatMap(n -> unit.convert(n, wanted.get())));
+        if (text.isEmpty()) {
+            support.page()
+                    .problem(
+                            macro,
+                            "'" + value.text() + "' can't be given in '" + asked + "'",
+                            "Use a number of time or memory with its unit, or remove unit=.");
+        }
+        return text.orElse(value.text());
     }
 
     /// The text of HTML, where it isn't as written: an attribute in it, for example.

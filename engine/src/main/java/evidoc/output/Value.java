@@ -49,7 +49,8 @@ public record Value(String text) {
                 .orElse(OptionalDouble.empty());
     }
 
-    private Optional<BigDecimal> exact() {
+    /// The number that it starts with, as printed.
+    public Optional<BigDecimal> exact() {
         return read(text).map(Value::bare);
     }
 

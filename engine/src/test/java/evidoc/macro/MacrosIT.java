@@ -238,6 +238,27 @@ class MacrosIT {
     }
 
     @Test
+    void aValueCanBeGivenInAnotherUnit() throws IOException {
+        Document html =
+                convert(
+                        "value:part/A.java[median KiB, row=JVM, unit=MiB], value:part/A.java[took, "
+                                + "unit=ms], value:part/A.java[rest, unit=µs]",
+                        "took: 97,646.5 us",
+                        "rest: 1.5 s",
+                        "",
+                        "kind  median KiB",
+                        "JVM   41,356.8");
+        assertThat(html.select("data").eachText())
+                .containsExactly("40.4 MiB", "97.6 ms", "1,500,000 µs");
+        assertThat(html.select("data").eachAttr("value"))
+                .containsExactly("41356.8", "97646.5", "1.5");
+        assertThat(problems.all()).isEmpty();
+        convert("value:part/A.java[took, unit=MB] value:part/A.java[took, unit=MiB]", "took: 1 s");
+        assertThat(problems.all().stream().map(Problem::message))
+                .containsExactly("unknown unit 'MB'", "'1 s' can't be given in 'MiB'");
+    }
+
+    @Test
     void aClaimThatHoldsShowsItsSentence() throws IOException {
         Document html =
                 convert(
