@@ -95,7 +95,7 @@ static class Kind {
     // With the price in births of platform threads, started in the same way.
     void print(Kind platformThread) {
         var stream = Arrays.stream(micros).summaryStatistics();
-        var format = "%-17s  %9.1f  %8.1f  %8.1f  %16s  %7d  %5d";
+        var format = "%-17s  %,9.1f  %,8.1f  %,8.1f  %16s  %,7d  %,5d";
         double min = stream.getMin();
         double max = stream.getMax();
         double threads = median() / platformThread.median();

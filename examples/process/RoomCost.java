@@ -185,7 +185,7 @@ void print() {
 
     IO.println("\nRoom for one that waits, in KiB\n");
     IO.print("kind             median KiB   min KiB   max KiB");
-    IO.println("  platform threads  asked  there");
+    IO.println("  platform threads   asked   there");
     ROOM.forEach(this::print);
     if (!linux()) return;
 
@@ -193,7 +193,7 @@ void print() {
     SHARE.forEach((kind, share) -> {
         double resident = median(ROOM.get(kind));
         Object[] cells = {kind, resident, median(share)};
-        var row = "%-13s  %12.1f  %13.1f";
+        var row = "%-13s  %,12.1f  %,13.1f";
         IO.println(String.format(Locale.ROOT, row, cells));
     });
 }
@@ -209,7 +209,7 @@ void print(String kind, List<Double> all) {
     int asked = ASKED.get(kind);
     int there = THERE.get(kind);
     Object[] cells = {kind, median(all), min, max, price, asked, there};
-    var row = "%-15s  %10.1f  %8.1f  %8.1f  %16s  %5d  %5d";
+    var row = "%-15s  %,10.1f  %,8.1f  %,8.1f  %16s  %,6d  %,6d";
     IO.println(String.format(Locale.ROOT, row, cells));
 }
 
@@ -226,5 +226,6 @@ static String stackSize() {
     var type = HotSpotDiagnosticMXBean.class;
     var settings = ManagementFactory.getPlatformMXBean(type);
     String size = settings.getVMOption("ThreadStackSize").getValue();
-    return size.equals("0") ? "as the system does" : size + " KiB";
+    if (size.equals("0")) return "as the system does";
+    return String.format(Locale.ROOT, "%,d KiB", Integer.parseInt(size));
 }

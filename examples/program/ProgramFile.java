@@ -68,8 +68,9 @@ String kind(byte[] file) {
 void describe(String name, byte[] file) {
     HexFormat hex = HexFormat.ofDelimiter(" ").withUpperCase();
     String start = hex.formatHex(file, 0, 4);
-    String row = "%-17s  %6d  %-11s  %s";
-    IO.println(row.formatted(name, file.length, start, kind(file)));
+    String row = "%-17s  %,6d  %-11s  %s";
+    Object[] cells = {name, file.length, start, kind(file)};
+    IO.println(String.format(Locale.ROOT, row, cells));
 }
 
 byte[] ownClassFile() throws IOException {

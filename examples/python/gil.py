@@ -147,14 +147,16 @@ def main():
         alone = statistics.median(wall[key.split()[0] + " alone"])
         busy = sum(cpu[key]) / sum(seconds)
         times = (median * 1000, min(seconds) * 1000, max(seconds) * 1000)
-        print(f"{key:19}", " {:8.1f}  {:6.1f}  {:6.1f}".format(*times), end="")
+        ms = " {:8,.1f}  {:6,.1f}  {:6,.1f}".format(*times)
+        print(f"{key:19}", ms, end="")
         print(f"  {alone / median:8.2f}  {busy:10.2f}")
     print()
     print("rounds:", ROUNDS)
     print("kinds of work:", len({work for work, _ in results}))
     print("different results:", len(results))
-    print("limit:", LIMIT)
-    print("primes below the limit:", *(r for w, r in results if w is count))
+    print(f"limit: {LIMIT:,}")
+    primes = next(result for work, result in results if work is count)
+    print(f"primes below the limit: {primes:,}")
 
 
 if __name__ == "__main__":

@@ -77,13 +77,13 @@ def main():
     print(f"usual switch interval: {usual * 1000:g} ms")
     print(f"switch interval: {sys.getswitchinterval() * 1000:g} ms")
     print("rounds:", ROUNDS)
-    print("additions in each round:", THREADS * TIMES)
+    print(f"additions in each round: {THREADS * TIMES:,}")
     print()
     print("way             rounds with a loss  median lost  most lost")
     for name, loss in losses.items():
         rounds = sum(1 for n in loss if n > 0)
         median = statistics.median(loss)
-        print(f"{name:14}  {rounds:18}  {median:11}  {max(loss):9}")
+        print(f"{name:14}  {rounds:18}  {median:11,}  {max(loss):9,}")
 
 
 if __name__ == "__main__":

@@ -97,11 +97,17 @@ void main() throws InterruptedException {
         IO.print("friend " + (i + 1));
         IO.println("          " + first[i].read + "      " + first[i].wrote);
     }
-    IO.println("\nmarks made: " + MADE.sum());
-    IO.println("marks on the sheet: " + sheet);
-    IO.println("marks lost: " + (MADE.sum() - sheet));
+    IO.println("");
+    print("marks made", MADE.sum());
+    print("marks on the sheet", sheet);
+    print("marks lost", MADE.sum() - sheet);
 
     atOneTable(() -> markWithEraser());
-    IO.println("\nmarks made with the eraser: " + MADE.sum());
-    IO.println("marks on the sheet with the eraser: " + sheet);
+    IO.println("");
+    print("marks made with the eraser", MADE.sum());
+    print("marks on the sheet with the eraser", sheet);
+}
+
+void print(String label, long number) {
+    IO.println(label + String.format(Locale.ROOT, ": %,d", number));
 }

@@ -141,16 +141,16 @@ static void race(List<Process> rooms) throws Exception {
             tallies.get(way).lost[round] = 2 * MARKS[way] - onSheet;
         }
     }
-    IO.println("process      pid  address          number  page frame");
+    IO.println("process      pid  address            number  page frame");
     int wrong = 0;
     for (int i = 0; i < 2; i++) {
         var room = rooms.get(i);
         room.outputWriter().close(); // no more rounds
-        String number = room.inputReader().readLine();
+        int number = Integer.parseInt(room.inputReader().readLine());
         String[] place = places.get(i).split(" +");
-        var row = "room %d   %7d  %-14s  %7s  %s";
+        var row = "room %d   %7d  %-14s  %,9d  %s%n";
         Object[] cells = {i + 1, room.pid(), place[0], number, place[1]};
-        IO.println(row.formatted(cells));
+        Tally.print(row, cells);
         if (room.waitFor() != 0) wrong++;
     }
     IO.println("\nrooms that failed: " + wrong);

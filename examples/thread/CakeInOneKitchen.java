@@ -133,7 +133,7 @@ void main() {
     print("%n");
     print("kitchens: %d%n", steps.stream().map(Step::pid).distinct().count());
     print("cooks: %d%n", steps.stream().map(Step::thread).distinct().count());
-    print("lumps before: %d%n", lumpsBefore);
+    print("lumps before: %,d%n", lumpsBefore);
     print("lumps in the cake: %d%n", lumps(cake));
     print("all steps added up: %.1f ms%n", work);
     print("the cake was ready after: %.1f ms%n", last);

@@ -55,9 +55,10 @@ record Region(String name, String belongsTo, long begins, long ends) {
     }
 
     String size() {
+        if (begins == 0) return "unknown";
         long kib = (ends - begins) / 1024;
-        String text = String.format(Locale.ROOT, "%,d KiB", kib);
-        return begins == 0 ? "unknown" : text;
+        if (kib < 10_240) return String.format(Locale.ROOT, "%,d KiB", kib);
+        return String.format(Locale.ROOT, "%,d MiB", kib / 1024);
     }
 }
 
@@ -213,12 +214,12 @@ void overflowOneStack() throws InterruptedException {
     ann.join();
 
     var error = end.join().getClass().getSimpleName();
-    IO.println("calls that fitted on the stack of Dan: " + calls);
+    print("calls that fitted on the stack of Dan", calls);
     IO.println("Dan was ended by: " + error);
     IO.println("Dan is alive: " + (dan.isAlive() ? "yes" : "no"));
-    IO.println("calls that Ann had open meanwhile: " + deep);
-    IO.println("sum that Ann brought back: " + result.join());
-    IO.println("sum expected: " + IntStream.rangeClosed(1, deep).sum());
+    print("calls that Ann had open meanwhile", deep);
+    print("sum that Ann brought back", result.join());
+    print("sum expected", IntStream.rangeClosed(1, deep).sum());
 }
 
 static Thread start(String name, Runnable task) {
@@ -232,4 +233,8 @@ static void run(Thread thread) {
     } catch (InterruptedException e) {
         throw new IllegalStateException(e);
     }
+}
+
+void print(String label, long number) {
+    IO.println(label + String.format(Locale.ROOT, ": %,d", number));
 }

@@ -27,7 +27,9 @@ void kitchen() {
 void workAfter(Thread main, Thread cem) {
     try {
         main.join();
-        IO.println("primes that Ben found: " + primesBelow(3_000_000));
+        long found = primesBelow(3_000_000);
+        var number = String.format(Locale.ROOT, "%,d", found);
+        IO.println("primes that Ben found: " + number);
         IO.println("main is alive: " + (main.isAlive() ? "yes" : "no"));
         IO.println("Cem is alive: " + (cem.isAlive() ? "yes" : "no"));
     } catch (InterruptedException e) {

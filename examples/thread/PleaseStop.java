@@ -97,17 +97,21 @@ void main() throws Exception {
     IO.println("cook  steps done  stopped early  noticed by");
     var byName = Comparator.comparing(Report::cook);
     for (var r : reports.stream().sorted(byName).toList()) {
-        var row = "%-4s  %10d  %-13s  %s";
         var early = r.early ? "yes" : "no";
-        IO.println(row.formatted(r.cook, r.steps, early, r.noticedBy));
+        Object[] cells = {r.cook, r.steps, early, r.noticedBy};
+        print("%-4s  %,10d  %-13s  %s%n", cells);
     }
     IO.println();
-    IO.println("steps that Ben had to do: " + MANY);
-    IO.println("steps that Cem had to do: " + STEPS);
+    print("steps that Ben had to do: %,d%n", MANY);
+    print("steps that Cem had to do: %,d%n", STEPS);
     IO.println("Cem was asked: " + (cem.isInterrupted() ? "yes" : "no"));
-    IO.println("the oven would have taken: " + BAKING.toMillis() + " ms");
+    print("the oven would have taken: %,d ms%n", BAKING.toMillis());
     IO.println("all were done after: " + millis + " ms");
     IO.println("Thread.stop: " + force(cem));
+}
+
+static void print(String format, Object... values) {
+    IO.print(String.format(Locale.ROOT, format, values));
 }
 
 /** Tried by its name, since later versions of Java may not have it. */
