@@ -41,6 +41,23 @@ public record Example(
         return String.join("\n", lines) + "\n";
     }
 
+    /// Lines of a source.
+    ///
+    /// @param first the first line of a file is 1
+    /// @param last included
+    public record Lines(int first, int last) {}
+
+    /// Where a region is.
+    ///
+    /// @throws IllegalArgumentException if there is no such tag; see [#tags()]
+    public Lines region(String tag) {
+        Region region = regions.get(tag);
+        if (region == null) {
+            throw new IllegalArgumentException(tag);
+        }
+        return new Lines(region.firstLine(), region.lastLine());
+    }
+
     public Set<String> tags() {
         return regions.keySet();
     }

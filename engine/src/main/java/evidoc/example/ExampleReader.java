@@ -1,5 +1,6 @@
 package evidoc.example;
 
+import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.EditorFiles;
@@ -75,17 +76,37 @@ public final class ExampleReader {
         try {
             List<String> lines = withoutMark(Files.readAllLines(file));
             refuseWideLines(shown, lines);
-            return Optional.of(
+            Example example =
                     new Example(
                             name,
                             file,
                             language.get(),
                             lines,
                             DirectiveReader.read(shown, language.get(), lines, problems),
-                            RegionReader.read(shown, lines, problems)));
+                            RegionReader.read(shown, lines, problems));
+            example.variants().stream()
+                    .flatMap(variant -> variant.settings().stepping().stream())
+                    .forEach(stepping -> refuseStepping(shown, example, stepping));
+            return Optional.of(example);
         } catch (CharacterCodingException e) {
             problems.add(Problem.in(shown, "not UTF-8 text", "Save it as UTF-8."));
             return Optional.empty();
+        }
+    }
+
+    private void refuseStepping(String shown, Example example, Stepping stepping) {
+        if (example.language() != Language.JAVA) {
+            problems.add(
+                    Problem.in(
+                            shown,
+                            "only threads of Java can be stepped",
+                            "Remove the directive SCHEDULES."));
+        } else if (!example.tags().contains(stepping.region())) {
+            problems.add(
+                    Problem.in(
+                            shown,
+                            "SCHEDULES names the region '" + stepping.region() + "', which is missing",
+                            NearMatch.remedy(stepping.region(), example.tags())));
         }
     }
 

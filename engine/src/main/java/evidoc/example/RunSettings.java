@@ -18,6 +18,7 @@ import java.util.TreeSet;
 /// @param cores number of cores that it may use, if limited
 /// @param expectation how it must end
 /// @param needs what the machine must have
+/// @param stepping whether some of its threads are also stepped in every order
 public record RunSettings(
         boolean preview,
         List<String> runtimeOptions,
@@ -27,11 +28,36 @@ public record RunSettings(
         Duration timeout,
         Optional<Integer> cores,
         Expectation expectation,
-        SortedSet<Need> needs) {
+        SortedSet<Need> needs,
+        Optional<Stepping> stepping) {
 
     public RunSettings {
         runtimeOptions = List.copyOf(runtimeOptions);
         arguments = List.copyOf(arguments);
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+    }
+
+    /// Settings of an example whose threads aren't stepped.
+    public RunSettings(
+            boolean preview,
+            List<String> runtimeOptions,
+            List<String> arguments,
+            boolean alone,
+            Tracing tracing,
+            Duration timeout,
+            Optional<Integer> cores,
+            Expectation expectation,
+            SortedSet<Need> needs) {
+        this(
+                preview,
+                runtimeOptions,
+                arguments,
+                alone,
+                tracing,
+                timeout,
+                cores,
+                expectation,
+                needs,
+                Optional.empty());
     }
 }

@@ -28,7 +28,8 @@ final class SettingsBuilder {
                     "TIMEOUT",
                     "CORES",
                     "EXPECT",
-                    "NEEDS");
+                    "NEEDS",
+                    "SCHEDULES");
 
     private static final Set<String> LISTS = Set.of("RUNTIME_OPTIONS", "NEEDS");
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
@@ -48,6 +49,7 @@ final class SettingsBuilder {
     private Optional<Integer> cores = Optional.empty();
     private Expectation expectation = new Expectation.ExitCode(0);
     private SortedSet<Need> needs = new TreeSet<>();
+    private Optional<Stepping> stepping = Optional.empty();
 
     SettingsBuilder() {}
 
@@ -61,6 +63,7 @@ final class SettingsBuilder {
         cores = base.cores();
         expectation = base.expectation();
         needs = new TreeSet<>(base.needs());
+        stepping = base.stepping();
     }
 
     /// Why a directive's value can't be used.
@@ -76,7 +79,8 @@ final class SettingsBuilder {
                 timeout,
                 cores,
                 expectation,
-                needs);
+                needs,
+                stepping);
     }
 
     /// Takes over one directive of a known name; lists of needs and options may grow line by line.
@@ -97,6 +101,7 @@ final class SettingsBuilder {
             case "CORES" -> cores(value);
             case "EXPECT" -> expect(value);
             case "NEEDS" -> needs(value);
+            case "SCHEDULES" -> Stepping.read(value, read -> stepping = Optional.of(read));
             default -> throw new IllegalArgumentException(directive.name());
         };
     }

@@ -10,6 +10,8 @@ import evidoc.recording.Recording;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
 
+import evidoc.schedule.Schedules;
+
 import java.util.Optional;
 
 /// What a macro shows: a variant of an example, and its recording on a machine.
@@ -17,6 +19,7 @@ import java.util.Optional;
 /// @param on name of the machine, for a sentence
 /// @param machine the machine; empty if nothing was recorded
 /// @param trace what its threads did there, if it was traced
+/// @param schedules every order of its threads' steps, if they were stepped there
 /// @param outdated whether the example has changed since
 public record ShownRun(
         Example example,
@@ -25,6 +28,7 @@ public record ShownRun(
         String on,
         Optional<Machine> machine,
         Optional<TracedRun> trace,
+        Optional<Schedules> schedules,
         boolean outdated) {
 
     public static ShownRun of(Example example, Variant variant, MachineRuns runs) {
@@ -35,6 +39,7 @@ public record ShownRun(
                 runs.label(),
                 runs.of(example).map(RecordedExample::machine),
                 runs.trace(example, variant),
+                runs.of(example).flatMap(recorded -> recorded.schedules(variant.name())),
                 runs.isOutdated(example));
     }
 

@@ -78,6 +78,12 @@ final class CanonicalForm {
                 .map(CanonicalForm::word)
                 .sorted()
                 .forEach(need -> line("need", need));
+        settings.stepping()
+                .ifPresent(stepping -> {
+                    line("stepped-region", stepping.region());
+                    line("stepped-by", stepping.byInstruction() ? "instruction" : "line");
+                    stepping.threads().forEach(thread -> line("stepped-thread", thread));
+                });
     }
 
     private void machine(Machine machine) {

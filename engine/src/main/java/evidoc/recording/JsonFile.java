@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,13 +61,22 @@ final class JsonFile {
                         "has schema %d, but this engine reads %d".formatted(schema, SCHEMA));
             }
             Sealed sealed = JSON.treeToValue(json, Sealed.class);
-            T content = JSON.treeToValue(sealed.content(), type);
+            T content = JSON.treeToValue(complete(sealed.content()), type);
             return checksum(content).equals(sealed.checksum())
                     ? new Stored.Found<>(content)
                     : new Stored.Unusable<>("was edited");
         } catch (JacksonException e) {
             return new Stored.Unusable<>("is damaged");
         }
+    }
+
+    /// Schedules came after the first files of this schema; an example without them has none in its
+    /// file.
+    private static JsonNode complete(JsonNode content) {
+        if (content.has("recordings") && !content.has("schedules")) {
+            ((ObjectNode) content).putArray("schedules");
+        }
+        return content;
     }
 
     /// The schema version that a file declares; 0 if it declares none.

@@ -1,5 +1,7 @@
 package evidoc.recording;
 
+import evidoc.schedule.Schedules;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +15,35 @@ import java.util.stream.Stream;
 /// @param machine what they were made on
 /// @param recordings one for each variant
 /// @param traces one for each variant that is traced and ran
+/// @param schedules one for each variant whose threads were stepped in every order
 public record RecordedExample(
         String example,
         RunKey key,
         Machine machine,
         List<Recording> recordings,
-        List<TracedRun> traces) {
+        List<TracedRun> traces,
+        List<Schedules> schedules) {
 
     public RecordedExample {
         recordings = List.copyOf(recordings);
         traces = List.copyOf(traces);
+        schedules = List.copyOf(schedules);
     }
 
     /// Recordings without traces.
     public RecordedExample(
             String example, RunKey key, Machine machine, List<Recording> recordings) {
         this(example, key, machine, recordings, List.of());
+    }
+
+    /// Recordings of an example whose threads weren't stepped.
+    public RecordedExample(
+            String example,
+            RunKey key,
+            Machine machine,
+            List<Recording> recordings,
+            List<TracedRun> traces) {
+        this(example, key, machine, recordings, traces, List.of());
     }
 
     /// Whether other work took cores from one of its runs.
@@ -59,7 +74,12 @@ public record RecordedExample(
                 Stream.concat(
                                 traces.stream().filter(t -> !disturbed.contains(t.variant())),
                                 again.traces.stream().filter(t -> disturbed.contains(t.variant())))
-                        .toList());
+                        .toList(),
+                schedules);
+    }
+
+    public Optional<Schedules> schedules(String variant) {
+        return schedules.stream().filter(s -> s.variant().equals(variant)).findFirst();
     }
 
     public Optional<TracedRun> trace(String variant) {

@@ -1,5 +1,9 @@
 package evidoc.recording;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import evidoc.schedule.Schedules;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -33,7 +37,11 @@ public final class RunStore {
 
     /// The content of a run file. The machine is in another file, so that it is stored only once.
     private record RunFile(
-            String example, RunKey key, List<Recording> recordings, List<TracedRun> traces) {}
+            String example,
+            RunKey key,
+            List<Recording> recordings,
+            List<TracedRun> traces,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Schedules> schedules) {}
 
     /// The path of an example's recording, relative to a folder of recordings.
     public static String fileName(String example) {
@@ -75,7 +83,8 @@ public final class RunStore {
                                 found.key(),
                                 machine,
                                 found.recordings(),
-                                found.traces()));
+                                found.traces(),
+                                found.schedules()));
     }
 
     private Map<String, Machine> known() throws IOException {
@@ -127,7 +136,8 @@ public final class RunStore {
                         recorded.example(),
                         recorded.key(),
                         recorded.recordings(),
-                        recorded.traces()));
+                        recorded.traces(),
+                        recorded.schedules()));
     }
 
     /// Writes the machine of the recordings of a part; the part is empty for all.

@@ -3,6 +3,7 @@ package evidoc.runner;
 import evidoc.example.Example;
 import evidoc.example.Expectation;
 import evidoc.example.RunSettings;
+import evidoc.example.Stepping;
 import evidoc.example.Tracing;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
@@ -14,6 +15,8 @@ import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
+import evidoc.schedule.ScheduleException;
+import evidoc.schedule.Schedules;
 import evidoc.trace.Tracer;
 
 import java.io.IOException;
@@ -55,8 +58,13 @@ final class ExampleRun {
     RunResult run() throws IOException, InterruptedException {
         List<Recording> recordings = new ArrayList<>();
         List<TracedRun> traces = new ArrayList<>();
+        List<Schedules> schedules = new ArrayList<>();
         for (Variant variant : example.variants()) {
-            recordings.add(run(variant, traces));
+            Recording recording = run(variant, traces);
+            recordings.add(recording);
+            if (recording instanceof Run && variant.settings().stepping().isPresent()) {
+                stepped(variant, variant.settings().stepping().get()).ifPresent(schedules::add);
+            }
         }
         RecordedExample made =
                 new RecordedExample(
@@ -64,7 +72,8 @@ final class ExampleRun {
                         place.host().key(example),
                         place.host().machine(),
                         recordings,
-                        traces);
+                        traces,
+                        schedules);
         return problems.isEmpty()
                 ? new RunResult.Recorded(made, elapsed)
                 : new RunResult.Failed(made, problems, elapsed);
@@ -152,6 +161,22 @@ final class ExampleRun {
                         "End them in the example.");
             }
             return ended;
+        }
+    }
+
+    /// Steps the threads of a variant in every order.
+    private Optional<Schedules> stepped(Variant variant, Stepping stepping)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        try (WorkFolder work = WorkFolder.create()) {
+            return Optional.of(
+                    new SteppedRun(example, variant, stepping, place.host())
+                            .explore(order.classes(), work.path()));
+        } catch (ScheduleException e) {
+            problem("its threads can't be stepped in every order: " + e.getMessage(), e.remedy());
+            return Optional.empty();
+        } finally {
+            elapsed = elapsed.plus(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

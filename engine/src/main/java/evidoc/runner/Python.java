@@ -11,7 +11,7 @@ public record Python(Path executable, String version, boolean freeThreaded) {
 
     /// Whether it is Python 3 with this minor version, or a later one.
     boolean isAtLeast3(int minor) {
-        String[] numbers = version.split("\\.");
+        String[] numbers = version.split("\\.", 3);
         return numbers.length > 1 && Integer.parseInt(numbers[1]) >= minor;
     }
 

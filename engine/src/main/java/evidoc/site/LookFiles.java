@@ -33,9 +33,10 @@ record LookFiles(Path site) {
                     "picture",
                     "chart",
                     "timeline",
+                    "schedules",
                     "diagram",
                     "print");
-    private static final List<String> SCRIPTS = List.of("copy", "values", "timeline");
+    private static final List<String> SCRIPTS = List.of("copy", "values", "timeline", "schedules");
 
     void write() throws IOException {
         write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");

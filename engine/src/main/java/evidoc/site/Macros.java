@@ -16,6 +16,7 @@ import evidoc.macro.ValueMacro;
 import evidoc.page.BlockMacro;
 import evidoc.page.Citations;
 import evidoc.page.MacroSupport;
+import evidoc.stepper.SchedulesMacro;
 import evidoc.timeline.TimelineMacro;
 
 import org.asciidoctor.extension.InlineMacroProcessor;
@@ -59,6 +60,7 @@ record Macros(
                                 PageList.macro(),
                                 new MachineMacro(support.page()).macro(),
                                 new TimelineMacro(support).macro(),
+                                new SchedulesMacro(support).macro(),
                                 new IllustrationMacro(illustrations, support.page()).macro(),
                                 new ChartMacro(support).macro(),
                                 new GraphMacro(support).macro(),

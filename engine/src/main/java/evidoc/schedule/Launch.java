@@ -1,0 +1,25 @@
+package evidoc.schedule;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// How the process is started in which an example is rehearsed.
+///
+/// @param java the launcher
+/// @param options for it
+/// @param environment all variables of the process
+/// @param work its working directory
+/// @param limit wall-clock time for all runs together
+public record Launch(
+        Path java,
+        List<String> options,
+        Map<String, String> environment,
+        Path work,
+        Duration limit) {
+    public Launch {
+        options = List.copyOf(options);
+        environment = Map.copyOf(environment);
+    }
+}

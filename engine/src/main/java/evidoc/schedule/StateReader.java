@@ -1,0 +1,254 @@
+package evidoc.schedule;
+
+import com.sun.jdi.AbsentInformationException;
+import com.sun.jdi.Field;
+import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.LocalVariable;
+import com.sun.jdi.Location;
+import com.sun.jdi.ObjectReference;
+import com.sun.jdi.ReferenceType;
+import com.sun.jdi.StackFrame;
+import com.sun.jdi.StringReference;
+import com.sun.jdi.ThreadReference;
+import com.sun.jdi.Value;
+
+import evidoc.schedule.Performance.Actor;
+import evidoc.schedule.Performance.Wait;
+import evidoc.schedule.Schedules.Place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Reads the state in which the threads of a run stand.
+final class StateReader {
+    private final Stops stops;
+    private final List<String> names;
+    private final boolean byInstruction;
+    private final Performance performance;
+    private final Field output;
+
+    /// By thread; empty if steps are lines.
+    private final List<Operands> operands = new ArrayList<>();
+
+    /// Objects whose fields threads share, by class; known once a thread has been in one.
+    private final Map<String, ObjectReference> owners = new HashMap<>();
+
+    /// @param rehearsal the class that keeps the output
+    StateReader(
+            Stops stops,
+            List<String> names,
+            boolean byInstruction,
+            Performance performance,
+            ReferenceType rehearsal) {
+        this.stops = stops;
+        this.names = names;
+        this.byInstruction = byInstruction;
+        this.performance = performance;
+        this.output = rehearsal.fieldByName("output");
+        names.forEach(_ -> operands.add(new Operands()));
+    }
+
+    /// A state without what follows it.
+    ///
+    /// @param hidden what pages don't show, such as the variables of callers
+    record Seen(List<Place> places, SortedMap<String, String> shared, String output, String hidden) {
+    }
+
+    Seen read() throws ScheduleException {
+        StringBuilder hidden = new StringBuilder();
+        List<Place> places = new ArrayList<>();
+        try {
+            for (Actor actor : performance.actors()) {
+                suspended(actor, () -> noteOwners(actor));
+            }
+            SortedMap<String, String> shared = shared();
+            for (int i = 0; i < names.size(); i++) {
+                Actor actor = performance.actors().get(i);
+                List<String> stack = operands.get(i).values();
+                places.add(suspended(actor, () -> place(actor, stack, hidden)));
+            }
+            hidden.append(performance.waitOrder());
+            return new Seen(places, shared, printed(), hidden.toString());
+        } catch (IncompatibleThreadStateException | AbsentInformationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Follows what the next instruction of a thread will do to its operands.
+    ///
+    /// @param before the state in which the thread stands before it
+    void foresee(int actor, Seen before) {
+        if (byInstruction) {
+            Place place = before.places().get(actor);
+            stops.at(place.method(), place.instruction())
+                    .ifPresent(stop ->
+                            stop.code()
+                                    .apply(operands.get(actor), before.shared(), place.locals()));
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws IncompatibleThreadStateException, AbsentInformationException,
+                ScheduleException;
+    }
+
+    /// Threads that wait run as far as the debugger is concerned.
+    private static <T> T suspended(Actor actor, Reading<T> reading)
+            throws IncompatibleThreadStateException, AbsentInformationException, ScheduleException {
+        if (actor.waiting().isEmpty()) {
+            return reading.read();
+        }
+        actor.thread().suspend();
+        try {
+            return reading.read();
+        } finally {
+            actor.thread().resume();
+        }
+    }
+
+    private List<StackFrame> ownFrames(Actor actor) throws IncompatibleThreadStateException {
+        return actor.thread().frames().stream()
+                .filter(frame -> stops.types().contains(frame.location().declaringType().name()))
+                .toList();
+    }
+
+    private Optional<ObjectReference> noteOwners(Actor actor)
+            throws IncompatibleThreadStateException {
+        if (!actor.hasEnded()) {
+            for (StackFrame frame : ownFrames(actor)) {
+                ObjectReference self = frame.thisObject();
+                if (self != null && owners.putIfAbsent(self.referenceType().name(), self) == null) {
+                    self.disableCollection();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Place place(Actor actor, List<String> stack, StringBuilder hidden)
+            throws IncompatibleThreadStateException, AbsentInformationException, ScheduleException {
+        if (actor.hasEnded()) {
+            return Place.END;
+        }
+        List<StackFrame> frames = ownFrames(actor);
+        for (StackFrame caller : frames.subList(1, frames.size())) {
+            hidden.append(caller.location().codeIndex()).append(locals(caller)).append('\n');
+        }
+        Location location = frames.getFirst().location();
+        hidden.append(location.method().name()).append(location.codeIndex()).append('\n');
+        return new Place(
+                location.method().name(),
+                location.lineNumber(),
+                byInstruction ? (int) location.codeIndex() : -1,
+                locals(frames.getFirst()),
+                stack,
+                holds(actor),
+                actor.waiting().map(this::describe).orElse(""));
+    }
+
+    private SortedMap<String, String> locals(StackFrame frame)
+            throws AbsentInformationException, ScheduleException {
+        SortedMap<String, String> locals = new TreeMap<>();
+        for (LocalVariable variable : frame.visibleVariables()) {
+            locals.put(variable.name(), text(variable.name(), frame.getValue(variable)));
+        }
+        return locals;
+    }
+
+    private SortedMap<String, String> shared() throws ScheduleException {
+        SortedMap<String, String> shared = new TreeMap<>();
+        for (Stops.SharedField field : stops.fields()) {
+            Optional<Value> value = value(field);
+            if (value.isPresent()) {
+                shared.put(field.name(), text(field.name(), value.get()));
+            }
+        }
+        return shared;
+    }
+
+    private Optional<Value> value(Stops.SharedField shared) {
+        ReferenceType type = performance.types().get(shared.owner());
+        if (type == null) {
+            return Optional.empty();
+        }
+        Field field = type.fieldByName(shared.name());
+        return field == null ? Optional.empty() : value(shared, type, field);
+    }
+
+    private Optional<Value> value(Stops.SharedField shared, ReferenceType type, Field field) {
+        return field.isStatic()
+                ? Optional.ofNullable(type.getValue(field))
+                : Optional.ofNullable(owners.get(shared.owner())).map(o -> o.getValue(field));
+    }
+
+    private String text(String name, Value value) throws ScheduleException {
+        return ValueText.of(name, value, thread -> nameOf(thread));
+    }
+
+    private String nameOf(ThreadReference thread) {
+        for (int i = 0; i < names.size(); i++) {
+            if (thread.equals(performance.actors().get(i).thread())) {
+                return names.get(i);
+            }
+        }
+        return thread.name();
+    }
+
+    private List<String> holds(Actor actor) throws IncompatibleThreadStateException {
+        List<String> held = new ArrayList<>();
+        for (ObjectReference monitor : actor.thread().ownedMonitors()) {
+            held.add(name(monitor));
+        }
+        for (Stops.SharedField field : stops.fields()) {
+            value(field)
+                    .filter(ObjectReference.class::isInstance)
+                    .flatMap(lock -> Parked.ownerOf((ObjectReference) lock))
+                    .filter(actor.thread()::equals)
+                    .ifPresent(_ -> held.add(field.name()));
+        }
+        return held.stream().sorted().toList();
+    }
+
+    private String describe(Wait wait) {
+        return switch (wait.kind()) {
+            case LOCK ->
+                    "waits for "
+                            + name(wait.object())
+                            + ", held by "
+                            + nameOf(wait.holder().orElseThrow());
+            case NOTIFY -> "waits to be notified on " + name(wait.object());
+            case END -> "waits for the end of " + nameOf(wait.holder().orElseThrow());
+        };
+    }
+
+    /// The name of a field that refers to a lock.
+    private String name(ObjectReference lock) {
+        for (Stops.SharedField field : stops.fields()) {
+            Optional<ObjectReference> value =
+                    value(field)
+                            .filter(ObjectReference.class::isInstance)
+                            .map(ObjectReference.class::cast);
+            if (value.filter(lock::equals).isPresent()
+                    || value.flatMap(Parked::synchronizer).filter(lock::equals).isPresent()) {
+                return field.name();
+            }
+        }
+        return owners.containsValue(lock) ? "this" : lock.referenceType().name();
+    }
+
+    private String printed() {
+        return Optional.ofNullable((StringReference) output.declaringType().getValue(output))
+                .map(StringReference::value)
+                .orElse("");
+    }
+
+    /// Lets the JVM collect what this run used.
+    void close() {
+        owners.values().forEach(ObjectReference::enableCollection);
+    }
+}

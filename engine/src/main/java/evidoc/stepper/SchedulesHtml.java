@@ -1,0 +1,194 @@
+package evidoc.stepper;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import evidoc.example.Example;
+import evidoc.example.SourceLine;
+import evidoc.fragment.Html;
+import evidoc.page.MacroSupport;
+import evidoc.page.ShownRun;
+import evidoc.schedule.Schedules;
+import evidoc.schedule.Schedules.Place;
+import evidoc.schedule.Schedules.State;
+
+import java.math.BigInteger;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// The HTML of a graph of states: the code, the memory, and how all orders end. A script lets the
+/// reader take the steps; without it, one order for each end is told in words.
+final class SchedulesHtml {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final MacroSupport support;
+
+    SchedulesHtml(MacroSupport support) {
+        this.support = support;
+    }
+
+    private record View(
+            ShownRun shown,
+            String id,
+            List<String> threads,
+            boolean byInstruction,
+            List<Row> rows,
+            String states,
+            Optional<String> orders,
+            List<End> ends,
+            String data) {}
+
+    /// A line of the code, or an instruction below its line.
+    ///
+    /// @param at what the script finds it by
+    private record Row(String text, boolean instruction, String number, String at) {}
+
+    private record End(
+            String name,
+            Optional<String> orders,
+            Optional<String> percent,
+            String path,
+            List<Step> steps) {}
+
+    private record Step(String thread, String code, String effect) {}
+
+    /// What the script gets: states with threads' places, and for each step its words.
+    private record Data(List<String> threads, List<Stand> states) {}
+
+    private record Stand(
+            List<Where> at,
+            Map<String, String> shared,
+            String output,
+            List<Integer> next,
+            List<String> code,
+            List<String> effect,
+            String end) {}
+
+    private record Where(
+            String row,
+            Map<String, String> locals,
+            List<String> stack,
+            List<String> holds,
+            String waits) {}
+
+    Html figure(ShownRun shown, Schedules schedules) {
+        StepWords words = new StepWords(schedules, shown.example().lines());
+        Outcomes outcomes = Outcomes.of(schedules);
+        return support.page()
+                .html(
+                        "schedules",
+                        new View(
+                                shown,
+                                support.page().nextFigure(),
+                                schedules.threads(),
+                                schedules.byInstruction(),
+                                rows(shown.example(), schedules),
+                                number(BigInteger.valueOf(schedules.states().size())),
+                                outcomes.orders().map(SchedulesHtml::number),
+                                outcomes.all().stream()
+                                        .map(outcome -> end(outcome, schedules, words))
+                                        .toList(),
+                                JSON.writeValueAsString(data(schedules, words))));
+    }
+
+    private static String number(BigInteger number) {
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
+    }
+
+    private static List<Row> rows(Example example, Schedules schedules) {
+        List<Row> rows = new ArrayList<>();
+        for (SourceLine line : example.shownLines(schedules.region())) {
+            String number = String.valueOf(line.number());
+            rows.add(
+                    new Row(
+                            line.text(),
+                            false,
+                            number,
+                            schedules.byInstruction() ? "" : number));
+            schedules.code().stream()
+                    .filter(code -> code.line() == line.number())
+                    .map(code ->
+                            new Row(
+                                    code.text(),
+                                    true,
+                                    String.valueOf(code.index()),
+                                    code.method() + " " + code.index()))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static String row(Place place, boolean byInstruction) {
+        if (place.ended()) {
+            return "";
+        }
+        return byInstruction
+                ? place.method() + " " + place.instruction()
+                : String.valueOf(place.line());
+    }
+
+    private static End end(Outcomes.Outcome outcome, Schedules schedules, StepWords words) {
+        List<Step> steps = new ArrayList<>();
+        StringBuilder path = new StringBuilder();
+        State state = schedules.states().getFirst();
+        for (int thread : outcome.path()) {
+            State after = schedules.states().get(state.next().get(thread));
+            steps.add(
+                    new Step(
+                            schedules.threads().get(thread),
+                            words.code(state, thread),
+                            words.effect(state, after, thread)));
+            path.append(thread);
+            state = after;
+        }
+        return new End(
+                outcome.name(),
+                outcome.orders().map(SchedulesHtml::number),
+                outcome.percent(),
+                path.toString(),
+                steps);
+    }
+
+    private static Data data(Schedules schedules, StepWords words) {
+        return new Data(
+                schedules.threads(),
+                schedules.states().stream().map(state -> stand(state, schedules, words)).toList());
+    }
+
+    private static Stand stand(State state, Schedules schedules, StepWords words) {
+        return new Stand(
+                state.places().stream()
+                        .map(place ->
+                                new Where(
+                                        row(place, schedules.byInstruction()),
+                                        place.locals(),
+                                        place.stack(),
+                                        place.holds(),
+                                        place.waits()))
+                        .toList(),
+                state.shared(),
+                state.output().strip(),
+                state.next(),
+                perThread(state, i -> words.code(state, i)),
+                perThread(
+                        state,
+                        i ->
+                                words.effect(
+                                        state,
+                                        schedules.states().get(state.next().get(i)),
+                                        i)),
+                state.isLast() ? Outcomes.name(state) : "");
+    }
+
+    private static List<String> perThread(
+            State state, IntFunction<String> words) {
+        return IntStream.range(0, state.next().size())
+                .mapToObj(i -> state.next().get(i) < 0 ? "" : words.apply(i))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+<#import "shared.ftl" as shared>
+<figure class="schedules" id="${id}" data-schedules="${data}">
+<figcaption>The steps of ${threads[0..<threads?size-1]?join(", ")} and ${threads?last}, one ${byInstruction?then("instruction", "line")} each<#if orders??>: ${orders} orders</#if>, ${states} states</figcaption>
+<div class="schedules-stage" hidden>
+<ol class="schedules-code" aria-label="Code">
+<#list rows as row>
+<li class="${row.instruction?then("schedules-instruction", "schedules-line")}"<#if row.at != ""> data-at="${row.at}"</#if>><span class="schedules-marks"></span><span class="schedules-number">${row.number}</span><code>${row.text}</code></li>
+</#list>
+</ol>
+<div class="schedules-memory"></div>
+<div class="schedules-controls"></div>
+<p class="schedules-said" role="status"></p>
+<ol class="schedules-path" aria-label="Steps taken"></ol>
+</div>
+<@shared.table role="schedules-ends" headings=["How it ends", "Orders", "Share", "The shortest of them"]>
+<tbody>
+<#list ends as end>
+<tr><th scope="row">${end.name}</th><td class="number">${end.orders!"any number"}</td><td class="number"><#if end.percent??>${end.percent} %</#if></td><td><details class="schedules-example" data-path="${end.path}"><summary>${end.steps?size} steps</summary>
+<ol>
+<#list end.steps as step>
+<li><b>${step.thread}</b> <code>${step.code}</code><#if step.effect != ""> ${step.effect}</#if></li>
+</#list>
+</ol></details></td></tr>
+</#list>
+</tbody>
+</@shared.table>
+<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped.</p>
+</figure>
