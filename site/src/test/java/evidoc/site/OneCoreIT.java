@@ -89,7 +89,9 @@ final class OneCoreIT {
                 Element here = claim.expectFirst(".claim-here");
                 assertThat(here.text()).contains("there was no second core");
                 assertThat(here.select("data[data-label=cores]").text()).isEqualTo("1");
-                assertThat(Double.parseDouble(here.select("data[data-label^=max]").text()))
+                assertThat(
+                                Double.parseDouble(
+                                        here.select("data[data-label='max, two threads']").text()))
                         .isBetween(0.1, 1.05);
             }
             case FOUR -> assertThat(verdict).isEqualTo("held");
