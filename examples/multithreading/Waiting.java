@@ -1,49 +1,82 @@
 //JAVA 25+
 //TIMEOUT 60s
-//VARIANT all-cores ARGS
-//VARIANT one-core CORES 1
+//CORES 1
 
-// Ten cakes stand in the oven for 25 ms each. Nothing is computed: the sleep
-// stands for a disk or a network that takes its time. A cook who waits needs no
-// hob, so ten threads wait together, on one core too. Look at how many threads
-// served the ten waits, and at the CPU time that all of it used.
-
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
+// Ten cakes stand in the oven for 25 ms each. The oven is a server that answers
+// a question 25 ms after it came, as a database or a web site might. A cook who
+// waits for the answer needs no hob, so ten threads wait together, on one core
+// too. Look at how many threads served the ten waits, and at the CPU time that
+// all of it used.
 
 static final int ROUNDS = 7;
 static final int CAKES = 10;
 static final int WAIT_MS = 25;
 
-// tag::kitchen[]
+// tag::cook[]
+// Asks the oven, waits for its answer, and tells which thread has waited.
+static Thread bakeOne(Oven oven) throws IOException {
+    var here = InetAddress.getLoopbackAddress();
+    try (var socket = new Socket(here, oven.door.getLocalPort())) {
+        socket.getOutputStream().write(1);
+        if (socket.getInputStream().read() != 1) throw new EOFException();
+    }
+    return Thread.currentThread();
+}
+
+// end::cook[]
+
 static class Kitchen {
     final double[] millis = new double[ROUNDS];
-    final Set<Thread> cooks = ConcurrentHashMap.newKeySet();
+    final Set<Thread> cooks = new HashSet<>();
 
-    void bake(int round, ExecutorService executor) {
-        cooks.clear();
+    // tag::kitchen[]
+    void bake(int round, ExecutorService cooks, Oven oven) throws Exception {
+        this.cooks.clear();
+        Callable<Thread> cake = () -> bakeOne(oven);
         long start = System.nanoTime();
-        for (int i = 0; i < CAKES; i++) executor.submit(this::bakeOne);
-        executor.close(); // waits until every cake is done
+        try (cooks) { // waits until every cake is done
+            var cakes = cooks.invokeAll(Collections.nCopies(CAKES, cake));
+            for (var done : cakes) this.cooks.add(done.get());
+        }
         millis[round % ROUNDS] = (System.nanoTime() - start) / 1e6;
     }
+    // end::kitchen[]
+}
 
-    Thread bakeOne() throws InterruptedException {
-        cooks.add(Thread.currentThread());
-        Thread.sleep(WAIT_MS);
-        return Thread.currentThread();
+// The server: each question has a virtual thread that answers it. Where one
+// fails, its socket is closed without an answer, and the cook that asked fails.
+static class Oven implements AutoCloseable {
+    final ServerSocket door;
+    final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Oven() throws IOException {
+        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        threads.submit(this::accept);
+    }
+
+    Void accept() throws IOException {
+        while (true) {
+            var socket = door.accept(); // ends by an exception, when closed
+            threads.submit(() -> answer(socket));
+        }
+    }
+
+    static Void answer(Socket socket) throws Exception {
+        try (socket) {
+            int question = socket.getInputStream().read();
+            Thread.sleep(WAIT_MS);
+            socket.getOutputStream().write(question);
+        }
+        return null;
+    }
+
+    public void close() throws IOException {
+        door.close();
+        threads.close();
     }
 }
 
-// end::kitchen[]
-
-void main() {
+void main() throws Exception {
     var one = new Kitchen();
     var pool = new Kitchen();
     var ten = new Kitchen();
@@ -51,14 +84,16 @@ void main() {
     ThreadFactory platform = Thread.ofPlatform().factory();
     Duration cpu = cpuTime();
     long start = System.nanoTime();
-    // tag::rounds[]
-    for (int i = 0; i <= ROUNDS; i++) { // 0 is the warm-up, replaced by 7
-        one.bake(i, Executors.newSingleThreadExecutor());
-        pool.bake(i, Executors.newFixedThreadPool(2));
-        ten.bake(i, Executors.newThreadPerTaskExecutor(platform));
-        virtual.bake(i, Executors.newVirtualThreadPerTaskExecutor());
+    try (var oven = new Oven()) {
+        // tag::rounds[]
+        for (int i = 0; i <= ROUNDS; i++) { // 0 is the warm-up, replaced by 7
+            one.bake(i, Executors.newSingleThreadExecutor(), oven);
+            pool.bake(i, Executors.newFixedThreadPool(2), oven);
+            ten.bake(i, Executors.newThreadPerTaskExecutor(platform), oven);
+            virtual.bake(i, Executors.newVirtualThreadPerTaskExecutor(), oven);
+        }
+        // end::rounds[]
     }
-    // end::rounds[]
     double clockMs = (System.nanoTime() - start) / 1e6;
     double cpuMs = cpuTime().minus(cpu).toNanos() / 1e6;
 
