@@ -2,94 +2,96 @@
 //ALONE
 //TIMEOUT 90s
 
-// Ten thousand cakes stand in the oven for 200 ms each. Each wait has a virtual
-// thread of its own; then a pool of 1,000 platform threads does the same waits.
-// Look at how many threads of the system it took, how many waits there were at
-// once, and the time.
+// Ten thousand cakes stand in the oven for 100 ms each. First each wait has a
+// virtual thread of its own; then a pool of 1,000 platform threads does the
+// same waits; then each has a platform thread of its own. Look at the time, how
+// many waits there were at once, and how many threads of the system it took.
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
+import jdk.management.VirtualThreadSchedulerMXBean;
+
+import java.lang.management.ManagementFactory;
 
 static final int ROUNDS = 7;
+static final int SLOW_ROUNDS = 3; // for the two that take long
 static final int CAKES = 10_000;
 static final int POOL = 1_000;
-static final int WAIT_MS = 200;
+static final int WAIT_MS = 100;
 
 static class Kitchen {
-    final double[] millis = new double[ROUNDS];
-    final Set<String> cooks = ConcurrentHashMap.newKeySet();
+    final List<Double> millis = new ArrayList<>();
+    final Set<Thread> cooks = new HashSet<>();
     final AtomicInteger waiting = new AtomicInteger();
     final AtomicInteger most = new AtomicInteger();
-    final LongAdder moved = new LongAdder();
-    final LongAdder done = new LongAdder();
+    int done;
 
-    void bake(int round, ExecutorService executor) {
+    // tag::bake[]
+    void bake(ExecutorService executor) throws Exception {
         cooks.clear();
         most.set(0);
-        moved.reset();
-        done.reset();
+        var cakes = new ArrayList<Future<Thread>>();
         long start = System.nanoTime();
-        for (int i = 0; i < CAKES; i++) executor.submit(this::bakeOne);
-        executor.close(); // waits until every cake is done
-        millis[round % ROUNDS] = (System.nanoTime() - start) / 1e6;
+        try (executor) { // leaving it waits until every cake is done
+            for (int i = 0; i < CAKES; i++) {
+                cakes.add(executor.submit(this::bakeOne));
+            }
+        } catch (OutOfMemoryError e) {
+            // The system refuses another thread: done stays below CAKES.
+        }
+        millis.add((System.nanoTime() - start) / 1e6);
+        for (var cake : cakes) cooks.add(cake.get());
+        done = cakes.size();
     }
 
-    // tag::one[]
-    Void bakeOne() throws InterruptedException {
-        String before = systemThread();
+    Thread bakeOne() throws InterruptedException {
         most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
         Thread.sleep(WAIT_MS);
         waiting.decrementAndGet();
-        String after = systemThread();
-        if (!before.equals(after)) moved.increment();
-        cooks.add(before);
-        cooks.add(after);
-        done.increment();
-        return null;
+        return Thread.currentThread();
     }
 
-    // end::one[]
-
-    // A virtual thread's text ends in the name of its carrier:
-    // VirtualThread[#31]/runnable@ForkJoinPool-1-worker-2
-    static String systemThread() {
-        var thread = Thread.currentThread();
-        String text = thread.toString();
-        if (!thread.isVirtual()) return text;
-        return text.substring(text.indexOf('@') + 1);
-    }
+    // end::bake[]
 }
 
-void main() {
+void main() throws Exception {
     var virtual = new Kitchen();
     var pool = new Kitchen();
+    var each = new Kitchen();
+    ThreadFactory platform = Thread.ofPlatform().factory();
+    virtual.bake(Executors.newVirtualThreadPerTaskExecutor());
+    virtual.millis.clear(); // that was the warm-up
     // tag::rounds[]
-    for (int i = 0; i <= ROUNDS; i++) { // 0 is the warm-up, replaced by 7
-        virtual.bake(i, Executors.newVirtualThreadPerTaskExecutor());
-        pool.bake(i, Executors.newFixedThreadPool(POOL));
+    for (int i = 0; i < ROUNDS; i++) {
+        virtual.bake(Executors.newVirtualThreadPerTaskExecutor());
+        if (i >= SLOW_ROUNDS) continue;
+        pool.bake(Executors.newFixedThreadPool(POOL));
+        each.bake(Executors.newThreadPerTaskExecutor(platform));
     }
     // end::rounds[]
+    var bean = VirtualThreadSchedulerMXBean.class;
+    int carriers = ManagementFactory.getPlatformMXBean(bean).getPoolSize();
 
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     print("waits: %,d%n", CAKES);
     print("length of one wait: %d ms%n", WAIT_MS);
     print("one after another: %,d s%n", CAKES * WAIT_MS / 1000);
     print("rounds: %d%n", ROUNDS);
-    print("woke on another carrier: %,d%n", virtual.moved.sum());
+    print("rounds with platform threads: %d%n", SLOW_ROUNDS);
+    int refused = 2 * CAKES - pool.done - each.done;
+    print("waits that the system refused a thread: %,d%n", refused);
 
-    print("%nwaits on         system threads  at once    done");
+    print("%nwaits on          system threads  at once    done");
     print("  median ms   min ms   max ms%n");
-    print("virtual threads", virtual);
-    print("pool of threads", pool);
+    print("virtual threads", virtual, carriers);
+    print("pool of threads", pool, pool.cooks.size());
+    print("platform threads", each, each.cooks.size());
 }
 
-static void print(String row, Kitchen kitchen) {
-    double[] sorted = kitchen.millis.clone();
-    Arrays.sort(sorted);
-    int threads = kitchen.cooks.size();
-    print("%-15s  %,14d  %,7d", row, threads, kitchen.most.get());
-    print("  %,6d  %,9.1f", kitchen.done.sum(), sorted[ROUNDS / 2]);
-    print("  %,7.1f  %,7.1f%n", sorted[0], sorted[ROUNDS - 1]);
+static void print(String row, Kitchen kitchen, int threads) {
+    var sorted = kitchen.millis.stream().sorted().toList();
+    double median = sorted.get(sorted.size() / 2);
+    print("%-16s  %,14d  %,7d", row, threads, kitchen.most.get());
+    print("  %,6d  %,9.1f", kitchen.done, median);
+    print("  %,7.1f  %,7.1f%n", sorted.getFirst(), sorted.getLast());
 }
 
 static void print(String format, Object... cells) {
