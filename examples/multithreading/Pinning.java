@@ -20,28 +20,30 @@ import java.lang.invoke.MethodHandles;
 import java.lang.management.ManagementFactory;
 
 static final int ROUNDS = 7;
-static final int SLEEP_MS = 100;
+static final int SLEEP_MS = 50;
+static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
 
-interface Sleep {
-    void now() throws Throwable;
-}
-
-static void plainly() throws InterruptedException {
+static Void plainly() throws InterruptedException {
     Thread.sleep(SLEEP_MS);
+    return null;
 }
 
 // tag::sleeps[]
-static void inSynchronized() throws InterruptedException {
+static Void inSynchronized() throws InterruptedException {
     synchronized (new Object()) { // nobody else wants this lock
         Thread.sleep(SLEEP_MS);
     }
+    return null;
 }
 
 // Java calls qsort, which is C, and that calls compare: Java, which sleeps.
-static void inNativeCode() throws Throwable {
+static Void inNativeCode() throws Exception {
     try (var arena = Arena.ofConfined()) {
-        var numbers = arena.allocateFrom(ValueLayout.JAVA_INT, 2, 1);
+        var numbers = arena.allocateFrom(INT, 2, 1);
         QSORT.invokeExact(numbers, 2L, 4L, COMPARE);
+        return null;
+    } catch (Throwable e) { // what invokeExact declares
+        throw new IllegalStateException(e);
     }
 }
 
@@ -53,7 +55,7 @@ static int compare(MemorySegment a, MemorySegment b) {
     } catch (InterruptedException e) {
         throw new IllegalStateException(e);
     }
-    return -1;
+    return Integer.compare(a.get(INT, 0), b.get(INT, 0));
 }
 
 static final MethodHandle QSORT = qsort();
@@ -69,8 +71,8 @@ static MethodHandle qsort() {
 }
 
 static MemorySegment compare() {
-    var address = ValueLayout.ADDRESS;
-    var type = FunctionDescriptor.of(ValueLayout.JAVA_INT, address, address);
+    var toInt = ValueLayout.ADDRESS.withTargetLayout(INT);
+    var type = FunctionDescriptor.of(INT, toInt, toInt);
     try {
         var here = MethodHandles.lookup();
         var me = here.lookupClass();
@@ -83,24 +85,19 @@ static MemorySegment compare() {
 
 static class Kind {
     final double[] millis = new double[ROUNDS];
-    final AtomicInteger slept = new AtomicInteger();
+    int slept;
 
-    void round(int round, int sleeps, Sleep sleep) {
-        slept.set(0);
+    void round(int round, int sleeps, Callable<Void> sleep) throws Exception {
+        slept = 0;
         long start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < sleeps; i++) threads.submit(() -> run(sleep));
+            var all = threads.invokeAll(Collections.nCopies(sleeps, sleep));
+            for (var one : all) {
+                one.get(); // fails if the sleep failed
+                slept++;
+            }
         }
         millis[round % ROUNDS] = (System.nanoTime() - start) / 1e6;
-    }
-
-    void run(Sleep sleep) {
-        try {
-            sleep.now();
-            slept.incrementAndGet();
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void print(String row) {
@@ -111,12 +108,12 @@ static class Kind {
         var format = "%-15s  %5d  %9.1f  %6.1f  %6.1f  %15.2f";
         double min = sorted[0];
         double max = sorted[ROUNDS - 1];
-        Object[] cells = {row, slept.get(), median, min, max, turns};
+        Object[] cells = {row, slept, median, min, max, turns};
         IO.println(String.format(Locale.ROOT, format, cells));
     }
 }
 
-void main() {
+void main() throws Exception {
     var bean = VirtualThreadSchedulerMXBean.class;
     int carriers = ManagementFactory.getPlatformMXBean(bean).getParallelism();
     int sleeps = 4 * carriers;

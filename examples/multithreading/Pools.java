@@ -33,14 +33,15 @@ void main() throws Exception {
 }
 
 static List<Done> allTickets(ExecutorService kitchen) throws Exception {
-    var orders = new ArrayList<Future<Done>>();
-    for (int i = 1; i <= TICKETS; i++) {
-        int ticket = i;
-        orders.add(kitchen.submit(() -> work(ticket)));
-    }
     var done = new ArrayList<Done>();
-    for (var order : orders) done.add(order.get()); // waits for it
-    kitchen.close();
+    try (kitchen) { // closed in any case
+        var orders = new ArrayList<Future<Done>>();
+        for (int i = 1; i <= TICKETS; i++) {
+            int ticket = i;
+            orders.add(kitchen.submit(() -> work(ticket)));
+        }
+        for (var order : orders) done.add(order.get()); // waits for it
+    }
     return done;
 }
 
