@@ -19,7 +19,7 @@ static final Set<Integer> ANSWERS = ConcurrentHashMap.newKeySet();
 
 record Beginning(double millis, int hogsEnded) {}
 
-// Starts hogs, then a newcomer, who tells when it began.
+// Starts hogs, then a newcomer, which tells when it began.
 static Beginning round(int hogs, Thread.Builder newcomer) throws Exception {
     var running = new CountDownLatch(hogs);
     var ended = new AtomicInteger();
@@ -65,6 +65,10 @@ static double counting(int threads, Thread.Builder kind) throws Exception {
 // end::counting[]
 
 void main() throws Exception {
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+        failure.printStackTrace();
+        System.exit(1); // a thread that fails, fails the program
+    });
     var bean = VirtualThreadSchedulerMXBean.class;
     int carriers = ManagementFactory.getPlatformMXBean(bean).getParallelism();
     var idle = new ArrayList<Beginning>();

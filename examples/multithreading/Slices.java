@@ -67,22 +67,20 @@ static class Diary {
     }
 }
 
-void main() throws InterruptedException {
+void main() throws Exception {
     var warmUp = new Diary();
-    Thread.ofPlatform()
-            .name("warm-up")
-            .start(() -> warmUp.work(System.nanoTime() + RUN / 4))
-            .join();
+    warmUp.work(System.nanoTime() + RUN / 4);
 
     var diaries = new LinkedHashMap<String, Diary>();
     for (var cook : COOKS) diaries.put(cook, new Diary());
-    var team = new ArrayList<Thread>();
+    var team = new ArrayList<FutureTask<Void>>();
     long end = System.nanoTime() + RUN;
     diaries.forEach((cook, diary) -> {
-        Runnable work = () -> diary.work(end);
-        team.add(Thread.ofPlatform().name(cook).start(work));
+        var work = new FutureTask<Void>(() -> diary.work(end), null);
+        Thread.ofPlatform().name(cook).start(work);
+        team.add(work);
     });
-    for (var thread : team) thread.join();
+    for (var work : team) work.get(); // waits, and fails if the thread failed
 
     print("cores: %d%n", Runtime.getRuntime().availableProcessors());
     print("length of the run: %d ms%n", RUN / 1_000_000);

@@ -1,6 +1,5 @@
-//JAVA 25+
+//JAVA 25
 //PREVIEW
-//TRACE
 
 // A cake needs dough and icing, and each has a cook. While the icing rests, the
 // dough fails: no flour. In a structured scope the failure cancels the sibling;

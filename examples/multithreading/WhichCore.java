@@ -47,33 +47,34 @@ static int coreNow() {
     }
 }
 
-void main() throws InterruptedException {
+void main() throws Exception {
     if (!System.getProperty("os.name").equals("Linux")) {
         IO.println("This program needs Linux: it reads /proc.");
         return;
     }
     var diaries = new LinkedHashMap<String, Diary>();
-    var team = new ArrayList<Thread>();
+    var team = new LinkedHashMap<String, FutureTask<Void>>();
     for (var cook : COOKS) {
         var diary = new Diary();
         diaries.put(cook, diary);
-        team.add(Thread.ofPlatform().name(cook).unstarted(diary::work));
+        team.put(cook, new FutureTask<Void>(diary::work, null));
     }
-    for (var thread : team) thread.start();
-    for (var thread : team) thread.join();
+    team.forEach((cook, work) -> Thread.ofPlatform().name(cook).start(work));
+    for (var work : team.values()) work.get(); // waits, or fails
 
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("time between two looks: " + BETWEEN / 1_000_000 + " ms");
-    IO.println("\ncook  looks  moves  the first " + SHOWN + " cores");
+    IO.print("\ncook   primes  looks  moves");
+    IO.println("  the first " + SHOWN + " cores");
     int moves = 0;
     for (var cook : diaries.entrySet()) {
         String name = cook.getKey();
         var diary = cook.getValue();
         var first = diary.cores.subList(0, SHOWN).stream();
         var cores = first.map(String::valueOf).collect(Collectors.joining(" "));
-        var format = "%-4s  %5d  %5d  %s";
         moves += diary.moves();
-        IO.println(format.formatted(name, LOOKS, diary.moves(), cores));
+        IO.print("%-4s  %7d  %5d".formatted(name, diary.primes, LOOKS));
+        IO.println("  %5d  %s".formatted(diary.moves(), cores));
     }
     IO.println("\nmoves in all: " + moves);
 }
