@@ -1,9 +1,11 @@
 //JAVA 25+
-//TRACE
 //ALONE
 //TIMEOUT 60s
-//VARIANT all-cores ARGS
+//VARIANT all-cores ARGS 2 40000
+//VARIANT one-core ARGS 2 24000
 //VARIANT one-core CORES 1
+//VARIANT traced ARGS 2 10000
+//VARIANT traced TRACE
 
 // One homework, done three ways: alone, with friends at one table (threads of
 // this process, one answer sheet for all), and with friends in separate rooms
@@ -13,23 +15,13 @@
 // agree, at who worked in which process, and at the price of the rooms.
 //
 // With four friends: java Homework.java 4
+// With 100 numbers in each question: java Homework.java 2 100
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import static java.lang.Integer.parseInt;
 
 static final int ROUNDS = 7;
 static final int QUESTIONS = 60;
-static final int NUMBERS = 10_000; // in the range of one question
+static int numbers = 40_000; // in the range of one question
 static final long MY_PID = ProcessHandle.current().pid();
 
 // tag::sheet[]
@@ -43,7 +35,7 @@ record Line(int primes, long pid, String thread) {}
 static void answer(int i, int n) {
     String me = Thread.currentThread().getName();
     for (int q = i; q < QUESTIONS; q += n) {
-        int primes = primesBetween(q * NUMBERS, (q + 1) * NUMBERS);
+        int primes = primesBetween(q * numbers, (q + 1) * numbers);
         sheet[q] = new Line(primes, MY_PID, me);
     }
 }
@@ -51,14 +43,15 @@ static void answer(int i, int n) {
 // end::sheet[]
 
 // tag::table[]
-static void atOneTable(int n) throws InterruptedException {
-    var friends = new ArrayList<Thread>();
+static void atOneTable(int n) throws Exception {
+    var friends = new ArrayList<FutureTask<Void>>();
     for (int i = 0; i < n; i++) {
         int me = i;
-        friends.add(new Thread(() -> answer(me, n), "friend-" + (i + 1)));
+        var work = new FutureTask<Void>(() -> answer(me, n), null);
+        Thread.ofPlatform().name("friend-" + (i + 1)).start(work);
+        friends.add(work);
     }
-    for (var friend : friends) friend.start();
-    for (var friend : friends) friend.join();
+    for (var friend : friends) friend.get(); // fails if the friend failed
 }
 
 // end::table[]
@@ -70,7 +63,7 @@ static void inRooms(List<Room> rooms) throws IOException {
     var results = new Line[QUESTIONS];
     for (int q = 0; q < QUESTIONS; q++) {
         String[] words = rooms.get(q % n).takeOut().split(" ");
-        int primes = Integer.parseInt(words[0]);
+        int primes = parseInt(words[0]);
         results[q] = new Line(primes, Long.parseLong(words[1]), words[2]);
     }
     beforeCombining = lines(sheet); // every friend has finished by now
@@ -84,8 +77,8 @@ static void inRooms(List<Room> rooms) throws IOException {
 static void liveInRoom() {
     IO.println("ready");
     for (String door = IO.readln(); door != null; door = IO.readln()) {
-        int i = Integer.parseInt(door.split(" ")[0]);
-        int n = Integer.parseInt(door.split(" ")[1]);
+        int i = parseInt(door.split(" ")[0]);
+        int n = parseInt(door.split(" ")[1]);
         answer(i, n);
         for (int q = i; q < QUESTIONS; q += n) {
             Line line = sheet[q];
@@ -110,7 +103,8 @@ static class Room {
 
     Room() throws IOException {
         var builder = new ProcessBuilder(command());
-        process = builder.redirectError(Redirect.INHERIT).start();
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        process = builder.start();
         in = process.outputWriter();
         out = process.inputReader();
     }
@@ -120,9 +114,10 @@ static class Room {
         var home = System.getProperty("java.home");
         var java = Path.of(home, "bin", "java").toString();
         var source = System.getProperty("jdk.launcher.sourcefile");
-        if (source != null) return List.of(java, source, "room");
+        var size = String.valueOf(numbers);
+        if (source != null) return List.of(java, source, "room", size);
         var classes = System.getProperty("java.class.path");
-        return List.of(java, "-cp", classes, "Homework", "room");
+        return List.of(java, "-cp", classes, "Homework", "room", size);
     }
 
     void handIn(String line) throws IOException {
@@ -134,9 +129,9 @@ static class Room {
         return Objects.requireNonNull(out.readLine(), "the room is empty");
     }
 
-    int leave() throws IOException, InterruptedException {
+    void leave() throws IOException, InterruptedException {
         in.close(); // no more questions
-        return process.waitFor();
+        if (process.waitFor() != 0) throw new IOException("a friend failed");
     }
 }
 
@@ -195,17 +190,22 @@ static void print(String format, Object... cells) {
 }
 
 void main(String[] args) throws Exception {
+    if (args.length > 1) numbers = Math.clamp(parseInt(args[1]), 1, 100_000);
     if (args.length > 0 && args[0].equals("room")) {
         liveInRoom();
         return;
     }
-    int cores = Runtime.getRuntime().availableProcessors();
-    int n = Math.clamp(cores, 2, 4);
-    if (args.length > 0) n = Math.clamp(Integer.parseInt(args[0]), 1, 16);
-    int friends = n;
-
-    long start = System.nanoTime();
+    int friends = args.length > 0 ? Math.clamp(parseInt(args[0]), 2, 16) : 2;
     var rooms = new ArrayList<Room>();
+    try {
+        doHomework(friends, rooms);
+    } finally {
+        for (var room : rooms) room.process.destroy();
+    }
+}
+
+static void doHomework(int friends, List<Room> rooms) throws Exception {
+    long start = System.nanoTime();
     for (int i = 0; i < friends; i++) rooms.add(new Room());
     for (var room : rooms) room.takeOut(); // "ready"
     double openingMs = (System.nanoTime() - start) / 1e6;
@@ -214,18 +214,18 @@ void main(String[] args) throws Exception {
     var table = new Way(() -> atOneTable(friends));
     var apart = new Way(() -> inRooms(rooms));
     double coldMs = apart.round();
-    for (int r = -3; r < ROUNDS; r++) { // below 0: warm-up
+    for (int r = -1; r < ROUNDS; r++) { // below 0: warm-up
         for (var way : List.of(alone, table, apart)) {
             double ms = way.round();
             if (r >= 0) way.millis[r] = ms;
         }
     }
-    long left = 0;
-    for (var room : rooms) if (room.leave() == 0) left++;
+    for (var room : rooms) room.leave();
 
-    IO.println("cores: " + cores);
+    IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("friends: " + friends);
     IO.println("questions in all: " + QUESTIONS);
+    print("numbers in a question: %,d%n", numbers);
     IO.println("rounds: " + ROUNDS);
     IO.println("answer alone: " + alone.answer());
     IO.println("answer at one table: " + table.answer());
@@ -253,12 +253,11 @@ void main(String[] args) throws Exception {
 
     print("%nopening the rooms: %.1f ms%n", openingMs);
     print("first homework in the new rooms: %.1f ms%n", coldMs);
-    print("rooms that ended with exit code 0: %d%n", left);
 }
 
 // Another way to the same answer, to check it by.
 static int sieve() {
-    int limit = QUESTIONS * NUMBERS;
+    int limit = QUESTIONS * numbers;
     var composite = new BitSet(limit);
     int primes = 0;
     for (int n = 2; n < limit; n++) {
