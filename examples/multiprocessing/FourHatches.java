@@ -27,7 +27,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.StandardOpenOption;
 
-static final int ROUNDS = 15;
+static final int ROUNDS = 9;
 static final int TRIPS = 400; // in a round
 static final int LOOKS = 2_000; // before offering the core to others
 static final String[] NAMES = {"pipe", "Unix socket", "TCP", "mapped memory"};
@@ -106,20 +106,23 @@ static MemorySegment map(Path file, Arena arena) throws IOException {
 }
 
 // The other kitchen: told which hatch, it answers all round trips of a round.
+// When the first kitchen is gone, its pipe ends, and this one fails.
 static void answer(Path folder, int port) throws IOException {
-    var out = new FileOutputStream(FileDescriptor.out);
-    var pipe = new Stream(System.in, out);
-    var unix = SocketChannel.open(unixAddress(folder));
-    var tcp = SocketChannel.open(tcpAddress(port));
-    tcp.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    var memory = map(folder.resolve("memory"), Arena.global());
-    var mapped = new Mapped(memory, 2048, 0);
-    var hatches = List.of(pipe, new Stream(unix), new Stream(tcp), mapped);
-    long which = pipe.takeOut();
-    while (which >= 0) {
-        Hatch hatch = hatches.get((int) which);
-        for (int i = 0; i < TRIPS; i++) hatch.handOver(hatch.takeOut() + 1);
-        which = pipe.takeOut();
+    try (var out = new FileOutputStream(FileDescriptor.out);
+            var unix = SocketChannel.open(unixAddress(folder));
+            var tcp = SocketChannel.open(tcpAddress(port));
+            var arena = Arena.ofConfined()) {
+        tcp.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        var pipe = new Stream(System.in, out);
+        var mapped = new Mapped(map(folder.resolve("memory"), arena), 2048, 0);
+        var hatches =
+                List.of(pipe, new Stream(unix), new Stream(tcp), mapped);
+        long which = pipe.takeOut();
+        while (which >= 0) {
+            Hatch hatch = hatches.get((int) which);
+            for (int i = 0; i < TRIPS; i++) hatch.handOver(hatch.takeOut() + 1);
+            which = pipe.takeOut();
+        }
     }
 }
 
@@ -183,6 +186,13 @@ static Process otherKitchen(Path folder, int port) throws IOException {
     return new ProcessBuilder(command).redirectError(inherit).start();
 }
 
+// If the other kitchen fails, nobody waits for it: this program fails, too.
+static void failWith(Process other) {
+    other.onExit().thenAccept(ended -> {
+        if (ended.exitValue() != 0) System.exit(ended.exitValue());
+    });
+}
+
 void main(String[] args) throws Exception {
     if (args.length == 2) {
         answer(Path.of(args[0]), Integer.parseInt(args[1]));
@@ -199,14 +209,16 @@ void main(String[] args) throws Exception {
         tcpDoor.bind(tcpAddress(0)); // any free port
         var address = (InetSocketAddress) tcpDoor.getLocalAddress();
         var other = otherKitchen(folder, address.getPort());
-        try {
-            var in = other.getInputStream();
-            var pipe = new Stream(in, other.getOutputStream());
-            var unix = new Stream(unixDoor.accept());
-            var tcp = tcpDoor.accept();
+        failWith(other);
+        try (var in = other.getInputStream();
+                var out = other.getOutputStream();
+                var unix = unixDoor.accept();
+                var tcp = tcpDoor.accept()) {
             tcp.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            var pipe = new Stream(in, out);
             var mapped = new Mapped(map(file, arena), 0, 2048);
-            play(other, List.of(pipe, unix, new Stream(tcp), mapped));
+            var unixSocket = new Stream(unix);
+            play(other, List.of(pipe, unixSocket, new Stream(tcp), mapped));
             IO.print("\ntimes that this process offered its core: ");
             IO.println(mapped.offered);
         } finally {
@@ -225,7 +237,7 @@ static void play(Process other, List<Hatch> hatches) throws Exception {
     for (var hatch : hatches) {
         sides.add(new Side(NAMES[sides.size()], hatch));
     }
-    for (int round = -10; round < ROUNDS; round++) {
+    for (int round = -5; round < ROUNDS; round++) {
         for (int which = 0; which < sides.size(); which++) {
             pipe.handOver(which);
             sides.get(which).round(round);

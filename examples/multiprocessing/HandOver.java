@@ -5,15 +5,12 @@
 //VARIANT one-core CORES 1
 //VARIANT all-cores ARGS
 
-// Do threads talk faster than processes? Two cooks pass a number to and fro:
-// one hands n over, the other hands n + 1 back. The other cook is a thread of
-// this process, or a process of its own. Both are reached through the same two
-// hatches: a named pipe, where the system wakes the one who waits, and mapped
-// memory, where the one who waits looks again and again. The third hatch is a
-// queue of Java, which only threads can share. Compare the rows of one hatch
-// with each other first, and then the hatches. On Linux, do so on one core:
-//
-// taskset -c 0 java HandOver.java
+// Do threads talk faster than processes? Two cooks pass a number to and fro.
+// The other cook is a thread, or a process of its own. Both are reached through
+// a named pipe, where the system wakes the one who waits, and mapped memory,
+// where the one who waits looks again and again; a queue of Java is for threads
+// only. Compare the rows of one hatch first, and then the hatches. On Linux, do
+// so on one core, too: taskset -c 0 java HandOver.java
 
 import static java.nio.channels.FileChannel.MapMode.READ_WRITE;
 
@@ -24,14 +21,16 @@ import java.lang.invoke.VarHandle;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 
-static final int ROUNDS = 15;
+static final int ROUNDS = 9;
 static final int TRIPS = 1_000; // in a round
 static final int LOOKS = 100; // before offering the core to others
 
-interface Hatch {
+interface Hatch extends AutoCloseable {
     void handOver(long number) throws Exception;
 
     long takeOut() throws Exception;
+
+    default void close() throws Exception {}
 }
 
 record Pipe(DataInputStream in, DataOutputStream out) implements Hatch {
@@ -41,6 +40,10 @@ record Pipe(DataInputStream in, DataOutputStream out) implements Hatch {
 
     public long takeOut() throws IOException {
         return in.readLong();
+    }
+
+    public void close() throws IOException {
+        try (in; out) {}
     }
 }
 
@@ -92,32 +95,39 @@ record Queue(BlockingQueue<Long> in, BlockingQueue<Long> out) implements Hatch {
     }
 }
 
-// The first cook's side of both hatches. Opening a named pipe waits until the
-// other side has opened it, too.
-static List<Hatch> near(Path kitchen) throws IOException {
-    var out = new FileOutputStream(kitchen.resolve("there").toFile());
-    var in = new FileInputStream(kitchen.resolve("back").toFile());
-    var pipe = new Pipe(new DataInputStream(in), new DataOutputStream(out));
-    return List.of(pipe, new Memory(kitchen.resolve("memory"), 0, 2048));
+// One cook's side of the hatches.
+record Side(List<Hatch> hatches) implements AutoCloseable {
+    public void close() throws Exception {
+        for (var hatch : hatches) hatch.close();
+    }
 }
 
-// The other cook's side, whether that is a thread or a process.
-static List<Hatch> far(Path kitchen) throws IOException {
+// Opening a named pipe waits until the other side has opened it, too.
+static Side near(Path kitchen) throws IOException {
+    var out = new FileOutputStream(kitchen.resolve("there").toFile());
+    var in = new FileInputStream(kitchen.resolve("back").toFile());
+    return side(in, out, new Memory(kitchen.resolve("memory"), 0, 2048));
+}
+
+static Side far(Path kitchen) throws IOException {
     var in = new FileInputStream(kitchen.resolve("there").toFile());
     var out = new FileOutputStream(kitchen.resolve("back").toFile());
+    return side(in, out, new Memory(kitchen.resolve("memory"), 2048, 0));
+}
+
+static Side side(InputStream in, OutputStream out, Memory memory) {
     var pipe = new Pipe(new DataInputStream(in), new DataOutputStream(out));
-    return List.of(pipe, new Memory(kitchen.resolve("memory"), 2048, 0));
+    return new Side(new ArrayList<>(List.of(pipe, memory)));
 }
 
 // tag::answer[]
-// What the other cook does, a thread or a process: told which hatch, it answers
-// all round trips of a round.
-static void answer(List<Hatch> hatches) throws Exception {
-    Hatch pipe = hatches.getFirst();
+// What the other cook does: told which hatch, it answers the trips of a round.
+static void answer(Side side) throws Exception {
+    Hatch pipe = side.hatches.getFirst();
     pipe.handOver(ProcessHandle.current().pid());
     long which = pipe.takeOut();
     while (which >= 0) {
-        Hatch hatch = hatches.get((int) which);
+        Hatch hatch = side.hatches.get((int) which);
         for (int i = 0; i < TRIPS; i++) hatch.handOver(hatch.takeOut() + 1);
         which = pipe.takeOut();
     }
@@ -128,23 +138,22 @@ static void answer(List<Hatch> hatches) throws Exception {
 // One row: a hatch to one of the other cooks, its rounds, and what was wrong.
 static class Row {
     final String name;
-    final Hatch pipe; // tells the other cook which hatch comes next
-    final Hatch hatch;
+    final Side side;
     final int which;
     final double[] micros = new double[ROUNDS];
     long number;
     long trips;
     long wrong;
 
-    Row(String name, List<Hatch> hatches, int which) {
+    Row(String name, Side side, int which) {
         this.name = name;
-        this.pipe = hatches.getFirst();
-        this.hatch = hatches.get(which);
+        this.side = side;
         this.which = which;
     }
 
     void round(int round) throws Exception {
-        pipe.handOver(which);
+        Hatch hatch = side.hatches.get(which);
+        side.hatches.getFirst().handOver(which); // says which hatch comes next
         long start = System.nanoTime();
         for (int i = 0; i < TRIPS; i++) {
             hatch.handOver(number += 2);
@@ -178,9 +187,8 @@ static Path kitchen(Path folder, String name) throws Exception {
 
 // The same program again, from source or compiled, as this one was started.
 static Process otherProcess(Path kitchen) throws IOException {
-    var home = System.getProperty("java.home");
     var command = new ArrayList<String>();
-    command.add(Path.of(home, "bin", "java").toString());
+    command.add(ProcessHandle.current().info().command().orElseThrow());
     var source = System.getProperty("jdk.launcher.sourcefile");
     var classes = System.getProperty("java.class.path");
     if (source != null) command.add(source);
@@ -191,7 +199,11 @@ static Process otherProcess(Path kitchen) throws IOException {
 
 void main(String[] args) throws Exception {
     if (args.length == 1) {
-        answer(far(Path.of(args[0])));
+        var first = ProcessHandle.current().parent().orElseThrow();
+        first.onExit().thenRun(() -> System.exit(1)); // don't outlive it
+        try (var side = far(Path.of(args[0]))) {
+            answer(side);
+        }
         return;
     }
     if (System.getProperty("os.name").startsWith("Windows")) {
@@ -212,21 +224,32 @@ void main(String[] args) throws Exception {
 static void play(Path one, Path two) throws Exception {
     var there = new ArrayBlockingQueue<Long>(1);
     var back = new ArrayBlockingQueue<Long>(1);
-    Callable<Void> work =
-            () -> {
-                var hatches = new ArrayList<>(far(one));
-                hatches.add(new Queue(there, back));
-                answer(hatches);
-                return null;
-            };
-    var task = new FutureTask<Void>(work);
-    var thread = Thread.ofPlatform().name("other-cook").daemon().start(task);
-    var toThread = new ArrayList<>(near(one));
-    toThread.add(new Queue(back, there));
+    var task = new FutureTask<Void>(() -> {
+        try (var side = far(one)) {
+            side.hatches.add(new Queue(there, back));
+            answer(side);
+        }
+        return null;
+    });
+    Thread.ofPlatform().name("other-cook").daemon().start(task);
     var process = otherProcess(two);
-    var toProcess = near(two);
-    long pidOfThread = toThread.getFirst().takeOut();
-    long pidOfProcess = toProcess.getFirst().takeOut();
+    process.onExit().thenAccept(ended -> {
+        if (ended.exitValue() != 0) System.exit(1); // don't wait for it
+    });
+    try (var toThread = near(one);
+            var toProcess = near(two)) {
+        toThread.hatches.add(new Queue(back, there));
+        compare(toThread, toProcess, process);
+        task.get(); // fails if the thread failed
+    } finally {
+        process.destroy();
+    }
+}
+
+static void compare(Side toThread, Side toProcess, Process process)
+        throws Exception {
+    long pidOfThread = toThread.hatches.getFirst().takeOut();
+    long pidOfProcess = toProcess.hatches.getFirst().takeOut();
 
     var rows =
             List.of(
@@ -235,13 +258,11 @@ static void play(Path one, Path two) throws Exception {
                     new Row("memory by threads", toThread, 1),
                     new Row("memory by processes", toProcess, 1),
                     new Row("queue by threads", toThread, 2));
-    for (int round = -10; round < ROUNDS; round++) { // below 0: warm-up
+    for (int round = -5; round < ROUNDS; round++) { // below 0: warm-up
         for (var row : rows) row.round(round);
     }
-    toThread.getFirst().handOver(-1);
-    toProcess.getFirst().handOver(-1);
-    task.get();
-    thread.join();
+    toThread.hatches.getFirst().handOver(-1);
+    toProcess.hatches.getFirst().handOver(-1);
     int exit = process.waitFor();
 
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
