@@ -106,7 +106,6 @@ static MemorySegment map(Path file, Arena arena) throws IOException {
 }
 
 // The other kitchen: told which hatch, it answers all round trips of a round.
-// When the first kitchen is gone, its pipe ends, and this one fails.
 static void answer(Path folder, int port) throws IOException {
     try (var out = new FileOutputStream(FileDescriptor.out);
             var unix = SocketChannel.open(unixAddress(folder));
@@ -195,6 +194,8 @@ static void failWith(Process other) {
 
 void main(String[] args) throws Exception {
     if (args.length == 2) {
+        var first = ProcessHandle.current().parent().orElseThrow();
+        first.onExit().thenRun(() -> System.exit(1)); // don't outlive it
         answer(Path.of(args[0]), Integer.parseInt(args[1]));
         return;
     }
