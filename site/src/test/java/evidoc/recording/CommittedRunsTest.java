@@ -50,7 +50,7 @@ final class CommittedRunsTest {
                 + " e0f7d2606ebcc7bcd5f566e9d4c65917110c097231372daa94d2d8c004d5fdd5",
         "sharing/StaleFlag.java, 7cc3bc821674646031db23b4ee147351f52b80e62b75e1fbd6e3ec153b491138",
         "multithreading/Structured.java,"
-                + " 9b2bdbcc7f44244b413cc2d1123b965b0630c2f96b8e1c7b8fafec482843291e",
+                + " fb2d6585b0c593e30f44894fadd015a5c12c9ce9916731c52c69aa5abf0be203",
         "python/free_threaded.py, 656c3818dcd635204d907b46f3eabe75f7dc88f75425b923950ebc4d71aaaab5"
     })
     void settingsHaveTheHashThatTheyHad(String example, String hash) {
