@@ -52,7 +52,7 @@ static int byProcesses(List<Worker> all, int n, int blocks) throws IOException {
 
 // What a worker process does, until no more work comes or its parent is gone.
 static void work() {
-    IO.println(share(0, 1, 100)); // warm-up
+    IO.println(share(0, 1, 300)); // warm-up
     for (var line = IO.readln(); line != null; line = IO.readln()) {
         var words = Stream.of(line.split(" ")).mapToInt(Integer::parseInt);
         int[] job = words.toArray();
@@ -117,7 +117,7 @@ static class Team {
         long start = System.nanoTime();
         answers.add(job.call());
         double elapsed = (System.nanoTime() - start) / 1e6;
-        if (round >= 0) millis[round] = elapsed;
+        millis[round] = elapsed;
     }
 
     // How many times as fast as another, round by round, the slowest first.
@@ -169,7 +169,7 @@ static void compare(Set<Integer> sizes, List<Worker> all) throws Exception {
         threads.put(n, new Team(n, () -> byThreads(n, blocks)));
         processes.put(n, new Team(n, () -> byProcesses(all, n, blocks)));
     }
-    for (int round = -1; round < ROUNDS; round++) { // below 0: warm-up
+    for (int round = 0; round < ROUNDS; round++) {
         for (int n : sizes) {
             threads.get(n).round(round);
             processes.get(n).round(round);

@@ -20,7 +20,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.management.ManagementFactory;
 
 static final int ROUNDS = 7;
-static final int SLEEP_MS = 50;
+static final int SLEEP_MS = 25;
 static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
 
 static Void plainly() throws InterruptedException {
