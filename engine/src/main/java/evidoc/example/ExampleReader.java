@@ -105,7 +105,9 @@ public final class ExampleReader {
             problems.add(
                     Problem.in(
                             shown,
-                            "SCHEDULES names the region '" + stepping.region() + "', which is missing",
+                            "SCHEDULES names the region '"
+                                    + stepping.region()
+                                    + "', which is missing",
                             NearMatch.remedy(stepping.region(), example.tags())));
         }
     }

@@ -24,9 +24,7 @@ public enum Need {
 
     /// The need with this name in a directive, such as `free-threaded-python`.
     static Optional<Need> of(String name) {
-        return Arrays.stream(values())
-                .filter(need -> need.directiveName.equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(need -> need.directiveName.equals(name)).findFirst();
     }
 
     static List<String> directiveNames() {

@@ -29,8 +29,7 @@ public record Stepping(String region, List<String> threads, boolean byInstructio
     ///
     /// @param found gets the reading, if the value can be read
     /// @return why it can't
-    static Optional<SettingsBuilder.Complaint> read(
-            String value, Consumer<Stepping> found) {
+    static Optional<SettingsBuilder.Complaint> read(String value, Consumer<Stepping> found) {
         Map<String, String> words = new LinkedHashMap<>();
         List<SettingsBuilder.Complaint> complaints = new ArrayList<>();
         for (String word : value.isBlank() ? List.<String>of() : List.of(value.split("\\s+"))) {
@@ -58,9 +57,7 @@ public record Stepping(String region, List<String> threads, boolean byInstructio
                     new SettingsBuilder.Complaint(
                             "invalid value '" + value + "' for SCHEDULES", FORM));
         }
-        found.accept(
-                new Stepping(
-                        region, List.of(threads.split(",")), by.equals("instruction")));
+        found.accept(new Stepping(region, List.of(threads.split(",")), by.equals("instruction")));
         return Optional.empty();
     }
 }

@@ -128,8 +128,7 @@ public final class ValueMacro extends InlineMacroProcessor {
 
     /// In the unit that the sentence asks for.
     private String converted(Macro macro, Value value, String asked) {
-        String printed =
-                value.unit().isEmpty() ? Unit.ofHeader(macro.positional()) : value.unit();
+        String printed = value.unit().isEmpty() ? Unit.ofHeader(macro.positional()) : value.unit();
         Optional<Unit> wanted = Unit.of(asked);
         if (wanted.isEmpty()) {
             support.page()
@@ -141,8 +140,7 @@ public final class ValueMacro extends InlineMacroProcessor {
         }
         Optional<String> text =
                 Unit.of(printed)
-                        .flatMap(unit ->
-                                value.exact().flatMap(n -> unit.convert(n, wanted.get())));
+                        .flatMap(unit -> value.exact().flatMap(n -> unit.convert(n, wanted.get())));
         if (text.isEmpty()) {
             support.page()
                     .problem(

@@ -9,7 +9,6 @@ import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
-
 import evidoc.schedule.Schedules;
 
 import java.util.Optional;

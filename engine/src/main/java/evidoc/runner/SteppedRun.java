@@ -35,10 +35,7 @@ record SteppedRun(Example example, Variant variant, Stepping stepping, Host host
                         host.java(),
                         options(),
                         CleanEnvironment.of(
-                                System.getenv(),
-                                host.java(),
-                                work,
-                                UUID.randomUUID().toString()),
+                                System.getenv(), host.java(), work, UUID.randomUUID().toString()),
                         work,
                         variant.settings().timeout()),
                 classes,

@@ -69,8 +69,7 @@ final class Debuggee implements AutoCloseable {
         }
     }
 
-    private static void set(
-            Map<String, Connector.Argument> settings, String name, String value) {
+    private static void set(Map<String, Connector.Argument> settings, String name, String value) {
         Objects.requireNonNull(settings.get(name)).setValue(value);
     }
 
@@ -78,8 +77,7 @@ final class Debuggee implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(launch.java().toString());
-        command.add(
-                "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=" + address);
+        command.add("-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=" + address);
         command.addAll(launch.options());
         command.addAll(
                 List.of(

@@ -74,8 +74,7 @@ public final class Explorer {
     public static Schedules explore(Plan plan, Launch launch, Path classes, String mainClass)
             throws IOException, InterruptedException, ScheduleException {
         long deadline = System.nanoTime() + launch.limit().toNanos();
-        Stops stops =
-                Stops.in(classes, plan.firstLine(), plan.lastLine(), plan.byInstruction());
+        Stops stops = Stops.in(classes, plan.firstLine(), plan.lastLine(), plan.byInstruction());
         if (plan.byInstruction()) {
             checkSupport(stops);
         }
@@ -255,11 +254,6 @@ public final class Explorer {
                                                 stop.code().text()))
                                 .toList();
         return new Schedules(
-                plan.variant(),
-                plan.region(),
-                plan.threads(),
-                plan.byInstruction(),
-                code,
-                result);
+                plan.variant(), plan.region(), plan.threads(), plan.byInstruction(), code, result);
     }
 }

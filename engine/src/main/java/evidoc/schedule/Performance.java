@@ -120,7 +120,8 @@ final class Performance {
             } else if (System.nanoTime() - start > STEP_LIMIT.toNanos()) {
                 throw endless();
             }
-            if (controlStands && actors.stream().allMatch(actor -> actor.stands || actor.ended)
+            if (controlStands
+                    && actors.stream().allMatch(actor -> actor.stands || actor.ended)
                     && actors.stream().anyMatch(actor -> actor.stands)) {
                 return;
             }

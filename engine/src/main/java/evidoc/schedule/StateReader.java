@@ -56,8 +56,8 @@ final class StateReader {
     /// A state without what follows it.
     ///
     /// @param hidden what pages don't show, such as the variables of callers
-    record Seen(List<Place> places, SortedMap<String, String> shared, String output, String hidden) {
-    }
+    record Seen(
+            List<Place> places, SortedMap<String, String> shared, String output, String hidden) {}
 
     Seen read() throws ScheduleException {
         StringBuilder hidden = new StringBuilder();
@@ -93,8 +93,10 @@ final class StateReader {
     }
 
     private interface Reading<T> {
-        T read() throws IncompatibleThreadStateException, AbsentInformationException,
-                ScheduleException;
+        T read()
+                throws IncompatibleThreadStateException,
+                        AbsentInformationException,
+                        ScheduleException;
     }
 
     /// Threads that wait run as far as the debugger is concerned.

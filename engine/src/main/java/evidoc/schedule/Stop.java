@@ -8,5 +8,4 @@ package evidoc.schedule;
 /// @param index of the instruction in the method's code
 /// @param line of the source
 /// @param code the instruction
-record Stop(
-        String type, String method, String descriptor, int index, int line, Bytecode code) {}
+record Stop(String type, String method, String descriptor, int index, int line, Bytecode code) {}

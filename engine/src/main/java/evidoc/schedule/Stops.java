@@ -30,7 +30,11 @@ record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String>
     /// A thread that returns does nothing that others see.
     private static final Set<Opcode> RETURNS =
             EnumSet.of(
-                    Opcode.RETURN, Opcode.IRETURN, Opcode.LRETURN, Opcode.ARETURN, Opcode.DRETURN,
+                    Opcode.RETURN,
+                    Opcode.IRETURN,
+                    Opcode.LRETURN,
+                    Opcode.ARETURN,
+                    Opcode.DRETURN,
                     Opcode.FRETURN);
 
     /// A field that threads of the region use.
@@ -52,8 +56,7 @@ record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String>
     static Stops in(Path classes, int first, int last, boolean byInstruction) throws IOException {
         Stops stops = new Stops(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
         try (Stream<Path> files = Files.list(classes)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                 ClassModel model = ClassFile.of().parse(file);
                 stops.types.add(nameOf(model));
                 for (MethodModel method : model.methods()) {

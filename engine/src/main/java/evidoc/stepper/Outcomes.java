@@ -18,8 +18,8 @@ import java.util.Optional;
 /// How the orders of a graph end, and how many of them end in the same way.
 ///
 /// @param all by what the program printed, or that it is stuck; the most frequent one first
-/// @param orders how many orders there are; empty if threads can go round in a circle, so that there
-///   is no end to them
+/// @param orders how many orders there are; empty if threads can go round in a circle, so that
+///   there is no end to them
 record Outcomes(List<Outcome> all, Optional<BigInteger> orders) {
 
     /// One way to end.
@@ -76,7 +76,9 @@ record Outcomes(List<Outcome> all, Optional<BigInteger> orders) {
                                 path(last)));
             });
             all.sort((a, b) ->
-                    b.orders().orElse(BigInteger.ZERO).compareTo(a.orders().orElse(BigInteger.ZERO)));
+                    b.orders()
+                            .orElse(BigInteger.ZERO)
+                            .compareTo(a.orders().orElse(BigInteger.ZERO)));
             return new Outcomes(List.copyOf(all), total);
         }
 

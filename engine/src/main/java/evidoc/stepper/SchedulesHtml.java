@@ -1,7 +1,5 @@
 package evidoc.stepper;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import evidoc.example.Example;
 import evidoc.example.SourceLine;
 import evidoc.fragment.Html;
@@ -10,6 +8,8 @@ import evidoc.page.ShownRun;
 import evidoc.schedule.Schedules;
 import evidoc.schedule.Schedules.Place;
 import evidoc.schedule.Schedules.State;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.math.BigInteger;
 import java.text.NumberFormat;
@@ -104,12 +104,7 @@ final class SchedulesHtml {
         List<Row> rows = new ArrayList<>();
         for (SourceLine line : example.shownLines(schedules.region())) {
             String number = String.valueOf(line.number());
-            rows.add(
-                    new Row(
-                            line.text(),
-                            false,
-                            number,
-                            schedules.byInstruction() ? "" : number));
+            rows.add(new Row(line.text(), false, number, schedules.byInstruction() ? "" : number));
             schedules.code().stream()
                     .filter(code -> code.line() == line.number())
                     .map(code ->
@@ -177,16 +172,11 @@ final class SchedulesHtml {
                 perThread(state, i -> words.code(state, i)),
                 perThread(
                         state,
-                        i ->
-                                words.effect(
-                                        state,
-                                        schedules.states().get(state.next().get(i)),
-                                        i)),
+                        i -> words.effect(state, schedules.states().get(state.next().get(i)), i)),
                 state.isLast() ? Outcomes.name(state) : "");
     }
 
-    private static List<String> perThread(
-            State state, IntFunction<String> words) {
+    private static List<String> perThread(State state, IntFunction<String> words) {
         return IntStream.range(0, state.next().size())
                 .mapToObj(i -> state.next().get(i) < 0 ? "" : words.apply(i))
                 .toList();
