@@ -9,7 +9,7 @@
 // all at last. Look at the time of one birth, and at what is left of it when
 // nobody has to wait in between.
 
-static final int ROUNDS = 9;
+static final int ROUNDS = 7;
 
 // tag::births[]
 interface Birth {

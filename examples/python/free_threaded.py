@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 TASKS = 4
 ROUNDS = 7
-LIMIT = 90_000
+LIMIT = 80_000
 
 
 # tag::work[]

@@ -19,7 +19,7 @@ from multiprocessing.pool import ThreadPool
 
 TASKS = 4
 ROUNDS = 7
-LIMIT = 90_000
+LIMIT = 80_000
 BLOCK = bytes(1 << 20)
 
 

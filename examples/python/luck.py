@@ -12,7 +12,7 @@ import sys
 import threading
 
 ROUNDS = 9
-TIMES = 200_000
+TIMES = 50_000
 THREADS = 2
 
 number = 0

@@ -46,13 +46,19 @@ final class MachineReader {
                 Runtime.getRuntime().availableProcessors(),
                 processor.getProcessorCaches().stream().map(MachineReader::describe).toList(),
                 info.getHardware().getMemory().getTotal(),
-                (os.getFamily() + " " + version.getVersion()).strip(),
+                system(os.getFamily(), version.getVersion(), version.getCodeName()),
                 System.getProperty("os.version"),
                 virtualization(info),
                 container(),
                 quota(QUOTA),
                 Runtime.version().toString(),
                 System.getProperty("java.vendor"));
+    }
+
+    /// `Debian GNU/Linux 12`; a release in preparation has a name and no number yet.
+    static String system(String family, String version, String codeName) {
+        boolean numbered = version.chars().anyMatch(Character::isDigit);
+        return (family + " " + (numbered ? version : codeName)).strip();
     }
 
     static String hostName() {
