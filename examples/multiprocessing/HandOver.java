@@ -168,7 +168,7 @@ static class Row {
         double[] us = micros.clone();
         Arrays.sort(us);
         double max = us[ROUNDS - 1];
-        var format = "%-19s  %9.2f  %6.2f  %8.2f  %11d  %13d";
+        var format = "%-19s  %9.2f  %6.2f  %8.2f  %,11d  %13d";
         Object[] cells = {name, us[ROUNDS / 2], us[0], max, trips, wrong};
         IO.println(String.format(Locale.ROOT, format, cells));
     }

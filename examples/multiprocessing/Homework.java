@@ -2,7 +2,7 @@
 //ALONE
 //TIMEOUT 60s
 //VARIANT all-cores ARGS 2 40000
-//VARIANT one-core ARGS 2 24000
+//VARIANT one-core ARGS 2 20000
 //VARIANT one-core CORES 1
 //VARIANT traced ARGS 2 10000
 //VARIANT traced TRACE
@@ -169,7 +169,7 @@ static class Way {
             primes += result[q].primes;
         }
         print("%-21s  %7d", who, result[i].pid);
-        print("  %-8s  %9d  %6d%n", result[i].thread, questions, primes);
+        print("  %-8s  %9d  %,6d%n", result[i].thread, questions, primes);
     }
 
     void printTimes(String name, Way alone) {
@@ -227,10 +227,10 @@ static void doHomework(int friends, List<Room> rooms) throws Exception {
     IO.println("questions in all: " + QUESTIONS);
     print("numbers in a question: %,d%n", numbers);
     IO.println("rounds: " + ROUNDS);
-    IO.println("answer alone: " + alone.answer());
-    IO.println("answer at one table: " + table.answer());
-    IO.println("answer in rooms: " + apart.answer());
-    IO.println("answer of a sieve: " + sieve());
+    print("answer alone: %,d%n", alone.answer());
+    print("answer at one table: %,d%n", table.answer());
+    print("answer in rooms: %,d%n", apart.answer());
+    print("answer of a sieve: %,d%n", sieve());
 
     IO.println("\nwho                    process  thread    questions  primes");
     alone.printFriend("me", 0, 1);

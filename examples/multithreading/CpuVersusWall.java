@@ -63,7 +63,8 @@ void main() throws Exception {
     }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("rounds: " + ROUNDS);
-    IO.println("primes that each thread found: " + ANSWERS.iterator().next());
+    var format = "primes that each thread found: %,d";
+    IO.println(String.format(Locale.ROOT, format, ANSWERS.iterator().next()));
     IO.println("different answers: " + ANSWERS.size());
 
     IO.println("\ntime on the clock  median ms    min ms    max ms");

@@ -73,7 +73,7 @@ static Count countUntil(long end) {
 }
 
 static void print(String row, int processors, double[] busy, long wrong) {
-    var format = "%-8s  %10d  %11.2f  %4.2f  %4.2f  %13d";
+    var format = "%-8s  %,10d  %11.2f  %4.2f  %4.2f  %13d";
     double median = busy[ROUNDS / 2];
     double max = busy[ROUNDS - 1];
     Object[] cells = {row, processors, median, busy[0], max, wrong};

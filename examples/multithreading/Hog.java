@@ -13,8 +13,9 @@ import jdk.management.VirtualThreadSchedulerMXBean;
 
 import java.lang.management.ManagementFactory;
 
-static final int ROUNDS = 9;
+static final int ROUNDS = 7;
 static final int LIMIT = 300_000; // a hog counts the primes below
+static final int COUNTS = 8; // for each carrier, by threads of one kind
 static final Set<Integer> ANSWERS = ConcurrentHashMap.newKeySet();
 
 record Beginning(double millis, int hogsEnded) {}
@@ -83,14 +84,15 @@ void main() throws Exception {
     var byVirtual = new double[ROUNDS];
     var byPlatform = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-        byVirtual[i] = counting(2 * carriers, Thread.ofVirtual());
-        byPlatform[i] = counting(2 * carriers, Thread.ofPlatform());
+        byVirtual[i] = counting(COUNTS * carriers, Thread.ofVirtual());
+        byPlatform[i] = counting(COUNTS * carriers, Thread.ofPlatform());
     }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("carriers: " + carriers);
     IO.println("hogs in a round: " + carriers);
     IO.println("rounds: " + ROUNDS);
-    IO.println("primes that each hog found: " + ANSWERS.iterator().next());
+    var format = "primes that each hog found: %,d";
+    IO.println(String.format(Locale.ROOT, format, ANSWERS.iterator().next()));
     IO.println("different answers: " + ANSWERS.size());
 
     IO.print("\nnewcomer               median ms  min ms  max ms");
@@ -99,7 +101,7 @@ void main() throws Exception {
     print("virtual among hogs", virtual);
     print("platform among hogs", platform);
 
-    IO.println("\ncounts at a time: " + 2 * carriers);
+    IO.println("\ncounts at a time: " + COUNTS * carriers);
     IO.println("\ncounting by       typical ms  shortest ms  longest ms");
     print("virtual threads", byVirtual);
     print("platform threads", byPlatform);

@@ -93,8 +93,9 @@ def main():
     print()
     print("rounds:", ROUNDS)
     print("different results:", len(results))
-    print("limit:", LIMIT)
-    print("primes below the limit:", *results)
+    print(f"limit: {LIMIT:,}")
+    for primes in results:
+        print(f"primes below the limit: {primes:,}")
 
 
 if __name__ == "__main__":

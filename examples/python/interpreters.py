@@ -119,7 +119,8 @@ def main():
     print()
     print("rounds:", ROUNDS)
     print("different results:", len(results))
-    print("primes below the limit:", *results)
+    for primes in results:
+        print(f"primes below the limit: {primes:,}")
 
 
 if __name__ == "__main__":

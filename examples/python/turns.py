@@ -86,7 +86,8 @@ def main():
     print()
     primes, digests = zip(*(worker.results for worker in workers))
     print("different results:", len(set(primes)) + len(set(digests)))
-    print("primes below the limit:", *set(primes))
+    for number in set(primes):
+        print(f"primes below the limit: {number:,}")
 
 
 if __name__ == "__main__":

@@ -36,28 +36,4 @@ public record RunSettings(
         arguments = List.copyOf(arguments);
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
     }
-
-    /// Settings of an example whose threads aren't stepped.
-    public RunSettings(
-            boolean preview,
-            List<String> runtimeOptions,
-            List<String> arguments,
-            boolean alone,
-            Tracing tracing,
-            Duration timeout,
-            Optional<Integer> cores,
-            Expectation expectation,
-            SortedSet<Need> needs) {
-        this(
-                preview,
-                runtimeOptions,
-                arguments,
-                alone,
-                tracing,
-                timeout,
-                cores,
-                expectation,
-                needs,
-                Optional.empty());
-    }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /// Files of recordings: JSON with the version of its schema and a checksum, so that a file that was
 /// edited or cut off is never used as a recording. Each value is on its own line, for a readable
@@ -33,6 +34,8 @@ final class JsonFile {
                     .build();
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private static final String SCHEDULES = "schedules";
 
     private JsonFile() {}
 
@@ -61,7 +64,7 @@ final class JsonFile {
                         "has schema %d, but this engine reads %d".formatted(schema, SCHEMA));
             }
             Sealed sealed = JSON.treeToValue(json, Sealed.class);
-            T content = JSON.treeToValue(complete(sealed.content()), type);
+            T content = JSON.treeToValue(complete(sealed.content(), type), type);
             return checksum(content).equals(sealed.checksum())
                     ? new Stored.Found<>(content)
                     : new Stored.Unusable<>("was edited");
@@ -72,11 +75,17 @@ final class JsonFile {
 
     /// Schedules came after the first files of this schema; an example without them has none in its
     /// file.
-    private static JsonNode complete(JsonNode content) {
-        if (content.has("recordings") && !content.has("schedules")) {
-            ((ObjectNode) content).putArray("schedules");
+    private static JsonNode complete(JsonNode content, Class<?> type) {
+        boolean lacksThem = content.has("recordings") && !content.has(SCHEDULES);
+        if (lacksThem && type.isRecord() && has(type, SCHEDULES)) {
+            ((ObjectNode) content).putArray(SCHEDULES);
         }
         return content;
+    }
+
+    private static boolean has(Class<?> type, String component) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(each -> each.getName().equals(component));
     }
 
     /// The schema version that a file declares; 0 if it declares none.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class MachineReader {
     private static final Path QUOTA = Path.of("/sys/fs/cgroup/cpu.max");
 
     private static final Path MOUNTS = Path.of("/proc/mounts");
+    private static final Path RELEASE = Path.of("/etc/os-release");
+    private static final String CODE_NAME = "VERSION_CODENAME=";
     private static final Pattern LIMITED = Pattern.compile("(\\d{1,15}) (\\d{1,15})");
     private static final int KIB = 1024;
 
@@ -46,7 +49,10 @@ final class MachineReader {
                 Runtime.getRuntime().availableProcessors(),
                 processor.getProcessorCaches().stream().map(MachineReader::describe).toList(),
                 info.getHardware().getMemory().getTotal(),
-                system(os.getFamily(), version.getVersion(), version.getCodeName()),
+                system(
+                        os.getFamily(),
+                        Objects.requireNonNullElse(version.getVersion(), ""),
+                        RELEASE),
                 System.getProperty("os.version"),
                 virtualization(info),
                 container(),
@@ -55,10 +61,20 @@ final class MachineReader {
                 System.getProperty("java.vendor"));
     }
 
-    /// `Debian GNU/Linux 12`; a release in preparation has a name and no number yet.
-    static String system(String family, String version, String codeName) {
-        boolean numbered = version.chars().anyMatch(Character::isDigit);
-        return (family + " " + (numbered ? version : codeName)).strip();
+    /// `Debian GNU/Linux 12`; a release in preparation has a code name and no number yet.
+    ///
+    /// @param release the file in which Linux systems describe themselves
+    static String system(String family, String version, Path release) throws IOException {
+        if (version.chars().anyMatch(Character::isDigit) || !Files.exists(release)) {
+            return (family + " " + version).strip();
+        }
+        String codeName =
+                Files.readAllLines(release).stream()
+                        .filter(line -> line.startsWith(CODE_NAME))
+                        .map(line -> line.substring(CODE_NAME.length()).replace("\"", ""))
+                        .findFirst()
+                        .orElse("");
+        return (family + " " + codeName).strip();
     }
 
     static String hostName() {

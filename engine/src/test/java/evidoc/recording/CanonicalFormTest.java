@@ -8,6 +8,7 @@ import evidoc.example.Language;
 import evidoc.example.Need;
 import evidoc.example.RunSettings;
 import evidoc.example.Signal;
+import evidoc.example.Stepping;
 import evidoc.example.Tracing;
 import evidoc.example.Variant;
 
@@ -39,7 +40,8 @@ final class CanonicalFormTest {
                     HALF_A_MINUTE,
                     Optional.empty(),
                     SUCCESS,
-                    needs());
+                    needs(),
+                    Optional.empty());
 
     /// Differs from the usual settings in every part.
     private static final RunSettings FULL =
@@ -52,7 +54,8 @@ final class CanonicalFormTest {
                     Duration.ofSeconds(90),
                     Optional.of(2),
                     new Expectation.KilledBy(Signal.KILL),
-                    needs(Need.PYTHON3, Need.LINUX));
+                    needs(Need.PYTHON3, Need.LINUX),
+                    Optional.of(new Stepping("mark", List.of("Ann", "Ben"), true)));
 
     @Test
     void usualSettingsAreLeftOut() {
@@ -77,6 +80,10 @@ final class CanonicalFormTest {
                         expect=signal KILL
                         need=linux
                         need=python3
+                        stepped-region=mark
+                        stepped-by=instruction
+                        stepped-thread=Ann
+                        stepped-thread=Ben
                         variant=two
                         """);
     }
@@ -104,7 +111,8 @@ final class CanonicalFormTest {
                             from(part == 5).timeout(),
                             from(part == 6).cores(),
                             from(part == 7).expectation(),
-                            from(part == 8).needs()));
+                            from(part == 8).needs(),
+                            from(part == 9).stepping()));
         }
         return changed;
     }
@@ -236,7 +244,8 @@ final class CanonicalFormTest {
                         HALF_A_MINUTE,
                         Optional.empty(),
                         SUCCESS,
-                        needs()));
+                        needs(),
+                        Optional.empty()));
     }
 
     private static String expect(Expectation expectation) {
@@ -250,7 +259,8 @@ final class CanonicalFormTest {
                         HALF_A_MINUTE,
                         Optional.empty(),
                         expectation,
-                        needs()));
+                        needs(),
+                        Optional.empty()));
     }
 
     /// What the settings add to the usual ones.
@@ -268,7 +278,8 @@ final class CanonicalFormTest {
                 HALF_A_MINUTE,
                 Optional.empty(),
                 SUCCESS,
-                needs);
+                needs,
+                Optional.empty());
     }
 
     private static SortedSet<Need> needs(Need... needs) {

@@ -36,4 +36,15 @@ class MachineReaderTest {
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("cpu.max"), text);
     }
+
+    @Test
+    void aReleaseInPreparationIsNamedByItsCodeName() throws IOException {
+        Path release = folder.resolve("os-release");
+        Files.writeString(release, "NAME=\"Debian GNU/Linux\"\nVERSION_CODENAME=forky\n");
+        assertThat(MachineReader.system("Debian GNU/Linux", "unknown", release))
+                .isEqualTo("Debian GNU/Linux forky");
+        assertThat(MachineReader.system("Debian GNU/Linux", "12", release))
+                .isEqualTo("Debian GNU/Linux 12");
+        assertThat(MachineReader.system("macOS", "", folder.resolve("absent"))).isEqualTo("macOS");
+    }
 }
