@@ -2,7 +2,6 @@ package evidoc.chart;
 
 import evidoc.chart.ExampleChart.Drawn;
 import evidoc.fragment.Html;
-import evidoc.output.FigureReader;
 import evidoc.page.BlockMacro;
 import evidoc.page.BlockMacro.Place;
 import evidoc.page.CurrentPage;
@@ -77,7 +76,7 @@ public final class ChartMacro {
         String example = shown.example().name();
         Drawn drawn =
                 new ExampleChart(request, example, source(shown), shown.on(), id)
-                        .of(FigureReader.read(run));
+                        .of(shown.figures(run));
         CurrentPage page = support.page();
         return page.html(
                 "charted",

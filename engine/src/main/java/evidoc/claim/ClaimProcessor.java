@@ -1,7 +1,6 @@
 package evidoc.claim;
 
 import evidoc.fragment.Html;
-import evidoc.output.FigureReader;
 import evidoc.page.BlockMacro;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
@@ -160,7 +159,7 @@ public final class ClaimProcessor extends Treeprocessor {
         if (!(shown.recording() instanceof Run run) || shown.outdated()) {
             return block(sentence, html.unchecked(macro, shown, standing(shown), sentence));
         }
-        Verdict verdict = verdict(macro, run);
+        Verdict verdict = verdict(macro, shown, run);
         if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
             otherwise.ifPresent(ClaimProcessor::convert);
             return block(sentence, html.busy(macro, shown, sentence));
@@ -232,14 +231,14 @@ public final class ClaimProcessor extends Treeprocessor {
                     return !there.outdated()
                             && there.recording() instanceof Run run
                             && !run.isNoisy()
-                            && verdict(macro, run) instanceof Verdict.Held;
+                            && verdict(macro, there, run) instanceof Verdict.Held;
                 })
                 .findFirst();
     }
 
-    private Verdict verdict(Macro macro, Run run) {
+    private Verdict verdict(Macro macro, ShownRun shown, Run run) {
         return evaluator.evaluate(
-                macro.positional(), FigureReader.read(run), RunFacts.variables(run));
+                macro.positional(), shown.figures(run), RunFacts.variables(run));
     }
 
     private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {

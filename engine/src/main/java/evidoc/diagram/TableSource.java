@@ -1,7 +1,6 @@
 package evidoc.diagram;
 
 import evidoc.fragment.Html;
-import evidoc.output.FigureReader;
 import evidoc.output.Figures;
 import evidoc.output.PrintedTable;
 import evidoc.page.BlockMacro.Place;
@@ -68,7 +67,7 @@ final class TableSource {
             ShownRun shown,
             Run run,
             Collection<String> columns) {
-        Figures figures = FigureReader.read(run);
+        Figures figures = shown.figures(run);
         OptionalInt index =
                 macro.argument("index")
                         .map(Integer::parseInt)

@@ -1,7 +1,6 @@
 package evidoc.macro;
 
 import evidoc.fragment.Html;
-import evidoc.output.FigureReader;
 import evidoc.output.Figures;
 import evidoc.output.Unit;
 import evidoc.output.Value;
@@ -62,7 +61,7 @@ public final class ValueMacro extends InlineMacroProcessor {
             case NotRun notRun -> absent("not run here", notRun.reason());
             case NotRecorded _ -> absent("not recorded yet", "on " + shown.on());
             case Run run ->
-                    switch (lookup(macro, run)) {
+                    switch (lookup(macro, shown, run)) {
                         case Figures.Found(Value value) -> html(macro, shown, value);
                         case Figures.Missing _ when shown.outdated() ->
                                 absent("not recorded yet", "on " + shown.on());
@@ -84,8 +83,8 @@ public final class ValueMacro extends InlineMacroProcessor {
         return support.page().html("value-missing", new Absent(text, why));
     }
 
-    private static Figures.Lookup lookup(Macro macro, Run run) {
-        Figures figures = FigureReader.read(run);
+    private static Figures.Lookup lookup(Macro macro, ShownRun shown, Run run) {
+        Figures figures = shown.figures(run);
         Optional<String> row = macro.argument("row");
         Optional<String> index = macro.argument("index");
         if (index.isPresent() && !INDEX.matcher(index.get()).matches()) {

@@ -24,6 +24,17 @@ public final class FigureReader {
         return read(run.lines(OutputLine.Stream.OUT), run.cut());
     }
 
+    /// Reads all named values and tables of what a run printed to standard output, and then of
+    /// further lines.
+    public static Figures read(Run run, List<String> further) {
+        List<String> lines = new ArrayList<>(run.lines(OutputLine.Stream.OUT));
+        if (!further.isEmpty()) {
+            lines.add("");
+            lines.addAll(further);
+        }
+        return read(lines, run.cut());
+    }
+
     /// Reads all named values and tables of a complete output.
     ///
     /// @param lines standard output

@@ -3,14 +3,18 @@ package evidoc.page;
 import evidoc.example.Example;
 import evidoc.example.ReaderCommand;
 import evidoc.example.Variant;
+import evidoc.output.FigureReader;
+import evidoc.output.Figures;
 import evidoc.recording.Machine;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
+import evidoc.schedule.Outcomes;
 import evidoc.schedule.Schedules;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a macro shows: a variant of an example, and its recording on a machine.
@@ -64,6 +68,12 @@ public record ShownRun(
         return variant.name().isEmpty()
                 ? example.name()
                 : example.name() + " (" + variant.name() + ")";
+    }
+
+    /// The values and tables of a run of it: what it printed, and how the orders of its threads'
+    /// steps end.
+    public Figures figures(Run run) {
+        return FigureReader.read(run, schedules.map(Outcomes::lines).orElse(List.of()));
     }
 
     /// What a fragment may show of the run besides its output; empty if there was none.

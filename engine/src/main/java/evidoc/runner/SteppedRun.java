@@ -34,6 +34,7 @@ record SteppedRun(Example example, Variant variant, Stepping stepping, Host host
                 new Launch(
                         host.java(),
                         options(),
+                        variant.settings().arguments(),
                         CleanEnvironment.of(
                                 System.getenv(), host.java(), work, UUID.randomUUID().toString()),
                         work,

@@ -87,6 +87,7 @@ final class Debuggee implements AutoCloseable {
                         REHEARSAL,
                         classes.toUri().toString(),
                         mainClass));
+        command.addAll(launch.arguments());
         ProcessBuilder builder = new ProcessBuilder(command).directory(launch.work().toFile());
         builder.environment().clear();
         builder.environment().putAll(launch.environment());

@@ -158,7 +158,6 @@ public final class Explorer {
             state = after;
             visited.add(state);
         }
-        reader.close();
         performance.leave();
         rehearsalStops.forEach(debuggee::stopAt);
     }

@@ -12,13 +12,13 @@ final class Parked {
     private Parked() {}
 
     /// Empty if it isn't parked, or the lock is free, so that it will go on by itself.
-    static Optional<Performance.Wait> of(ThreadReference thread) {
+    static Optional<Wait> of(ThreadReference thread) {
         return reference(thread, "parkBlocker")
                 .flatMap(synchronizer ->
                         owner(synchronizer)
                                 .map(owner ->
-                                        new Performance.Wait(
-                                                Performance.Wait.Kind.LOCK,
+                                        new Wait(
+                                                Wait.Kind.LOCK,
                                                 synchronizer,
                                                 Optional.of(owner))));
     }

@@ -26,7 +26,8 @@ public final class Rehearsal {
 
     /// Runs an example until the process is ended.
     ///
-    /// @param arguments URI of the folder of compiled classes, and the name of the main class
+    /// @param arguments URI of the folder of compiled classes, the name of the main class, and what
+    ///   is handed to it
     public static void main(String[] arguments) throws MalformedURLException {
         URL classes = URI.create(arguments[0]).toURL();
         System.setOut(new PrintStream(new Noted(), true, StandardCharsets.UTF_8));
@@ -37,7 +38,7 @@ public final class Rehearsal {
             output = "";
             ClassLoader fresh = new URLClassLoader(new URL[] {classes});
             run = new ThreadGroup("run");
-            new Thread(run, () -> perform(fresh, arguments[1]), "main").start();
+            new Thread(run, () -> perform(fresh, arguments), "main").start();
         }
     }
 
@@ -47,9 +48,9 @@ public final class Rehearsal {
     /// The debugger stops here when `main` has returned.
     static void ended() {}
 
-    private static void perform(ClassLoader classes, String name) {
+    private static void perform(ClassLoader classes, String[] arguments) {
         try {
-            Class<?> program = classes.loadClass(name);
+            Class<?> program = classes.loadClass(arguments[1]);
             Method main = mainOf(program);
             main.setAccessible(true);
             Object self = null;
@@ -59,7 +60,7 @@ public final class Rehearsal {
                 self = constructor.newInstance();
             }
             if (main.getParameterCount() == 1) {
-                main.invoke(self, (Object) new String[0]);
+                main.invoke(self, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
             } else {
                 main.invoke(self);
             }

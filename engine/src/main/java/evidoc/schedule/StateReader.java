@@ -12,8 +12,6 @@ import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 
-import evidoc.schedule.Performance.Actor;
-import evidoc.schedule.Performance.Wait;
 import evidoc.schedule.Schedules.Place;
 
 import java.util.ArrayList;
@@ -30,13 +28,11 @@ final class StateReader {
     private final List<String> names;
     private final boolean byInstruction;
     private final Performance performance;
+    private final Memory memory;
     private final Field output;
 
     /// By thread; empty if steps are lines.
     private final List<Operands> operands = new ArrayList<>();
-
-    /// Objects whose fields threads share, by class; known once a thread has been in one.
-    private final Map<String, ObjectReference> owners = new HashMap<>();
 
     /// @param rehearsal the class that keeps the output
     StateReader(
@@ -49,6 +45,7 @@ final class StateReader {
         this.names = names;
         this.byInstruction = byInstruction;
         this.performance = performance;
+        this.memory = performance.memory();
         this.output = rehearsal.fieldByName("output");
         names.forEach(_ -> operands.add(new Operands()));
     }
@@ -63,17 +60,12 @@ final class StateReader {
         StringBuilder hidden = new StringBuilder();
         List<Place> places = new ArrayList<>();
         try {
-            for (Actor actor : performance.actors()) {
-                suspended(actor, () -> noteOwners(actor));
-            }
-            SortedMap<String, String> shared = shared();
             for (int i = 0; i < names.size(); i++) {
-                Actor actor = performance.actors().get(i);
-                List<String> stack = operands.get(i).values();
-                places.add(suspended(actor, () -> place(actor, stack, hidden)));
+                places.add(
+                        place(performance.actors().get(i), operands.get(i).values(), hidden));
             }
             hidden.append(performance.waitOrder());
-            return new Seen(places, shared, printed(), hidden.toString());
+            return new Seen(places, shared(), printed(), hidden.toString());
         } catch (IncompatibleThreadStateException | AbsentInformationException e) {
             throw new IllegalStateException(e);
         }
@@ -92,52 +84,12 @@ final class StateReader {
         }
     }
 
-    private interface Reading<T> {
-        T read()
-                throws IncompatibleThreadStateException,
-                        AbsentInformationException,
-                        ScheduleException;
-    }
-
-    /// Threads that wait run as far as the debugger is concerned.
-    private static <T> T suspended(Actor actor, Reading<T> reading)
-            throws IncompatibleThreadStateException, AbsentInformationException, ScheduleException {
-        if (actor.waiting().isEmpty()) {
-            return reading.read();
-        }
-        actor.thread().suspend();
-        try {
-            return reading.read();
-        } finally {
-            actor.thread().resume();
-        }
-    }
-
-    private List<StackFrame> ownFrames(Actor actor) throws IncompatibleThreadStateException {
-        return actor.thread().frames().stream()
-                .filter(frame -> stops.types().contains(frame.location().declaringType().name()))
-                .toList();
-    }
-
-    private Optional<ObjectReference> noteOwners(Actor actor)
-            throws IncompatibleThreadStateException {
-        if (!actor.hasEnded()) {
-            for (StackFrame frame : ownFrames(actor)) {
-                ObjectReference self = frame.thisObject();
-                if (self != null && owners.putIfAbsent(self.referenceType().name(), self) == null) {
-                    self.disableCollection();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private Place place(Actor actor, List<String> stack, StringBuilder hidden)
             throws IncompatibleThreadStateException, AbsentInformationException, ScheduleException {
         if (actor.hasEnded()) {
             return Place.END;
         }
-        List<StackFrame> frames = ownFrames(actor);
+        List<StackFrame> frames = memory.frames(actor.thread());
         for (StackFrame caller : frames.subList(1, frames.size())) {
             hidden.append(caller.location().codeIndex()).append(locals(caller)).append('\n');
         }
@@ -157,7 +109,13 @@ final class StateReader {
             throws AbsentInformationException, ScheduleException {
         SortedMap<String, String> locals = new TreeMap<>();
         for (LocalVariable variable : frame.visibleVariables()) {
-            locals.put(variable.name(), text(variable.name(), frame.getValue(variable)));
+            Value value = frame.getValue(variable);
+            String name = variable.name();
+            locals.put(
+                    name,
+                    value instanceof ObjectReference object && memory.fieldOf(object).isPresent()
+                            ? memory.fieldOf(object).get()
+                            : text(name, value));
         }
         return locals;
     }
@@ -165,27 +123,14 @@ final class StateReader {
     private SortedMap<String, String> shared() throws ScheduleException {
         SortedMap<String, String> shared = new TreeMap<>();
         for (Stops.SharedField field : stops.fields()) {
-            Optional<Value> value = value(field);
-            if (value.isPresent()) {
-                shared.put(field.name(), text(field.name(), value.get()));
+            if (memory.has(field)) {
+                Optional<Value> value = memory.value(field);
+                shared.put(
+                        field.name(),
+                        value.isEmpty() ? "null" : text(field.name(), value.get()));
             }
         }
         return shared;
-    }
-
-    private Optional<Value> value(Stops.SharedField shared) {
-        ReferenceType type = performance.types().get(shared.owner());
-        if (type == null) {
-            return Optional.empty();
-        }
-        Field field = type.fieldByName(shared.name());
-        return field == null ? Optional.empty() : value(shared, type, field);
-    }
-
-    private Optional<Value> value(Stops.SharedField shared, ReferenceType type, Field field) {
-        return field.isStatic()
-                ? Optional.ofNullable(type.getValue(field))
-                : Optional.ofNullable(owners.get(shared.owner())).map(o -> o.getValue(field));
     }
 
     private String text(String name, Value value) throws ScheduleException {
@@ -194,7 +139,7 @@ final class StateReader {
 
     private String nameOf(ThreadReference thread) {
         for (int i = 0; i < names.size(); i++) {
-            if (thread.equals(performance.actors().get(i).thread())) {
+            if (performance.actors().get(i).is(thread)) {
                 return names.get(i);
             }
         }
@@ -204,10 +149,10 @@ final class StateReader {
     private List<String> holds(Actor actor) throws IncompatibleThreadStateException {
         List<String> held = new ArrayList<>();
         for (ObjectReference monitor : actor.thread().ownedMonitors()) {
-            held.add(name(monitor));
+            held.add(memory.name(monitor));
         }
         for (Stops.SharedField field : stops.fields()) {
-            value(field)
+            memory.value(field)
                     .filter(ObjectReference.class::isInstance)
                     .flatMap(lock -> Parked.ownerOf((ObjectReference) lock))
                     .filter(actor.thread()::equals)
@@ -220,37 +165,17 @@ final class StateReader {
         return switch (wait.kind()) {
             case LOCK ->
                     "waits for "
-                            + name(wait.object())
+                            + memory.name(wait.object())
                             + ", held by "
                             + nameOf(wait.holder().orElseThrow());
-            case NOTIFY -> "waits to be notified on " + name(wait.object());
+            case NOTIFY -> "waits to be notified on " + memory.name(wait.object());
             case END -> "waits for the end of " + nameOf(wait.holder().orElseThrow());
         };
-    }
-
-    /// The name of a field that refers to a lock.
-    private String name(ObjectReference lock) {
-        for (Stops.SharedField field : stops.fields()) {
-            Optional<ObjectReference> value =
-                    value(field)
-                            .filter(ObjectReference.class::isInstance)
-                            .map(ObjectReference.class::cast);
-            if (value.filter(lock::equals).isPresent()
-                    || value.flatMap(Parked::synchronizer).filter(lock::equals).isPresent()) {
-                return field.name();
-            }
-        }
-        return owners.containsValue(lock) ? "this" : lock.referenceType().name();
     }
 
     private String printed() {
         return Optional.ofNullable((StringReference) output.declaringType().getValue(output))
                 .map(StringReference::value)
                 .orElse("");
-    }
-
-    /// Lets the JVM collect what this run used.
-    void close() {
-        owners.values().forEach(ObjectReference::enableCollection);
     }
 }

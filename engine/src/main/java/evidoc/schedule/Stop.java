@@ -1,5 +1,7 @@
 package evidoc.schedule;
 
+import java.util.Optional;
+
 /// A place in the code at which a thread stops until it is given a step.
 ///
 /// @param type binary name of the class
@@ -8,4 +10,16 @@ package evidoc.schedule;
 /// @param index of the instruction in the method's code
 /// @param line of the source
 /// @param code the instruction
-record Stop(String type, String method, String descriptor, int index, int line, Bytecode code) {}
+/// @param lock what the step acquires
+record Stop(
+        String type,
+        String method,
+        String descriptor,
+        int index,
+        int line,
+        Bytecode code,
+        Optional<LockUse> lock) {
+    Stop acquiring(LockUse use) {
+        return new Stop(type, method, descriptor, index, line, code, Optional.of(use));
+    }
+}

@@ -3,18 +3,12 @@ package evidoc.schedule;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.FieldInstruction;
-import java.lang.classfile.instruction.LineNumber;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,20 +21,19 @@ import java.util.stream.Stream;
 /// @param fields that the region reads or writes
 /// @param types binary names of all classes of the example
 record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String> types) {
-    /// A thread that returns does nothing that others see.
-    private static final Set<Opcode> RETURNS =
-            EnumSet.of(
-                    Opcode.RETURN,
-                    Opcode.IRETURN,
-                    Opcode.LRETURN,
-                    Opcode.ARETURN,
-                    Opcode.DRETURN,
-                    Opcode.FRETURN);
+    /// Locks are shared even if the region knows them by other names.
+    private static final Set<String> LOCKS =
+            Set.of("Ljava/lang/Object;", "Ljava/util/concurrent/locks/ReentrantLock;");
 
     /// A field that threads of the region use.
     ///
     /// @param owner binary name of the class that declares it
     record SharedField(String owner, String name) implements Comparable<SharedField> {
+        static SharedField of(FieldInstruction field) {
+            return new SharedField(
+                    field.owner().asInternalName().replace('/', '.'), field.name().stringValue());
+        }
+
         @Override
         public int compareTo(SharedField other) {
             return (name + " " + owner).compareTo(other.name + " " + other.owner);
@@ -59,8 +52,22 @@ record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String>
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                 ClassModel model = ClassFile.of().parse(file);
                 stops.types.add(nameOf(model));
+                model.fields().stream()
+                        .filter(field -> LOCKS.contains(field.fieldType().stringValue()))
+                        .map(field ->
+                                new SharedField(
+                                        nameOf(model), field.fieldName().stringValue()))
+                        .forEach(stops.fields::add);
                 for (MethodModel method : model.methods()) {
-                    stops.read(model, method, first, last, byInstruction);
+                    method.code()
+                            .ifPresent(code ->
+                                    new StopReader(
+                                                    stops,
+                                                    nameOf(model),
+                                                    method,
+                                                    line -> line >= first && line <= last,
+                                                    byInstruction)
+                                            .read(code));
                 }
             }
         }
@@ -69,48 +76,6 @@ record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String>
 
     private static String nameOf(ClassModel model) {
         return model.thisClass().asInternalName().replace('/', '.');
-    }
-
-    private void read(
-            ClassModel model, MethodModel method, int first, int last, boolean byInstruction) {
-        if (method.code().isEmpty()) {
-            return;
-        }
-        Map<Integer, String> variables = Bytecode.variables(method.code().get());
-        int index = 0;
-        int line = 0;
-        boolean fresh = false;
-        for (CodeElement element : method.code().get()) {
-            switch (element) {
-                case LineNumber number -> {
-                    fresh |= number.line() != line;
-                    line = number.line();
-                }
-                case Instruction instruction -> {
-                    if (line >= first && line <= last) {
-                        if ((byInstruction || fresh) && !RETURNS.contains(instruction.opcode())) {
-                            places.add(
-                                    new Stop(
-                                            nameOf(model),
-                                            method.methodName().stringValue(),
-                                            method.methodType().stringValue(),
-                                            index,
-                                            line,
-                                            Bytecode.of(instruction, variables)));
-                        }
-                        if (instruction instanceof FieldInstruction field) {
-                            fields.add(
-                                    new SharedField(
-                                            field.owner().asInternalName().replace('/', '.'),
-                                            field.name().stringValue()));
-                        }
-                    }
-                    fresh = false;
-                    index += instruction.sizeInBytes();
-                }
-                default -> {}
-            }
-        }
     }
 
     /// The stop at an instruction.

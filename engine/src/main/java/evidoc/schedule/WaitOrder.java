@@ -1,9 +1,6 @@
 package evidoc.schedule;
 
-import com.sun.jdi.ObjectReference;
-
-import evidoc.schedule.Performance.Actor;
-import evidoc.schedule.Performance.Wait;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,41 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// In which order threads have begun to wait for what they wait for now. States that differ in it
-/// are different: who is served first depends on it.
+/// In which order threads have begun to wait in a call. HotSpot notifies them in this order, and
+/// hands them the lock again in this order. So states that differ in it are different.
 final class WaitOrder {
-    private final List<Integer> actors = new ArrayList<>();
-    private final Map<Integer, Reason> reasons = new HashMap<>();
+    private final List<Actor> sleepers = new ArrayList<>();
 
-    private record Reason(Wait.Kind kind, ObjectReference object) {
-        static Optional<Reason> of(Actor actor) {
-            return actor.waiting().map(wait -> new Reason(wait.kind(), wait.object()));
-        }
-    }
-
-    /// Compares with the state before: a thread that waits for something else now comes last, after
-    /// those that still wait for the same; several such threads keep their order.
+    /// Compares with the state before.
     void update(List<Actor> all) {
-        List<Integer> before = new ArrayList<>(actors);
-        for (int actor = 0; actor < all.size(); actor++) {
-            if (!before.contains(actor)) {
-                before.add(actor);
-            }
-        }
-        for (int actor : before) {
-            Optional<Reason> now = Reason.of(all.get(actor));
-            if (!now.equals(Optional.ofNullable(reasons.get(actor)))) {
-                actors.remove(Integer.valueOf(actor));
-                reasons.remove(actor);
-                now.ifPresent(reason -> {
-                    actors.add(actor);
-                    reasons.put(actor, reason);
-                });
-            }
+        sleepers.removeIf(actor -> !actor.sleeps());
+        all.stream()
+                .filter(Actor::sleeps)
+                .filter(actor -> !sleepers.contains(actor))
+                .forEach(sleepers::add);
+    }
+
+    /// Tells each what it waits for: of those that were notified and need the same lock, only the
+    /// first can go on.
+    void look() {
+        Map<Object, Actor> first = new HashMap<>();
+        for (Actor actor : sleepers) {
+            actor.waitsFor(
+                    Wait.of(actor.thread())
+                            .flatMap(wait ->
+                                    wait.blocks()
+                                            ? Optional.of(wait)
+                                            : after(
+                                                    first.putIfAbsent(wait.object(), actor),
+                                                    wait)));
         }
     }
 
-    List<Integer> actors() {
-        return List.copyOf(actors);
+    /// That a thread waits until another one has acquired the lock that is free now.
+    private static Optional<Wait> after(@Nullable Actor before, Wait wait) {
+        return Optional.ofNullable(before)
+                .map(Actor::thread)
+                .map(holder -> new Wait(wait.kind(), wait.object(), Optional.of(holder)));
+    }
+
+    List<Actor> sleepers() {
+        return List.copyOf(sleepers);
     }
 }

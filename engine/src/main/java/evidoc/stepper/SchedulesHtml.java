@@ -5,6 +5,7 @@ import evidoc.example.SourceLine;
 import evidoc.fragment.Html;
 import evidoc.page.MacroSupport;
 import evidoc.page.ShownRun;
+import evidoc.schedule.Outcomes;
 import evidoc.schedule.Schedules;
 import evidoc.schedule.Schedules.Place;
 import evidoc.schedule.Schedules.State;

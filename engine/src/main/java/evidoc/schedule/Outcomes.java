@@ -1,6 +1,5 @@
-package evidoc.stepper;
+package evidoc.schedule;
 
-import evidoc.schedule.Schedules;
 import evidoc.schedule.Schedules.State;
 
 import java.math.BigDecimal;
@@ -20,7 +19,7 @@ import java.util.Optional;
 /// @param all by what the program printed, or that it is stuck; the most frequent one first
 /// @param orders how many orders there are; empty if threads can go round in a circle, so that
 ///   there is no end to them
-record Outcomes(List<Outcome> all, Optional<BigInteger> orders) {
+public record Outcomes(List<Outcome> all, Optional<BigInteger> orders) {
 
     /// One way to end.
     ///
@@ -28,20 +27,40 @@ record Outcomes(List<Outcome> all, Optional<BigInteger> orders) {
     /// @param orders how many end in this way; empty if they can't be counted
     /// @param percent of all orders
     /// @param path the shortest way there: indexes of threads
-    record Outcome(
+    public record Outcome(
             String name,
             boolean deadlock,
             Optional<BigInteger> orders,
             Optional<String> percent,
             List<Integer> path) {}
 
-    static Outcomes of(Schedules schedules) {
+    public static Outcomes of(Schedules schedules) {
         return new Counter(schedules.states()).outcomes();
     }
 
     /// The name of an end.
-    static String name(State last) {
+    public static String name(State last) {
         return last.isDeadlock() ? "deadlock" : last.output().strip().replaceAll("\\R", "; ");
+    }
+
+    /// The figures of a graph, in the form in which an example prints figures.
+    public static List<String> lines(Schedules schedules) {
+        Outcomes outcomes = of(schedules);
+        List<String> lines = new ArrayList<>();
+        lines.add("states: " + schedules.states().size());
+        outcomes.orders().ifPresent(orders -> lines.add("orders in all: " + orders));
+        lines.add("ends: " + outcomes.all().size());
+        lines.add("");
+        lines.add("end  orders  fewest steps");
+        for (Outcome outcome : outcomes.all()) {
+            lines.add(
+                    "%s  %s  %d"
+                            .formatted(
+                                    outcome.name(),
+                                    outcome.orders().map(BigInteger::toString).orElse("any"),
+                                    outcome.path().size()));
+        }
+        return lines;
     }
 
     private static final class Counter {
