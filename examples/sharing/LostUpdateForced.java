@@ -1,5 +1,4 @@
 //JAVA 25+
-//TRACE
 
 // Two friends add their marks to one number on one answer sheet. Each reads the
 // number, adds one and writes it back. A barrier makes both read before either

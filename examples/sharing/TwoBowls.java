@@ -24,12 +24,11 @@ void bake(Object first, Object second) {
 
 void main(String[] args) throws InterruptedException {
     boolean crossed = args.length == 0 || args[0].equals("crossed");
-    var ann = Thread.ofPlatform().name("Ann").unstarted(() -> bake(bowl, whisk));
-    Runnable same = () -> bake(bowl, whisk);
-    Runnable opposite = () -> bake(whisk, bowl);
-    var ben = Thread.ofPlatform().name("Ben").unstarted(crossed ? opposite : same);
-    ann.start();
-    ben.start();
+    Runnable bowlFirst = () -> bake(bowl, whisk);
+    Runnable whiskFirst = () -> bake(whisk, bowl);
+    var other = crossed ? whiskFirst : bowlFirst;
+    var ann = Thread.ofPlatform().name("Ann").start(bowlFirst);
+    var ben = Thread.ofPlatform().name("Ben").start(other);
     ann.join();
     ben.join();
     IO.println("cakes: " + cakes);

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,7 @@ public final class CurrentPage {
     private List<PublishedClaim> claims = new ArrayList<>();
     private List<Denial> denials = new ArrayList<>();
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
-    private int figures;
-    private int timelines;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private int illustrations;
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> commands = new TreeSet<>();
@@ -72,8 +72,7 @@ public final class CurrentPage {
         included = new TreeSet<>();
         claims = new ArrayList<>();
         denials = new ArrayList<>();
-        figures = 0;
-        timelines = 0;
+        numbers.clear();
         illustrations = 0;
         named.clear();
         scopes.clear();
@@ -157,14 +156,21 @@ public final class CurrentPage {
 
     /// An id for the next output on the page; it is the same for every machine.
     public String nextFigure() {
-        figures++;
-        return "output_" + figures;
+        return next("output");
     }
 
     /// An id for the next timeline on the page; it is the same for every machine.
     public String nextTimeline() {
-        timelines++;
-        return "timeline_" + timelines;
+        return next("timeline");
+    }
+
+    /// Id of the next graph of orders on the page.
+    public String nextOrders() {
+        return next("orders");
+    }
+
+    private String next(String kind) {
+        return kind + "_" + numbers.merge(kind, 1, Integer::sum);
     }
 
     /// Prefix of the ids of the next illustration on the page.

@@ -42,6 +42,7 @@ final class SchedulesHtml {
             String states,
             Optional<String> orders,
             List<End> ends,
+            Optional<Challenge> challenge,
             String data) {}
 
     /// A line of the code, or an instruction below its line.
@@ -55,6 +56,8 @@ final class SchedulesHtml {
             Optional<String> percent,
             String path,
             List<Step> steps) {}
+
+    private record Challenge(String end, int steps) {}
 
     private record Step(String thread, String code, String effect) {}
 
@@ -77,15 +80,21 @@ final class SchedulesHtml {
             List<String> holds,
             String waits) {}
 
-    Html figure(ShownRun shown, Schedules schedules) {
+    /// The figure of a graph.
+    ///
+    /// @param challenge the end that the reader is asked to reach
+    Html figure(
+            ShownRun shown,
+            Schedules schedules,
+            Outcomes outcomes,
+            Optional<Outcomes.Outcome> challenge) {
         StepWords words = new StepWords(schedules, shown.example().lines());
-        Outcomes outcomes = Outcomes.of(schedules);
         return support.page()
                 .html(
                         "schedules",
                         new View(
                                 shown,
-                                support.page().nextFigure(),
+                                support.page().nextOrders(),
                                 schedules.threads(),
                                 schedules.byInstruction(),
                                 rows(shown.example(), schedules),
@@ -94,6 +103,8 @@ final class SchedulesHtml {
                                 outcomes.all().stream()
                                         .map(outcome -> end(outcome, schedules, words))
                                         .toList(),
+                                challenge.map(end ->
+                                        new Challenge(end.name(), end.path().size())),
                                 JSON.writeValueAsString(data(schedules, words))));
     }
 

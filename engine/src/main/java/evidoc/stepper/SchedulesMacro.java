@@ -6,16 +6,21 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.ShownRun;
+import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
 import evidoc.recording.Run;
+import evidoc.schedule.Outcomes;
+import evidoc.schedule.Outcomes.Outcome;
+import evidoc.schedule.Schedules;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The block macro `schedules::`: the threads of an example, step by step, in the order that the
 /// reader chooses.
 public final class SchedulesMacro {
-    private static final List<String> ARGUMENTS = List.of("variant");
+    private static final List<String> ARGUMENTS = List.of("variant", "reach");
 
     private final MacroSupport support;
 
@@ -33,6 +38,24 @@ public final class SchedulesMacro {
         }
     }
 
+    private void schedules(Place place, Macro macro, ShownRun shown, Schedules schedules) {
+        Outcomes outcomes = Outcomes.of(schedules);
+        Optional<String> reach = macro.argument("reach");
+        Optional<Outcome> challenge =
+                reach.flatMap(name ->
+                        outcomes.all().stream().filter(o -> o.name().equals(name)).findFirst());
+        if (reach.isPresent() && challenge.isEmpty()) {
+            support.page()
+                    .problem(
+                            macro,
+                            "no order ends with '" + reach.get() + "'",
+                            NearMatch.remedy(
+                                    reach.get(),
+                                    outcomes.all().stream().map(Outcome::name).toList()));
+        }
+        place.html(new SchedulesHtml(support).figure(shown, schedules, outcomes, challenge));
+    }
+
     private void schedules(Place place, Macro macro, ShownRun shown) {
         if (shown.variant().settings().stepping().isEmpty()) {
             support.page()
@@ -48,10 +71,7 @@ public final class SchedulesMacro {
                     shown.schedules()
                             .filter(_ -> !shown.outdated())
                             .ifPresentOrElse(
-                                    schedules ->
-                                            place.html(
-                                                    new SchedulesHtml(support)
-                                                            .figure(shown, schedules)),
+                                    schedules -> schedules(place, macro, shown, schedules),
                                     () -> place.html(OutputHtml.unchecked(support.page(), shown)));
         }
     }

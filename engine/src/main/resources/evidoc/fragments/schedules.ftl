@@ -1,6 +1,9 @@
 <#import "shared.ftl" as shared>
-<figure class="schedules" id="${id}" data-schedules="${data}">
+<figure class="schedules" id="${id}" data-schedules="${data}"<#if challenge??> data-challenge="${challenge.end}" data-solved="${shown.runId}"</#if>>
 <figcaption>The steps of ${threads[0..<threads?size-1]?join(", ")} and ${threads?last}, one ${byInstruction?then("instruction", "line")} each<#if orders??>: ${orders} orders</#if>, ${states} states</figcaption>
+<#if challenge??>
+<p class="schedules-challenge">Challenge: reach <b>${challenge.end}</b>. The shortest way has ${challenge.steps} steps. <span class="schedules-solved" hidden>Solved.</span></p>
+</#if>
 <div class="schedules-stage" hidden>
 <ol class="schedules-code" aria-label="Code">
 <#list rows as row>
@@ -12,15 +15,15 @@
 <p class="schedules-said" role="status"></p>
 <ol class="schedules-path" aria-label="Steps taken"></ol>
 </div>
-<@shared.table role="schedules-ends" headings=["How it ends", "Orders", "Share", "The shortest of them"]>
+<@shared.table role="schedules-ends" headings=["How it ends", "The shortest order", "Orders", "Share"]>
 <tbody>
 <#list ends as end>
-<tr><th scope="row">${end.name}</th><td class="number">${end.orders!"any number"}</td><td class="number"><#if end.percent??>${end.percent} %</#if></td><td><details class="schedules-example" data-path="${end.path}"><summary>${end.steps?size} steps</summary>
+<tr><th scope="row">${end.name}</th><td><details class="schedules-example" data-path="${end.path}"><summary>${end.steps?size} steps</summary>
 <ol>
 <#list end.steps as step>
 <li><b>${step.thread}</b> <code>${step.code}</code><#if step.effect != ""> ${step.effect}</#if></li>
 </#list>
-</ol></details></td></tr>
+</ol></details></td><td class="number">${end.orders!"any number"}</td><td class="number"><#if end.percent??>${end.percent} %</#if></td></tr>
 </#list>
 </tbody>
 </@shared.table>

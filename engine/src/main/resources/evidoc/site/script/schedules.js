@@ -25,7 +25,24 @@
     const controls = stage.querySelector(".schedules-controls");
     const said = stage.querySelector(".schedules-said");
     const list = stage.querySelector(".schedules-path");
+    const solved = figure.querySelector(".schedules-solved");
     let path = [];
+
+    // Storage can be refused, and is then as if empty.
+    function remembered(key, value) {
+      try {
+        if (value) localStorage.setItem(key, value);
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    }
+
+    function solve(state) {
+      const key = "evidoc solved " + figure.dataset.solved;
+      const now = state.end === figure.dataset.challenge;
+      if (solved && (remembered(key, now ? "yes" : "") || now)) solved.hidden = false;
+    }
 
     const steps = threads.map((thread, i) => {
       const made = button("", () => { step(i); });
@@ -142,6 +159,7 @@
         ? "The end: " + state.end
         : last ? last.textContent : "Choose who takes the first step.";
       said.dataset.end = state.end ? "yes" : "no";
+      solve(state);
     }
 
     function fromAddress() {
