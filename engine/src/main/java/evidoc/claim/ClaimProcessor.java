@@ -237,8 +237,7 @@ public final class ClaimProcessor extends Treeprocessor {
     }
 
     private Verdict verdict(Macro macro, ShownRun shown, Run run) {
-        return evaluator.evaluate(
-                macro.positional(), shown.figures(run), RunFacts.variables(run));
+        return evaluator.evaluate(macro.positional(), shown.figures(run), RunFacts.variables(run));
     }
 
     private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {

@@ -152,16 +152,17 @@ final class Debuggee implements AutoCloseable {
                     events.addAll(set);
                 }
             } catch (VMDisconnectedException _) {
-                throw new ScheduleException(
-                        "its process ended while its threads were stepped",
-                        "Let `main` return after the threads have ended; don't exit.");
+                throw gone();
             }
         }
         return Optional.ofNullable(events.poll());
     }
 
-    VirtualMachine vm() {
-        return vm;
+    /// That the process has ended.
+    static ScheduleException gone() {
+        return new ScheduleException(
+                "its process ended while its threads were stepped",
+                "Let `main` return after the threads have ended; don't exit.");
     }
 
     @Override

@@ -3,6 +3,7 @@ package evidoc.schedule;
 import com.sun.jdi.Location;
 import com.sun.jdi.ReferenceType;
 import com.sun.jdi.ThreadReference;
+import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.event.BreakpointEvent;
 import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
@@ -80,6 +81,8 @@ public final class Explorer {
         }
         try (Debuggee debuggee = Debuggee.start(launch, classes, mainClass)) {
             return new Explorer(plan, stops, debuggee, deadline).explore();
+        } catch (VMDisconnectedException _) {
+            throw Debuggee.gone();
         }
     }
 

@@ -48,9 +48,7 @@ sealed interface LockUse {
         try {
             LocalVariable variable = frame.visibleVariableByName(name);
             Value value = variable == null ? null : frame.getValue(variable);
-            return value instanceof ObjectReference object
-                    ? Optional.of(object)
-                    : Optional.empty();
+            return value instanceof ObjectReference object ? Optional.of(object) : Optional.empty();
         } catch (AbsentInformationException e) {
             throw new IllegalStateException(e);
         }

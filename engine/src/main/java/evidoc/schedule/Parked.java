@@ -18,9 +18,7 @@ final class Parked {
                         owner(synchronizer)
                                 .map(owner ->
                                         new Wait(
-                                                Wait.Kind.LOCK,
-                                                synchronizer,
-                                                Optional.of(owner))));
+                                                Wait.Kind.LOCK, synchronizer, Optional.of(owner))));
     }
 
     /// The thread that holds a `ReentrantLock`; empty if it is free, or is no such lock.

@@ -15,9 +15,7 @@ import com.sun.jdi.Value;
 import evidoc.schedule.Schedules.Place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,8 +59,7 @@ final class StateReader {
         List<Place> places = new ArrayList<>();
         try {
             for (int i = 0; i < names.size(); i++) {
-                places.add(
-                        place(performance.actors().get(i), operands.get(i).values(), hidden));
+                places.add(place(performance.actors().get(i), operands.get(i).values(), hidden));
             }
             hidden.append(performance.waitOrder());
             return new Seen(places, shared(), printed(), hidden.toString());
@@ -126,8 +123,7 @@ final class StateReader {
             if (memory.has(field)) {
                 Optional<Value> value = memory.value(field);
                 shared.put(
-                        field.name(),
-                        value.isEmpty() ? "null" : text(field.name(), value.get()));
+                        field.name(), value.isEmpty() ? "null" : text(field.name(), value.get()));
             }
         }
         return shared;

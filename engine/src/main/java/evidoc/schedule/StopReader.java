@@ -21,7 +21,11 @@ final class StopReader {
     /// A thread that returns does nothing that others see.
     private static final Set<Opcode> RETURNS =
             EnumSet.of(
-                    Opcode.RETURN, Opcode.IRETURN, Opcode.LRETURN, Opcode.ARETURN, Opcode.DRETURN,
+                    Opcode.RETURN,
+                    Opcode.IRETURN,
+                    Opcode.LRETURN,
+                    Opcode.ARETURN,
+                    Opcode.DRETURN,
                     Opcode.FRETURN);
 
     private final Stops stops;
@@ -91,8 +95,8 @@ final class StopReader {
         }
         if (acquires(instruction) && !stops.places().isEmpty()) {
             LockUse.of(before, variables)
-                    .ifPresent(use ->
-                            stops.places().add(stops.places().removeLast().acquiring(use)));
+                    .ifPresent(
+                            use -> stops.places().add(stops.places().removeLast().acquiring(use)));
         }
         if (instruction instanceof FieldInstruction field) {
             stops.fields().add(Stops.SharedField.of(field));
@@ -102,10 +106,10 @@ final class StopReader {
 
     private static boolean acquires(Instruction instruction) {
         return instruction.opcode() == Opcode.MONITORENTER
-                || instruction instanceof InvokeInstruction call
+                || (instruction instanceof InvokeInstruction call
                         && call.name().stringValue().equals("lock")
                         && call.owner()
                                 .asInternalName()
-                                .equals("java/util/concurrent/locks/ReentrantLock");
+                                .equals("java/util/concurrent/locks/ReentrantLock"));
     }
 }

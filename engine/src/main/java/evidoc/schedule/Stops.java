@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// @param places in the order of the classes and of their code
 /// @param fields that the region reads or writes
 /// @param types binary names of all classes of the example
-record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String> types) {
+record Stops(List<Stop> places, NavigableSet<SharedField> fields, NavigableSet<String> types) {
     /// Locks are shared even if the region knows them by other names.
     private static final Set<String> LOCKS =
             Set.of("Ljava/lang/Object;", "Ljava/util/concurrent/locks/ReentrantLock;");
@@ -55,8 +55,7 @@ record Stops(List<Stop> places, SortedSet<SharedField> fields, SortedSet<String>
                 model.fields().stream()
                         .filter(field -> LOCKS.contains(field.fieldType().stringValue()))
                         .map(field ->
-                                new SharedField(
-                                        nameOf(model), field.fieldName().stringValue()))
+                                new SharedField(nameOf(model), field.fieldName().stringValue()))
                         .forEach(stops.fields::add);
                 for (MethodModel method : model.methods()) {
                     method.code()

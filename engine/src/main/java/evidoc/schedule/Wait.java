@@ -37,8 +37,7 @@ record Wait(Kind kind, ObjectReference object, Optional<ThreadReference> holder)
             ObjectReference entered = thread.currentContendedMonitor();
             if (entered != null) {
                 return Optional.of(
-                        new Wait(
-                                Kind.LOCK, entered, Optional.ofNullable(entered.owningThread())));
+                        new Wait(Kind.LOCK, entered, Optional.ofNullable(entered.owningThread())));
             }
             Optional<ObjectReference> notifier = notifier(thread);
             return notifier.isPresent()

@@ -103,8 +103,7 @@ final class SchedulesHtml {
                                 outcomes.all().stream()
                                         .map(outcome -> end(outcome, schedules, words))
                                         .toList(),
-                                challenge.map(end ->
-                                        new Challenge(end.name(), end.path().size())),
+                                challenge.map(end -> new Challenge(end.name(), end.path().size())),
                                 JSON.writeValueAsString(data(schedules, words))));
     }
 

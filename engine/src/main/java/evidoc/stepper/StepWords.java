@@ -37,6 +37,9 @@ record StepWords(Schedules schedules, List<String> lines) {
             changes(from.locals(), to.locals(), effects);
         }
         changes(before.shared(), after.shared(), effects);
+        if (effects.isEmpty()) {
+            written(code(before, thread), after, effects);
+        }
         if (schedules.byInstruction() && !to.ended() && !to.stack().equals(from.stack())) {
             effects.add("operands: " + (to.stack().isEmpty() ? "none" : operands(to)));
         }
@@ -56,6 +59,14 @@ record StepWords(Schedules schedules, List<String> lines) {
             }
         }
         return String.join("; ", effects);
+    }
+
+    /// Names the value of a field that was written and has the value that it had.
+    private void written(String code, State after, List<String> effects) {
+        if (schedules.byInstruction() && code.startsWith("put")) {
+            String field = code.substring(code.indexOf(' ') + 1);
+            effects.add(field + " = " + after.shared().getOrDefault(field, "") + " again");
+        }
     }
 
     private static String operands(Place place) {

@@ -1,5 +1,5 @@
 <#import "shared.ftl" as shared>
-<figure class="schedules" id="${id}" data-schedules="${data}"<#if challenge??> data-challenge="${challenge.end}" data-solved="${shown.runId}"</#if>>
+<figure class="schedules" id="${id}" data-example="${shown.example.name}" data-schedules="${data}"<#if challenge??> data-challenge="${challenge.end}" data-solved="${shown.runId}"</#if>>
 <figcaption>The steps of ${threads[0..<threads?size-1]?join(", ")} and ${threads?last}, one ${byInstruction?then("instruction", "line")} each<#if orders??>: ${orders} orders</#if>, ${states} states</figcaption>
 <#if challenge??>
 <p class="schedules-challenge">Challenge: reach <b>${challenge.end}</b>. The shortest way has ${challenge.steps} steps. <span class="schedules-solved" hidden>Solved.</span></p>

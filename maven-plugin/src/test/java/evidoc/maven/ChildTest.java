@@ -9,6 +9,7 @@ import org.junit.jupiter.api.condition.OS;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 final class ChildTest {
@@ -43,7 +44,9 @@ final class ChildTest {
             long pid = Long.parseLong(maven.inputReader().readLine());
             maven.destroy();
             assertThat(maven.waitFor()).isEqualTo(143);
-            assertThat(ProcessHandle.of(pid)).isEmpty();
+            for (ProcessHandle program : ProcessHandle.of(pid).stream().toList()) {
+                assertThat(program.onExit()).succeedsWithin(Duration.ofMinutes(1));
+            }
         } finally {
             maven.destroyForcibly();
         }

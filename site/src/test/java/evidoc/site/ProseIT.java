@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 /// brings with it: what it says of the machine that builds it may differ with each build.
 class ProseIT {
     /// Longer than this, a page is two pages.
-    private static final double MINUTES = 8;
+    private static final double MINUTES = 10;
 
     private static final Path SITE = ThisProject.site();
 
     @Test
-    void noPageTakesLongerThanEightMinutes() throws IOException {
+    void noPageTakesLongerThanTenMinutes() throws IOException {
         Map<String, Double> minutes = new TreeMap<>();
         Map<String, Element> articles = articles();
         assertThat(articles).hasSizeGreaterThan(20);

@@ -52,7 +52,9 @@ class RealSiteIT {
             if (!value.attr("data-label").matches("exit|elapsed")) {
                 assertThat(TestProject.run(ThisProject.site(), value).output())
                         .extracting(OutputLine::text)
-                        .anyMatch(line -> line.contains(value.text()));
+                        .anyMatch(line ->
+                                line.contains(value.text())
+                                        || line.replace(",", "").contains(value.attr("value")));
             }
         }
     }
@@ -60,7 +62,11 @@ class RealSiteIT {
     @Test
     void everyExampleHasSourceOutputValueAndClaimOnAPage() throws IOException {
         for (String kind :
-                List.of(".source", ".run-output, .not-run", ".run-value, .not-run", ".claim")) {
+                List.of(
+                        ".source, .schedules",
+                        ".run-output, .schedules, .not-run",
+                        ".run-value, .not-run",
+                        ".claim")) {
             List<String> shown =
                     select(kind).stream().map(e -> e.attr("data-example")).distinct().toList();
             assertThat(shown).as(kind).containsAll(examples());
