@@ -2,7 +2,6 @@ package evidoc.example;
 
 import evidoc.problem.NearMatch;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +30,16 @@ public record Stepping(String region, List<String> threads, boolean byInstructio
     /// @return why it can't
     static Optional<SettingsBuilder.Complaint> read(String value, Consumer<Stepping> found) {
         Map<String, String> words = new LinkedHashMap<>();
-        List<SettingsBuilder.Complaint> complaints = new ArrayList<>();
         for (String word : value.isBlank() ? List.<String>of() : List.of(value.split("\\s+"))) {
             int sign = word.indexOf('=');
             String key = sign < 0 ? word : word.substring(0, sign);
             if (!KEYS.contains(key)) {
-                complaints.add(
+                return Optional.of(
                         new SettingsBuilder.Complaint(
                                 "unknown word '" + key + "' in SCHEDULES",
                                 NearMatch.remedy(key, KEYS)));
-            } else {
-                words.put(key, word.substring(sign + 1));
             }
-        }
-        if (!complaints.isEmpty()) {
-            return Optional.of(complaints.getFirst());
+            words.put(key, word.substring(sign + 1));
         }
         String region = words.getOrDefault("region", "");
         String threads = words.getOrDefault("threads", "");

@@ -55,7 +55,7 @@ record StepWords(Schedules schedules, List<String> lines) {
             if (other != thread
                     && !before.places().get(other).waits().isEmpty()
                     && after.places().get(other).waits().isEmpty()) {
-                effects.add(schedules.threads().get(other) + " goes on");
+                effects.add(schedules.threads().get(other) + " can go on");
             }
         }
         return String.join("; ", effects);

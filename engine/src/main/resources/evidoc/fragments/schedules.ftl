@@ -27,5 +27,5 @@
 </#list>
 </tbody>
 </@shared.table>
-<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped.</p>
+<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped one at a time, so nothing is reordered.<#if byInstruction> Operands, which a debugger can’t read, follow from the memory that it read.</#if></p>
 </figure>
