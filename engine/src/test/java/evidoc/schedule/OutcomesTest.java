@@ -58,7 +58,6 @@ final class OutcomesTest {
     }
 
     private static Schedules graph(State... states) {
-        return new Schedules(
-                "", "mark", List.of("Ann", "Ben"), false, List.of(), List.of(states));
+        return new Schedules("", "mark", List.of("Ann", "Ben"), false, List.of(), List.of(states));
     }
 }

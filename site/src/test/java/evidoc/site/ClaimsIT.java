@@ -6,8 +6,6 @@ import evidoc.claim.ClaimEvaluator;
 import evidoc.claim.Verdict;
 import evidoc.output.FigureReader;
 import evidoc.output.Figures;
-import evidoc.recording.OutputLine.Stream;
-import evidoc.recording.Run;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -47,11 +45,10 @@ class ClaimsIT {
     }
 
     private boolean turns(Element claim) throws IOException {
-        Run run = TestProject.run(SITE, claim);
         String expression = claim.attr("data-claim");
         boolean held = claim.attr("data-verdict").equals("held");
         Verdict opposite = held ? new Verdict.NotHeld() : new Verdict.Held();
-        Figures recorded = FigureReader.read(run.lines(Stream.OUT));
+        Figures recorded = FigureReader.read(TestProject.lines(SITE, claim));
         if (verdict(expression, recorded, 99).equals(opposite)) {
             return true;
         }

@@ -94,10 +94,10 @@ class ReaderIT {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// The figures that show a run, by their commands.
+    /// The figures that show a run of this machine, by their commands.
     private static Map<String, Element> figures() throws IOException {
         Map<String, Element> figures = new LinkedHashMap<>();
-        for (Path page : TestProject.pages(ThisProject.site())) {
+        for (Path page : TestProject.pagesOfFirstMachine(ThisProject.site())) {
             for (Element figure : Jsoup.parse(Files.readString(page)).select("figure.run")) {
                 figures.put(figure.expectFirst("code.command").text(), figure);
             }

@@ -50,8 +50,7 @@ class RealSiteIT {
         values.removeIf(value -> value.parents().is("p:has(+ .claim-here)"));
         for (Element value : values) {
             if (!value.attr("data-label").matches("exit|elapsed")) {
-                assertThat(TestProject.run(ThisProject.site(), value).output())
-                        .extracting(OutputLine::text)
+                assertThat(TestProject.lines(ThisProject.site(), value))
                         .anyMatch(line ->
                                 line.contains(value.text())
                                         || line.replace(",", "").contains(value.attr("value")));
