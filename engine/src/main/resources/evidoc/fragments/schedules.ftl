@@ -5,7 +5,7 @@
 <p class="schedules-challenge">Challenge: reach <b>${challenge.end}</b>. The shortest way has ${challenge.steps} steps. <span class="schedules-solved" hidden>Solved.</span></p>
 </#if>
 <div class="schedules-stage" hidden>
-<ol class="schedules-code" aria-label="Code">
+<ol class="schedules-code" aria-label="Code" tabindex="0">
 <#list rows as row>
 <li class="${row.instruction?then("schedules-instruction", "schedules-line")}"<#if row.at != ""> data-at="${row.at}"</#if>><span class="schedules-marks"></span><span class="schedules-number">${row.number}</span><code>${row.text}</code></li>
 </#list>
