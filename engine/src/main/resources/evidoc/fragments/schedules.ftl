@@ -12,7 +12,7 @@
 </ol>
 <div class="schedules-memory"></div>
 <div class="schedules-controls"></div>
-<p class="schedules-said" role="status"></p>
+<div class="schedules-said" role="status"></div>
 <ol class="schedules-path" aria-label="Steps taken"></ol>
 </div>
 <@shared.table role="schedules-ends" headings=["How it ends", "The shortest order", "Orders", "Share"]>
