@@ -9,8 +9,10 @@ import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.Connector;
 import com.sun.jdi.connect.IllegalConnectorArgumentsException;
 import com.sun.jdi.connect.ListeningConnector;
+import com.sun.jdi.connect.TransportTimeoutException;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
+import com.sun.jdi.event.VMStartEvent;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
@@ -57,15 +59,35 @@ final class Debuggee implements AutoCloseable {
         try {
             String address = connector.startListening(settings);
             try {
-                Process process = process(launch, address, classes, mainClass);
-                Debuggee debuggee = new Debuggee(process, connector.accept(settings));
-                debuggee.prepare();
-                return debuggee;
+                return attach(process(launch, address, classes, mainClass), connector, settings);
             } finally {
                 connector.stopListening(settings);
             }
         } catch (IllegalConnectorArgumentsException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Debuggee attach(
+            Process process,
+            ListeningConnector connector,
+            Map<String, Connector.Argument> settings)
+            throws IOException,
+                    IllegalConnectorArgumentsException,
+                    ScheduleException,
+                    InterruptedException {
+        boolean attached = false;
+        try {
+            Debuggee debuggee = new Debuggee(process, connector.accept(settings));
+            debuggee.begin();
+            attached = true;
+            return debuggee;
+        } catch (TransportTimeoutException _) {
+            throw late();
+        } finally {
+            if (!attached) {
+                process.destroyForcibly();
+            }
         }
     }
 
@@ -106,7 +128,13 @@ final class Debuggee implements AutoCloseable {
                                 .toString()));
     }
 
-    private void prepare() {
+    /// Lets the JVM go on once it stands at its start. A JVM that is told to go on before that
+    /// stays there.
+    private void begin() throws InterruptedException, ScheduleException {
+        Optional<Event> start = event(START_MILLIS);
+        if (start.filter(VMStartEvent.class::isInstance).isEmpty()) {
+            throw late();
+        }
         ThreadDeathRequest deaths = vm.eventRequestManager().createThreadDeathRequest();
         deaths.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);
         deaths.enable();
@@ -158,11 +186,21 @@ final class Debuggee implements AutoCloseable {
         return Optional.ofNullable(events.poll());
     }
 
+    private static ScheduleException late() {
+        return new ScheduleException(
+                "its process didn't start in 20 s", "Build again when the machine is less busy.");
+    }
+
     /// That the process has ended.
     static ScheduleException gone() {
         return new ScheduleException(
                 "its process ended while its threads were stepped",
                 "Let `main` return after the threads have ended; don't exit.");
+    }
+
+    /// Whether the process has ended, or does so now.
+    boolean ends() throws InterruptedException {
+        return process.waitFor(1, TimeUnit.SECONDS);
     }
 
     @Override

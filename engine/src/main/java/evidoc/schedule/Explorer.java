@@ -80,9 +80,22 @@ public final class Explorer {
             checkSupport(stops);
         }
         try (Debuggee debuggee = Debuggee.start(launch, classes, mainClass)) {
-            return new Explorer(plan, stops, debuggee, deadline).explore();
+            return new Explorer(plan, stops, debuggee, deadline).exploreWhileItRuns();
+        }
+    }
+
+    /// A process that exits lets its threads go, so that whatever is asked of them fails in many
+    /// ways; that it has ended says more than each of them.
+    private Schedules exploreWhileItRuns() throws InterruptedException, ScheduleException {
+        try {
+            return explore();
         } catch (VMDisconnectedException _) {
             throw Debuggee.gone();
+        } catch (RuntimeException e) {
+            if (debuggee.ends()) {
+                throw Debuggee.gone();
+            }
+            throw e;
         }
     }
 
@@ -102,20 +115,25 @@ public final class Explorer {
         stops.types().forEach(debuggee::stopWhenLoaded);
         Optional<List<Integer>> goal = Optional.of(List.of());
         while (goal.isPresent()) {
-            if (System.nanoTime() > deadline) {
-                throw new ScheduleException(
-                        "its orders take too long: " + states.size() + " states so far",
-                        "Make the region shorter, or allow more by TIMEOUT.");
-            }
+            checkTime();
             run(goal.get(), control, rehearsal);
             goal = unexplored();
         }
         return result();
     }
 
+    private void checkTime() throws ScheduleException {
+        if (System.nanoTime() > deadline) {
+            throw new ScheduleException(
+                    "its orders take too long: " + states.size() + " states so far",
+                    "Make the region shorter, or allow more by TIMEOUT.");
+        }
+    }
+
     /// The class of the rehearsal; it stops where the explorer needs it.
     private ReferenceType loaded() throws InterruptedException, ScheduleException {
         while (true) {
+            checkTime();
             Optional<Event> event = debuggee.event(1_000);
             if (event.isPresent() && event.get() instanceof ClassPrepareEvent prepared) {
                 ReferenceType type = prepared.referenceType();
@@ -131,6 +149,7 @@ public final class Explorer {
 
     private ThreadReference standing() throws InterruptedException, ScheduleException {
         while (true) {
+            checkTime();
             Optional<Event> event = debuggee.event(1_000);
             if (event.isPresent() && event.get() instanceof BreakpointEvent stopped) {
                 return stopped.thread();
