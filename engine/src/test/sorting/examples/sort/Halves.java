@@ -15,6 +15,7 @@ void main() throws InterruptedException {
 }
 
 void sort(int from, int to) {
+    IO.println(Thread.currentThread().getName() + " begins");
     for (int i = from + 1; i < to; i++)
         for (int j = i; j > from && numbers[j] < numbers[j - 1]; j--) {
             int t = numbers[j];
