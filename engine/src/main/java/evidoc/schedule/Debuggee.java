@@ -69,9 +69,7 @@ final class Debuggee implements AutoCloseable {
     }
 
     private static Debuggee attach(
-            Process process,
-            ListeningConnector connector,
-            Map<String, Connector.Argument> settings)
+            Process process, ListeningConnector connector, Map<String, Connector.Argument> settings)
             throws IOException,
                     IllegalConnectorArgumentsException,
                     ScheduleException,
