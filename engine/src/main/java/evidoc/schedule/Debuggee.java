@@ -184,7 +184,8 @@ final class Debuggee implements AutoCloseable {
         return Optional.ofNullable(events.poll());
     }
 
-    private static ScheduleException late() {
+    /// That the process does not come to its first run.
+    static ScheduleException late() {
         return new ScheduleException(
                 "its process didn't start in 20 s", "Build again when the machine is less busy.");
     }

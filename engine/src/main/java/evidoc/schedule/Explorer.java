@@ -1,12 +1,6 @@
 package evidoc.schedule;
 
-import com.sun.jdi.Location;
-import com.sun.jdi.ReferenceType;
-import com.sun.jdi.ThreadReference;
 import com.sun.jdi.VMDisconnectedException;
-import com.sun.jdi.event.BreakpointEvent;
-import com.sun.jdi.event.ClassPrepareEvent;
-import com.sun.jdi.event.Event;
 
 import evidoc.schedule.StateReader.Seen;
 
@@ -39,8 +33,6 @@ public final class Explorer {
 
     /// The first known way to each state: the state before it and the thread that took the step.
     private final List<int[]> from = new ArrayList<>();
-
-    private final List<Location> rehearsalStops = new ArrayList<>();
 
     /// What is explored.
     ///
@@ -110,13 +102,11 @@ public final class Explorer {
     }
 
     private Schedules explore() throws InterruptedException, ScheduleException {
-        ReferenceType rehearsal = loaded();
-        ThreadReference control = standing();
-        stops.types().forEach(debuggee::stopWhenLoaded);
+        Stage stage = Stage.open(plan, stops, debuggee);
         Optional<List<Integer>> goal = Optional.of(List.of());
         while (goal.isPresent()) {
             checkTime();
-            run(goal.get(), control, rehearsal);
+            run(goal.get(), stage);
             goal = unexplored();
         }
         return result();
@@ -130,58 +120,25 @@ public final class Explorer {
         }
     }
 
-    /// The class of the rehearsal; it stops where the explorer needs it.
-    private ReferenceType loaded() throws InterruptedException, ScheduleException {
-        while (true) {
-            checkTime();
-            Optional<Event> event = debuggee.event(1_000);
-            if (event.isPresent() && event.get() instanceof ClassPrepareEvent prepared) {
-                ReferenceType type = prepared.referenceType();
-                for (String method : List.of("next", "ended")) {
-                    rehearsalStops.add(type.methodsByName(method).getFirst().location());
-                }
-                rehearsalStops.forEach(debuggee::stopAt);
-                prepared.thread().resume();
-                return type;
-            }
-        }
-    }
-
-    private ThreadReference standing() throws InterruptedException, ScheduleException {
-        while (true) {
-            checkTime();
-            Optional<Event> event = debuggee.event(1_000);
-            if (event.isPresent() && event.get() instanceof BreakpointEvent stopped) {
-                return stopped.thread();
-            }
-        }
-    }
-
     /// One run: along a known way, and from there to an end by steps not taken yet if there are
     /// some.
-    private void run(List<Integer> way, ThreadReference control, ReferenceType rehearsal)
+    private void run(List<Integer> way, Stage stage)
             throws InterruptedException, ScheduleException {
-        Performance performance = new Performance(debuggee, stops, plan.threads());
-        StateReader reader =
-                new StateReader(
-                        stops, plan.threads(), plan.byInstruction(), performance, rehearsal);
-        performance.begin(control);
-        int state = number(reader.read(), performance, -1, -1);
+        Stage.Take take = stage.begin();
+        int state = number(take, -1, -1);
         Set<Integer> visited = new HashSet<>(Set.of(state));
         for (int i = 0; ; i++) {
             int actor = i < way.size() ? way.get(i) : choose(state, visited);
             if (actor < 0) {
                 break;
             }
-            reader.foresee(actor, states.get(state));
-            performance.step(actor);
-            int after = number(reader.read(), performance, state, actor);
+            take.step(actor);
+            int after = number(take, state, actor);
             note(state, actor, after);
             state = after;
             visited.add(state);
         }
-        performance.leave();
-        rehearsalStops.forEach(debuggee::stopAt);
+        take.leave();
     }
 
     private void note(int state, int actor, int after) throws ScheduleException {
@@ -209,8 +166,8 @@ public final class Explorer {
                                 .orElse(-1));
     }
 
-    private int number(Seen seen, Performance performance, int before, int actor)
-            throws ScheduleException {
+    private int number(Stage.Take take, int before, int actor) throws ScheduleException {
+        Seen seen = take.state();
         Integer known = numbers.get(seen);
         if (known != null) {
             return known;
@@ -224,7 +181,7 @@ public final class Explorer {
         states.add(seen);
         from.add(new int[] {before, actor});
         next.add(
-                performance.actors().stream()
+                take.actors().stream()
                         .mapToInt(each -> each.canStep() ? UNKNOWN : -1)
                         .toArray());
         return states.size() - 1;

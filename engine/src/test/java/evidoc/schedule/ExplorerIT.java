@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 /// Real JVMs whose threads are stepped: what the graphs say is what arithmetic and other ways of
 /// counting say.
 final class ExplorerIT {
-    private static final String MAIN =
+    static final String MAIN =
             """
             void main() throws InterruptedException {
                 var ann = Thread.ofPlatform().name("Ann").start(() -> run("Ann"));
@@ -213,43 +213,7 @@ final class ExplorerIT {
 
     private Schedules explore(String region, boolean byInstruction, String... threads)
             throws Exception {
-        Path classes = compiled(region + MAIN);
-        Explorer.Plan plan =
-                new Explorer.Plan(
-                        "",
-                        "all",
-                        2,
-                        (int) region.lines().count(),
-                        List.of(threads),
-                        byInstruction);
-        Launch launch =
-                new Launch(
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        List.of(),
-                        List.of(),
-                        Map.of("PATH", System.getenv("PATH")),
-                        folder,
-                        Duration.ofMinutes(5));
-        return Explorer.explore(plan, launch, classes, "Marks");
-    }
-
-    private Path compiled(String source) throws IOException {
-        Path file = Files.writeString(folder.resolve("Marks.java"), source);
-        Path classes = Files.createTempDirectory(folder, "classes");
-        StringWriter messages = new StringWriter();
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            boolean done =
-                    compiler.getTask(
-                                    messages,
-                                    files,
-                                    null,
-                                    List.of("-g", "-d", classes.toString()),
-                                    null,
-                                    files.getJavaFileObjects(file))
-                            .call();
-            assertThat(done).as(messages.toString()).isTrue();
-        }
-        return classes;
+        return new SteppedSource(folder, region + MAIN, region, byInstruction, List.of(threads))
+                .explore();
     }
 }
