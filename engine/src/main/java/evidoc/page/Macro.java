@@ -50,6 +50,15 @@ public record Macro(
         return Optional.ofNullable(named.get(name));
     }
 
+    /// The same about another example.
+    ///
+    /// @param variant its name; empty if the example has none
+    public Macro about(String example, String variant) {
+        Map<String, String> other = new LinkedHashMap<>(named);
+        other.put("variant", variant);
+        return new Macro(text, example, positional, other, known, parent);
+    }
+
     /// The same with one more argument.
     Macro with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(named);

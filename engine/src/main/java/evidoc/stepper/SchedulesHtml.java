@@ -43,6 +43,7 @@ final class SchedulesHtml {
             Optional<String> orders,
             List<End> ends,
             Optional<Challenge> challenge,
+            Optional<Free> free,
             String data) {}
 
     /// A line of the code, or an instruction below its line.
@@ -54,15 +55,26 @@ final class SchedulesHtml {
             String name,
             Optional<String> orders,
             Optional<String> percent,
+            Optional<String> rounds,
             String path,
             List<Step> steps) {}
+
+    /// Rounds left to chance.
+    ///
+    /// @param elsewhere where a page tells why they can end as no order does
+    private record Free(
+            ShownRun shown, String rounds, List<Wild> wild, Optional<String> elsewhere) {}
+
+    /// An end that no order has.
+    private record Wild(String name, String rounds) {}
 
     private record Challenge(String end, int steps) {}
 
     private record Step(String thread, String code, String effect) {}
 
     /// What the script gets: states with threads' places, and for each step its words.
-    private record Data(List<String> threads, List<Stand> states) {}
+    private record Data(
+            List<String> threads, List<Stand> states, Optional<ForcedProgram> program) {}
 
     private record Stand(
             List<Where> at,
@@ -83,11 +95,15 @@ final class SchedulesHtml {
     /// The figure of a graph.
     ///
     /// @param challenge the end that the reader is asked to reach
+    /// @param free what the same steps led to where nobody chose their order
+    /// @param elsewhere address of the page that explains ends which no order has
     Html figure(
             ShownRun shown,
             Schedules schedules,
             Outcomes outcomes,
-            Optional<Outcomes.Outcome> challenge) {
+            Optional<Outcomes.Outcome> challenge,
+            Optional<FreeRounds> free,
+            Optional<String> elsewhere) {
         StepWords words = new StepWords(schedules, shown.example().lines());
         return support.page()
                 .html(
@@ -101,10 +117,20 @@ final class SchedulesHtml {
                                 number(BigInteger.valueOf(schedules.states().size())),
                                 outcomes.orders().map(SchedulesHtml::number),
                                 outcomes.all().stream()
-                                        .map(outcome -> end(outcome, schedules, words))
+                                        .map(outcome -> end(outcome, schedules, words, free))
                                         .toList(),
                                 challenge.map(end -> new Challenge(end.name(), end.path().size())),
-                                JSON.writeValueAsString(data(schedules, words))));
+                                free.map(rounds -> free(rounds, outcomes, elsewhere)),
+                                JSON.writeValueAsString(data(shown, schedules, words))));
+    }
+
+    private static Free free(FreeRounds free, Outcomes outcomes, Optional<String> elsewhere) {
+        List<String> known = outcomes.all().stream().map(Outcomes.Outcome::name).toList();
+        return new Free(
+                free.shown(),
+                number(free.all().toBigInteger()),
+                free.without(known).stream().map(end -> new Wild(end, free.of(end))).toList(),
+                elsewhere);
     }
 
     private static String number(BigInteger number) {
@@ -138,7 +164,11 @@ final class SchedulesHtml {
                 : String.valueOf(place.line());
     }
 
-    private static End end(Outcomes.Outcome outcome, Schedules schedules, StepWords words) {
+    private static End end(
+            Outcomes.Outcome outcome,
+            Schedules schedules,
+            StepWords words,
+            Optional<FreeRounds> free) {
         List<Step> steps = new ArrayList<>();
         StringBuilder path = new StringBuilder();
         State state = schedules.states().getFirst();
@@ -156,14 +186,16 @@ final class SchedulesHtml {
                 outcome.name(),
                 outcome.orders().map(SchedulesHtml::number),
                 outcome.percent(),
+                free.map(rounds -> rounds.of(outcome.name())),
                 path.toString(),
                 steps);
     }
 
-    private static Data data(Schedules schedules, StepWords words) {
+    private static Data data(ShownRun shown, Schedules schedules, StepWords words) {
         return new Data(
                 schedules.threads(),
-                schedules.states().stream().map(state -> stand(state, schedules, words)).toList());
+                schedules.states().stream().map(state -> stand(state, schedules, words)).toList(),
+                ForcedProgram.of(shown, schedules));
     }
 
     private static Stand stand(State state, Schedules schedules, StepWords words) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// The block macro `schedules::`: the threads of an example, step by step, in the order that the
 /// reader chooses.
 public final class SchedulesMacro {
-    private static final List<String> ARGUMENTS = List.of("variant", "reach");
+    private static final List<String> ARGUMENTS = List.of("variant", "reach", "beside", "elsewhere");
 
     private final MacroSupport support;
 
@@ -53,7 +53,12 @@ public final class SchedulesMacro {
                                     reach.get(),
                                     outcomes.all().stream().map(Outcome::name).toList()));
         }
-        place.html(new SchedulesHtml(support).figure(shown, schedules, outcomes, challenge));
+        Optional<FreeRounds> free = FreeRounds.beside(macro, support);
+        Optional<String> elsewhere =
+                macro.argument("elsewhere").map(page -> page.replaceFirst("\\.adoc\\b", ".html"));
+        place.html(
+                new SchedulesHtml(support)
+                        .figure(shown, schedules, outcomes, challenge, free, elsewhere));
     }
 
     private void schedules(Place place, Macro macro, ShownRun shown) {

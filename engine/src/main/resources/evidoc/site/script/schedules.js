@@ -18,7 +18,7 @@
   }
 
   function stepper(figure) {
-    const { threads, states } = JSON.parse(figure.dataset.schedules);
+    const { threads, states, program } = JSON.parse(figure.dataset.schedules);
     const stage = figure.querySelector(".schedules-stage");
     const rows = Array.from(stage.querySelectorAll(".schedules-code > li"));
     const memory = stage.querySelector(".schedules-memory");
@@ -54,6 +54,9 @@
     const undo = button("Undo", () => { go(path.slice(0, -1)); });
     const restart = button("Restart", () => { go([]); });
     controls.append(undo, restart);
+    const download = program ? button("Download this order", save) : null;
+    const command = element("p", "schedules-command", "");
+    if (download) controls.append(download, command);
     figure.querySelectorAll(".schedules-example").forEach((example) => {
       const end = example.closest("tr").querySelector("th").textContent;
       const there = button("Take me there", () => {
@@ -80,6 +83,30 @@
       path = taken;
       show();
       history.replaceState(null, "", path.length === 0 ? "#" + figure.id : "#" + figure.id + "=" + path.join(""));
+    }
+
+    // The steps taken, as the lines of an array.
+    function order() {
+      let at = 0;
+      const lines = path.map((thread) => {
+        const from = states[at];
+        at = from.next[thread];
+        return '        "' + threads[thread] + '", // ' + from.code[thread];
+      });
+      const end = states[at].end;
+      return lines.concat("        // " + (end ? "The end: " + end : "From here on, nobody chooses.")).join("\n") + "\n";
+    }
+
+    function save() {
+      const file = new Blob([program.before, order(), program.after], { type: "text/x-java-source" });
+      const link = element("a", "", "");
+      link.href = URL.createObjectURL(file);
+      link.download = program.name;
+      link.click();
+      setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
+      command.textContent = "";
+      command.append("Run it, as often as you like: ", element("code", "", program.command));
+      if (states[after(path)].end === "deadlock") command.append(" It hangs, as this order does; Ctrl-C ends it.");
     }
 
     function entries(role, values) {
@@ -148,6 +175,8 @@
       });
       undo.disabled = path.length === 0;
       restart.disabled = path.length === 0;
+      if (download) download.disabled = path.length === 0;
+      command.textContent = "";
       list.textContent = "";
       let at = 0;
       path.forEach((thread) => {
