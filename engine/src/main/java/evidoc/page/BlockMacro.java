@@ -116,8 +116,7 @@ public final class BlockMacro extends BlockMacroProcessor {
 
         void asciidoc(List<String> lines);
 
-        /// A block without content that a [ClaimProcessor][evidoc.claim.ClaimProcessor] finds
-        /// again.
+        /// A block without content that a processor of the whole document finds again.
         void marker(String role, Map<String, Object> attributes);
     }
 

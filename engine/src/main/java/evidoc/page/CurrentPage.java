@@ -113,7 +113,8 @@ public final class CurrentPage {
         return root() + "runs/" + machine.name() + "/" + file;
     }
 
-    String uri() {
+    /// The page's address from the root of its machine's pages.
+    public String uri() {
         return uri;
     }
 
@@ -167,6 +168,11 @@ public final class CurrentPage {
     /// Id of the next graph of orders on the page.
     public String nextOrders() {
         return next("orders");
+    }
+
+    /// Id of the next prediction on the page; it is the same for every machine.
+    public String nextPrediction() {
+        return next("prediction");
     }
 
     private String next(String kind) {

@@ -27,6 +27,8 @@ final class PageSections implements NodeFilter {
                     "example-cards",
                     "glossary",
                     "page-list",
+                    "predict-printed",
+                    "predictions",
                     "run-facts",
                     "run-it",
                     "source-run",

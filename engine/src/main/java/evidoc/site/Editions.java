@@ -12,6 +12,7 @@ import evidoc.page.Glossary;
 import evidoc.page.Heading;
 import evidoc.page.PublishedClaim;
 import evidoc.page.SitePage;
+import evidoc.predict.PredictionList;
 import evidoc.recording.MachineRuns;
 
 import java.io.IOException;
@@ -62,13 +63,20 @@ public final class Editions {
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
         editions.replaceAll((machine, pages) -> {
             LinkTexts texts = LinkTexts.of(pages);
-            return withCards(machine, pages).stream()
+            return withCards(machine, withPredictions(machine, pages)).stream()
                     .map(page -> page.withBody(texts.fill(page.body(), page.uri())))
                     .map(page -> filled(page, comparison, glossary, machine))
                     .toList();
         });
         editions.replaceAll(this::withLists);
         return editions.values().stream().flatMap(List::stream).toList();
+    }
+
+    private List<SitePage> withPredictions(MachineRuns machine, List<SitePage> pages) {
+        PredictionList list = PredictionList.of(pages, evidence.folder(machine), fragments);
+        return pages.stream()
+                .map(page -> page.withBody(list.fill(page.body(), uri(machine, page))))
+                .toList();
     }
 
     private List<SitePage> withLists(MachineRuns machine, List<SitePage> pages) {

@@ -35,8 +35,10 @@ record LookFiles(Path site) {
                     "timeline",
                     "schedules",
                     "diagram",
+                    "predict",
                     "print");
-    private static final List<String> SCRIPTS = List.of("copy", "values", "timeline", "schedules");
+    private static final List<String> SCRIPTS = 
+            List.of("copy", "values", "timeline", "schedules", "predict");
 
     void write() throws IOException {
         write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");

@@ -16,6 +16,8 @@ import evidoc.macro.ValueMacro;
 import evidoc.page.BlockMacro;
 import evidoc.page.Citations;
 import evidoc.page.MacroSupport;
+import evidoc.predict.PredictProcessor;
+import evidoc.predict.PredictionList;
 import evidoc.stepper.SchedulesMacro;
 import evidoc.timeline.TimelineMacro;
 
@@ -32,10 +34,12 @@ import java.util.stream.Stream;
 /// made: its [scope][evidoc.page.Scope].
 ///
 /// @param claims the macro `claim::`, which is also a processor of trees
+/// @param predictions the macros `predict::` and `option::`, likewise
 /// @param citations the macros about sources
 record Macros(
         MacroSupport support,
         ClaimProcessor claims,
+        PredictProcessor predictions,
         Citations citations,
         Illustrations illustrations,
         Optional<String> site) {
@@ -47,7 +51,12 @@ record Macros(
     static Macros of(
             MacroSupport support, Citations citations, Path project, Optional<String> site) {
         return new Macros(
-                support, new ClaimProcessor(support), citations, new Illustrations(project), site);
+                support,
+                new ClaimProcessor(support),
+                new PredictProcessor(support),
+                citations,
+                new Illustrations(project),
+                site);
     }
 
     private Stream<BlockMacro> blocks() {
@@ -56,8 +65,10 @@ record Macros(
                         new ExampleMacros(support).macros(),
                         new RunReport(support.evidence(), support.page()).macros(),
                         Comparison.macros(),
+                        predictions.macros(),
                         List.of(
                                 PageList.macro(),
+                                PredictionList.macro(),
                                 new MachineMacro(support.page()).macro(),
                                 new TimelineMacro(support).macro(),
                                 new SchedulesMacro(support).macro(),
@@ -86,5 +97,6 @@ record Macros(
         blocks().map(macro -> macro.on(support.page())).forEach(registry::blockMacro);
         inlines().forEach(registry::inlineMacro);
         registry.treeprocessor(claims);
+        registry.treeprocessor(predictions);
     }
 }

@@ -1,0 +1,1 @@
+<p class="not-run">Not judged: ${why}.</p>

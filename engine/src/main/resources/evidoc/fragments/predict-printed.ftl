@@ -1,0 +1,4 @@
+<div class="predict-printed" hidden>
+<p class="predict-question"><span class="predict-title">The answer</span> ${question}</p>
+${answer}
+</div>
