@@ -137,8 +137,11 @@ public final class PredictProcessor extends Treeprocessor {
         return siblings.size();
     }
 
+    /// A title may have what a line of a paragraph may have.
     private Html inline(StructuralNode parent, String text) {
-        return new Html(String.valueOf(createBlock(parent, "paragraph", text).getContent()));
+        StructuralNode titled = createBlock(parent, "pass", "");
+        titled.setTitle(text);
+        return new Html(titled.getTitle());
     }
 
     private StructuralNode pass(StructuralNode parent, String markup) {

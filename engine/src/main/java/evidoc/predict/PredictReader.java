@@ -5,6 +5,7 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.predict.Prediction.Option;
 import evidoc.problem.NearMatch;
+import evidoc.text.Amount;
 
 import org.asciidoctor.ast.StructuralNode;
 
@@ -78,7 +79,7 @@ final class PredictReader {
         if (count < FEWEST || count > MOST) {
             return refused(
                     macro,
-                    "a prediction with " + (count == 0 ? "no" : count) + " options",
+                    "a prediction with " + Amount.of(count, "option"),
                     "Write two to five lines 'option::[lost > 0]' below it, each with a paragraph.");
         }
         return written.stream().filter(option -> !isSound(option, written)).count() == 0;

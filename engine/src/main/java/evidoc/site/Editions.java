@@ -63,8 +63,11 @@ public final class Editions {
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
         editions.replaceAll((machine, pages) -> {
             LinkTexts texts = LinkTexts.of(pages);
-            return withCards(machine, withPredictions(machine, pages)).stream()
-                    .map(page -> page.withBody(texts.fill(page.body(), page.uri())))
+            List<SitePage> worded =
+                    withCards(machine, pages).stream()
+                            .map(page -> page.withBody(texts.fill(page.body(), page.uri())))
+                            .toList();
+            return withPredictions(machine, worded).stream()
                     .map(page -> filled(page, comparison, glossary, machine))
                     .toList();
         });

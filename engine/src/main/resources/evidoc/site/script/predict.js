@@ -93,11 +93,11 @@
       part.removeAttribute("hidden");
       part.classList.remove("predict-veiled");
       if (getComputedStyle(part).display === "block") part.classList.add("predict-apart");
-      const size = part.offsetHeight;
+      const size = part.getBoundingClientRect().height;
       part.style.setProperty("--predict-size", size + "px");
       part.classList.add("predict-veiled");
       part.setAttribute("hidden", "until-found");
-      if (!("onbeforematch" in part) || part.offsetHeight !== size) {
+      if (!("onbeforematch" in part) || Math.abs(part.getBoundingClientRect().height - size) > 1) {
         part.removeAttribute("hidden");
         part.classList.add("predict-invisible");
       }
