@@ -90,8 +90,8 @@ final class PredictMacrosIT {
         String page = "== One\n\n" + QUESTION + "\noutput::part/A.java[]\n\nMore.\n\n=== Two\n\nText.";
         Document html = convert(page, 3);
         Element printed = html.expectFirst(".predict-printed[hidden]");
-        assertThat(printed.previousElementSibling().text()).isEqualTo("More.");
-        assertThat(printed.nextElementSibling().selectFirst("h3").text()).isEqualTo("Two");
+        assertThat(html.select(".paragraph:has(+ .predict-printed)").text()).isEqualTo("More.");
+        assertThat(html.select(".predict-printed + .sect2 > h3").text()).isEqualTo("Two");
         assertThat(printed.select(".predict-verdict").text())
                 .isEqualTo("It printed some, such as 3.");
         assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();

@@ -37,6 +37,19 @@ final class PageSectionsTest {
     }
 
     @Test
+    void aPredictionIsFoundOnceAndNotInTheListOfAll() {
+        String asked =
+                """
+                <div class="predict"><p>Hot?</p><ul><li>no</li></ul>
+                <details><summary>Show</summary><dl><dd>It boils.</dd></dl></details></div>
+                """;
+        String printed = "<div class=\"predict-printed\" hidden>It boils.</div>";
+        String list = "<ol class=\"predictions\">" + asked + "</ol>";
+        assertThat(PageSections.of(Jsoup.parseBodyFragment(asked + printed + list).body()).lead())
+                .isEqualTo("Hot? no It boils.");
+    }
+
+    @Test
     void eachHeadingHasItsOwnProseWithoutCodeAndDrawings() {
         assertThat(PAGE.documents("tea.html", "Tea"))
                 .containsExactly(

@@ -42,7 +42,7 @@ final class PredictIT {
         assertThat(isRead("#prediction_2 ~ .diagram")).isFalse();
         option(0).click();
         assertThat(isRead(OUTPUT)).isTrue();
-        assertThat((Number) below()).isEqualTo(below);
+        assertThat(below()).isEqualTo(below);
         assertThat(text(SAID)).isEqualTo(WRONG + PRINTED);
         assertThat(browser.all(QUESTION + ".predict-told > .predict-reasons dt"))
                 .extracting(WebElement::getText)
