@@ -54,11 +54,8 @@ final class PredictHtml {
     }
 
     /// @param expression the same on every machine
-    private record Choice(String expression, Html text, Html why, boolean confirmed) {
-        public boolean reasoned() {
-            return !why.markup().isBlank();
-        }
-
+    private record Choice(
+            String expression, Html text, Optional<Html> why, boolean confirmed) {
         Choice unconfirmed() {
             return new Choice(expression, text, why, false);
         }
@@ -78,7 +75,8 @@ final class PredictHtml {
                                 new Choice(
                                         option.macro().positional(),
                                         option.text(),
-                                        option.why(),
+                                        Optional.of(option.why())
+                                                .filter(why -> !why.markup().isBlank()),
                                         run.filter(found -> confirms(found, shown, option))
                                                 .isPresent()))
                         .map(choice -> judged ? choice : choice.unconfirmed())
