@@ -15,7 +15,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,14 +47,12 @@ final class PredictHtml {
             Optional<Html> unjudged,
             Html answer) {
         View answered(Html told) {
-            return new View(
-                    shown, id, asked, question, options, confirmed, veils, unjudged, told);
+            return new View(shown, id, asked, question, options, confirmed, veils, unjudged, told);
         }
     }
 
     /// @param expression the same on every machine
-    private record Choice(
-            String expression, Html text, Optional<Html> why, boolean confirmed) {
+    private record Choice(String expression, Html text, Optional<Html> why, boolean confirmed) {
         Choice unconfirmed() {
             return new Choice(expression, text, why, false);
         }

@@ -46,8 +46,7 @@ public final class PredictProcessor extends Treeprocessor {
                         "predict",
                         List.of("variant", "shows"),
                         (place, macro) -> mark(place, macro, questions)),
-                new BlockMacro(
-                        "option", List.of(), (place, macro) -> mark(place, macro, options)));
+                new BlockMacro("option", List.of(), (place, macro) -> mark(place, macro, options)));
     }
 
     private void mark(BlockMacro.Place place, Macro macro, Map<String, Macro> macros) {
@@ -118,13 +117,15 @@ public final class PredictProcessor extends Treeprocessor {
                             : Optional.empty();
             written.add(new PredictReader.Written(option, paragraph));
         }
-        Optional<Prediction> prediction = 
+        Optional<Prediction> prediction =
                 reader.read(macro, () -> inline(parent, macro.positional()), written, second);
         siblings.subList(at, end).clear();
-        prediction.map(html::of).ifPresent(parts -> {
-            siblings.add(endOf(siblings, at), pass(parent, parts.printed().markup()));
-            siblings.add(at, pass(parent, parts.question().markup()));
-        });
+        prediction
+                .map(html::of)
+                .ifPresent(parts -> {
+                    siblings.add(endOf(siblings, at), pass(parent, parts.printed().markup()));
+                    siblings.add(at, pass(parent, parts.question().markup()));
+                });
     }
 
     /// Where the text of a section ends: at its first part that has a heading of its own.

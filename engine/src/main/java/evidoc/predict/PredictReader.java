@@ -20,8 +20,7 @@ final class PredictReader {
 
     /// What can be veiled until the reader has answered: what these macros write.
     private static final List<String> VEILED =
-            List.of(
-                    "output", "claim", "chart", "timeline", "graph", "map", "schedules", "value");
+            List.of("output", "claim", "chart", "timeline", "graph", "map", "schedules", "value");
 
     private final MacroSupport support;
 
@@ -46,9 +45,7 @@ final class PredictReader {
                         & veilsWhatThereIs(macro);
         return support.shown(macro)
                 .filter(_ -> sound)
-                .map(shown ->
-                        new Prediction(
-                                macro, shown, question.get(), options(written)));
+                .map(shown -> new Prediction(macro, shown, question.get(), options(written)));
     }
 
     private static List<Option> options(List<Written> written) {
@@ -80,7 +77,8 @@ final class PredictReader {
             return refused(
                     macro,
                     "a prediction with " + Amount.of(count, "option"),
-                    "Write two to five lines 'option::[lost > 0]' below it, each with a paragraph.");
+                    "Write two to five lines 'option::[lost > 0]' below it, each with a"
+                            + " paragraph.");
         }
         return written.stream().filter(option -> !isSound(option, written)).count() == 0;
     }

@@ -38,10 +38,7 @@ public final class PredictionList {
 
     public static BlockMacro macro() {
         return new BlockMacro(
-                "predictions",
-                Scope.SITE,
-                List.of(),
-                (place, _) -> place.html(PREDICTIONS.html()));
+                "predictions", Scope.SITE, List.of(), (place, _) -> place.html(PREDICTIONS.html()));
     }
 
     /// The predictions of one machine's pages.

@@ -37,7 +37,7 @@ record LookFiles(Path site) {
                     "diagram",
                     "predict",
                     "print");
-    private static final List<String> SCRIPTS = 
+    private static final List<String> SCRIPTS =
             List.of("copy", "values", "timeline", "schedules", "predict");
 
     void write() throws IOException {

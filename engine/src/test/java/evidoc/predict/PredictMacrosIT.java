@@ -87,7 +87,8 @@ final class PredictMacrosIT {
 
     @Test
     void onPaperTheAnswerComesWhereTheSectionEnds() throws IOException {
-        String page = "== One\n\n" + QUESTION + "\noutput::part/A.java[]\n\nMore.\n\n=== Two\n\nText.";
+        String page =
+                "== One\n\n" + QUESTION + "\noutput::part/A.java[]\n\nMore.\n\n=== Two\n\nText.";
         Document html = convert(page, 3);
         Element printed = html.expectFirst(".predict-printed[hidden]");
         assertThat(html.select(".paragraph:has(+ .predict-printed)").text()).isEqualTo("More.");
@@ -101,7 +102,10 @@ final class PredictMacrosIT {
     void whatDidNotRunOrWasDisturbedIsNotJudged() throws IOException {
         assertThat(unjudged(new NotRun("", "it needs Linux")))
                 .isEqualTo("Not run on Test CPU, 4 cores, TestOS 1: it needs Linux.");
-        assertThat(unjudged(SampleRuns.calibrated(new Calibration(2, 0.17, 0.6), "lost: 3", "all: 9")))
+        assertThat(
+                        unjudged(
+                                SampleRuns.calibrated(
+                                        new Calibration(2, 0.17, 0.6), "lost: 3", "all: 9")))
                 .isEqualTo("Not judged: other programs took 83 % of the cores.");
     }
 

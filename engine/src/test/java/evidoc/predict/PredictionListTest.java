@@ -29,7 +29,8 @@ final class PredictionListTest {
 
     @Test
     void questionsComeInTheOrderOfThePagesEachWithItsPlace() {
-        Document html = filled(page("a.html", PREDICTION.formatted("Hot?")), page("tea/b.html", SECTION));
+        Document html =
+                filled(page("a.html", PREDICTION.formatted("Hot?")), page("tea/b.html", SECTION));
         assertThat(html.select(".predictions > li > .predict-where").eachText())
                 .containsExactly("a", "tea/b: How long");
         assertThat(html.select(".predict-where a").eachAttr("href"))

@@ -105,7 +105,8 @@ final class PredictIT {
 
     @Test
     void aLinkIntoWhatIsVeiledShowsIt() {
-        Object claim = browser.evaluate("return document.querySelector('#prediction_2 ~ .claim').id");
+        Object claim =
+                browser.evaluate("return document.querySelector('#prediction_2 ~ .claim').id");
         visit(URI.create(page + "#" + claim));
         assertThat(isRead("#prediction_2 ~ .claim")).isTrue();
         assertThat(isRead("#prediction_1 ~ .run")).isFalse();
