@@ -33,16 +33,20 @@ final class PredictReader {
     /// @param paragraph that follows it, if one does
     record Written(Macro macro, Optional<StructuralNode> paragraph) {}
 
+    /// Reads one.
+    ///
     /// @param question of the macro, as HTML in one line
     /// @param second whether its section has another prediction before it
     /// @return empty if it was reported as a problem
     Optional<Prediction> read(
             Macro macro, Supplier<Html> question, List<Written> written, boolean second) {
-        boolean sound =
-                asksOnce(macro, second)
-                        & hasQuestion(macro)
-                        & hasOptions(macro, written)
-                        & veilsWhatThereIs(macro);
+        List<Boolean> each =
+                List.of(
+                        asksOnce(macro, second),
+                        hasQuestion(macro),
+                        hasOptions(macro, written),
+                        veilsWhatThereIs(macro));
+        boolean sound = !each.contains(false);
         return support.shown(macro)
                 .filter(_ -> sound)
                 .map(shown -> new Prediction(macro, shown, question.get(), options(written)));
