@@ -144,11 +144,16 @@
 </#macro>
 
 <#macro chapters>
+<#list content.groups as group>
+<#if group.name != "">
+<h2 class="chapter-group">${group.name}</h2>
+</#if>
 <ol class="chapter-list">
-<#list content.chapters as chapter>
+<#list group.chapters as chapter>
 <li<#if chapter.part> class="chapter-part"</#if>><a href="${content.rootpath}${chapter.uri}"<#if chapter.current> aria-current="page"</#if>>${chapter.nav}</a></li>
 </#list>
 </ol>
+</#list>
 </#macro>
 
 <#macro toc>

@@ -27,6 +27,11 @@ final class Documents {
         DocumentModel document = new DocumentModel();
         document.putAll(
                 MAPS.convertValue(page.frame(), new TypeReference<Map<String, Object>>() {}));
+        document.put(
+                "groups",
+                MAPS.convertValue(
+                        page.frame().groups(),
+                        new TypeReference<List<Map<String, Object>>>() {}));
         document.setType(page.type());
         document.setStatus("published");
         document.setUri(page.uri());

@@ -1,5 +1,6 @@
 package evidoc.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ import java.util.Optional;
 /// @param place the page's number among all, from 1 on
 /// @param places how many pages there are
 /// @param machines all machines, each with the same page
-/// @param previous the page before
-/// @param next the page behind
+/// @param previous the page before; none for a page of the appendix
+/// @param next the page behind; none for a page of the appendix
 /// @param allPages the page that lists all pages; only a site that has one can be searched
 /// @param machine what the page's runs were made on; empty for a page without runs
 /// @param canonical its absolute address, where the site's is known
@@ -79,13 +80,39 @@ public record Frame(
                 base);
     }
 
+    /// The chapters in the groups in which the navigation shows them: those that stand beside each
+    /// other and name the same group.
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= chapters.size(); i++) {
+            String name = chapters.get(from).group();
+            if (i == chapters.size() || !chapters.get(i).group().equals(name)) {
+                groups.add(new Group(name, chapters.subList(from, i)));
+                from = i;
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /// Pages that the navigation shows together.
+    ///
+    /// @param name what stands above them; empty if they have no group
+    public record Group(String name, List<Link> chapters) {
+        public Group {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
     /// A link to a page.
     ///
+    /// @param group what its page names as its group; empty for none
     /// @param part whether it is a further page of a chapter, not the one that heads it
     /// @param current whether it is the page on which the link stands
-    public record Link(String title, String nav, String uri, boolean part, boolean current) {
+    public record Link(
+            String title, String nav, String uri, String group, boolean part, boolean current) {
         public Link as(boolean isCurrent) {
-            return new Link(title, nav, uri, part, isCurrent);
+            return new Link(title, nav, uri, group, part, isCurrent);
         }
     }
 

@@ -40,4 +40,14 @@ public record SitePage(Path source, String uri, String type, int order, Page con
     public String nav() {
         return content.settings().getOrDefault("nav", content.title());
     }
+
+    /// The group of pages in which the navigation shows it; empty where it has none.
+    public String group() {
+        return content.settings().getOrDefault("group", "");
+    }
+
+    /// Whether readers look things up in it, and _previous_ and _next_ pass it by.
+    public boolean isAppendix() {
+        return content.settings().containsKey("appendix");
+    }
 }

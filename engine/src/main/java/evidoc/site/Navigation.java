@@ -55,6 +55,11 @@ public final class Navigation {
                                         .thenComparing(SitePage::uri))
                         .toList();
         List<Link> links = pages.stream().map(Navigation::link).toList();
+        List<Link> way =
+                pages.stream()
+                        .filter(page -> !page.isAppendix())
+                        .map(Navigation::link)
+                        .toList();
         Chapters chapters = new Chapters(links);
         Map<String, Link> heads = heads(links);
         Optional<Link> all =
@@ -63,8 +68,10 @@ public final class Navigation {
                         .findFirst()
                         .map(Navigation::link);
         List<SitePage> arranged = new ArrayList<>();
+        int steps = 0;
         for (int i = 0; i < pages.size(); i++) {
             SitePage page = pages.get(i);
+            int step = page.isAppendix() ? -1 : steps++;
             arranged.add(
                     page.with(
                             new Frame(
@@ -76,8 +83,8 @@ public final class Navigation {
                                     i + 1,
                                     pages.size(),
                                     machines(page),
-                                    at(links, i - 1),
-                                    at(links, i + 1),
+                                    step < 0 ? Optional.empty() : at(way, step - 1),
+                                    step < 0 ? Optional.empty() : at(way, step + 1),
                                     all,
                                     runsOn(page.content().examples()),
                                     address.map(known -> known.page(uri(page))),
@@ -130,7 +137,7 @@ public final class Navigation {
     /// A page that isn't its folder's index is a part of a chapter.
     private static Link link(SitePage page) {
         boolean part = !("/" + page.uri()).endsWith("/index.html");
-        return new Link(page.title(), page.nav(), page.uri(), part, false);
+        return new Link(page.title(), page.nav(), page.uri(), page.group(), part, false);
     }
 
     /// All machines, with the address at which each shows the same page, from the site's root.

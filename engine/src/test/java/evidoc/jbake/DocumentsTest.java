@@ -20,7 +20,7 @@ import java.util.Set;
 /// What a template can ask a page for.
 final class DocumentsTest {
     private static final Frame.Link NEXT =
-            new Frame.Link("A cup of tea", "Cup", "tea/cup.html", true, false);
+            new Frame.Link("A cup of tea", "Cup", "tea/cup.html", "Cups", true, false);
 
     @Test
     void aDocumentTellsWhatItsPageSays() {
@@ -62,6 +62,7 @@ final class DocumentsTest {
                         "title", "A cup of tea",
                         "nav", "Cup",
                         "uri", "tea/cup.html",
+                        "group", "Cups",
                         "part", true,
                         "current", false);
         assertThat(document)
@@ -69,6 +70,8 @@ final class DocumentsTest {
                 .containsEntry("place", 1)
                 .containsEntry("next", next)
                 .containsEntry("chapters", List.of(next))
+                .containsEntry(
+                        "groups", List.of(Map.of("name", "Cups", "chapters", List.of(next))))
                 .doesNotContainKeys("previous", "allPages", "machine", "canonical", "base");
         assertThat(document.getRootPath()).isEqualTo("../");
     }

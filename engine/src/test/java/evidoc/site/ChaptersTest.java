@@ -47,7 +47,7 @@ class ChaptersTest {
         for (int i = 0; i < chapters * pages; i++) {
             boolean part = i % pages > 0;
             String page = part ? "p" + i % pages : "index";
-            all.add(new Link("", "", "c" + i / pages + "/" + page + ".html", part, false));
+            all.add(new Link("", "", "c" + i / pages + "/" + page + ".html", "", part, false));
         }
         return all;
     }

@@ -51,6 +51,49 @@ final class NavigationTest {
     }
 
     @Test
+    void pagesOfTheAppendixAreOffTheWayThatLeadsFromPageToPage() {
+        Map<String, String> appendix = Map.of("appendix", "");
+        List<SitePage> pages =
+                arranged(
+                        SamplePages.page("index.html", 1),
+                        SamplePages.page("words.html", 2, appendix),
+                        SamplePages.page("tea.html", 3),
+                        SamplePages.page("sources.html", 4, appendix));
+        assertThat(pages)
+                .extracting(page -> page.frame().next().map(Link::uri).orElse(""))
+                .containsExactly("tea.html", "", "", "");
+        assertThat(pages)
+                .extracting(page -> page.frame().previous().map(Link::uri).orElse(""))
+                .containsExactly("", "", "index.html", "");
+        assertThat(pages).allMatch(page -> page.frame().chapters().size() == 4);
+    }
+
+    @Test
+    void pagesThatStandBesideEachOtherAndNameOneGroupAreShownTogether() {
+        List<Frame.Group> groups =
+                arranged(
+                                SamplePages.page("index.html", 1),
+                                SamplePages.page("tea.html", 2, Map.of("group", "Basics")),
+                                SamplePages.page("cup.html", 3, Map.of("group", "Basics")),
+                                SamplePages.page("words.html", 4, Map.of("group", "Reference")))
+                        .getFirst()
+                        .frame()
+                        .groups();
+        assertThat(groups)
+                .extracting(Frame.Group::name)
+                .containsExactly("", "Basics", "Reference");
+        assertThat(groups)
+                .extracting(group -> group.chapters().stream().map(Link::uri).toList())
+                .containsExactly(
+                        List.of("index.html"),
+                        List.of("tea.html", "cup.html"),
+                        List.of("words.html"));
+        assertThat(arranged(SamplePages.page("a.html", 1)).getFirst().frame().groups())
+                .hasSize(1);
+        assertThat(Frame.NONE.groups()).isEmpty();
+    }
+
+    @Test
     void theOnlyPageHasNoNeighbours() {
         Frame frame = arranged(SamplePages.page("index.html", 1)).getFirst().frame();
         assertThat(frame.previous()).isEmpty();

@@ -24,13 +24,27 @@ public final class SamplePages {
     ///
     /// @param examples whose runs it shows
     public static SitePage page(String uri, int order, String body, String... examples) {
+        return page(uri, order, Map.of(), body, examples);
+    }
+
+    /// A page with settings in its header.
+    static SitePage page(String uri, int order, Map<String, String> settings) {
+        return page(uri, order, settings, "<p>" + uri + "</p>");
+    }
+
+    private static SitePage page(
+            String uri,
+            int order,
+            Map<String, String> settings,
+            String body,
+            String... examples) {
         String title = uri.replaceFirst("\\.html$", "");
         return page(
                 uri,
                 order,
                 new Page(
                         title,
-                        Map.of(),
+                        settings,
                         "About " + title + ".",
                         List.of(new Heading("more", "More")),
                         body,
