@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// @param text the sentences, without code, values, drawings, tables that a macro made, labels of
 ///   sources, and whatever is folded away
-/// @param lines of code and output that are shown
+/// @param lines of code and output that are shown, without those in the small pictures of a list
 record Prose(String text, int lines) {
     private static final String NO_PROSE =
             "svg, figcaption, .facts, .sources, .cite, .comparison, .table-scroll, .source-run,"
@@ -23,7 +23,7 @@ record Prose(String text, int lines) {
     /// @param page its `article`, which is left as it is
     static Prose of(Element page) {
         Element read = page.clone();
-        read.select("details:not(:has(> summary.title))").remove();
+        read.select("details:not(:has(> summary.title)), .card-picture").remove();
         int lines = read.select("pre").stream().mapToInt(Prose::lines).sum();
         read.select("pre").remove();
         read.select(NO_PROSE).remove();

@@ -24,29 +24,16 @@ class ProseIT {
     /// Longer than this, a page is two pages.
     private static final double MINUTES = 8;
 
-    /// Pages that grew by the ranges that their claims tell, and have to be split.
-    private static final Map<String, Double> TO_BE_SPLIT =
-            Map.of(
-                    "examples/index.html", 8.5,
-                    "multiprocessing/index.html", 9.5,
-                    "multithreading/index.html", 8.2,
-                    "multithreading/virtual.html", 9.1,
-                    "process/cost.html", 8.3,
-                    "python/index.html", 9.0,
-                    "sharing/flag.html", 9.7,
-                    "thread/index.html", 8.1);
-
     private static final Path SITE = ThisProject.site();
 
     @Test
-    void noPageTakesLongerThanEightMinutesButThoseToBeSplit() throws IOException {
+    void noPageTakesLongerThanEightMinutes() throws IOException {
         Map<String, Double> minutes = new TreeMap<>();
         Map<String, Element> articles = articles();
         assertThat(articles).hasSizeGreaterThan(20);
         for (Map.Entry<String, Element> page : articles.entrySet()) {
             double needed = Prose.of(page.getValue()).minutes();
-            String name = page.getKey().replaceFirst("^on/[^/]+/", "");
-            if (needed > TO_BE_SPLIT.getOrDefault(name, MINUTES)) {
+            if (needed > MINUTES) {
                 minutes.put(page.getKey(), needed);
             }
         }
