@@ -1,4 +1,5 @@
-// What accompanies reading: the table of contents follows, and a heading gives its address. Without this script the page
+// What accompanies reading: the list of chapters shows the current one, the table of contents follows, and a heading
+// gives its address. Without this script the page
 // is complete.
 (() => {
   "use strict";
@@ -37,6 +38,14 @@
     mark();
   }
 
+  // A list of chapters that is longer than the window begins where the current one is in sight.
+  function showCurrent(list) {
+    const current = list && list.querySelector("[aria-current]");
+    if (!current || list.scrollHeight <= list.clientHeight) return;
+    const below = current.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
+    if (below > 0) list.scrollTop += below + list.clientHeight / 2;
+  }
+
   // A heading is a link to itself; a click copies that address, too.
   function copyAddress(link, say) {
     link.title = "Link to this section; a click copies it";
@@ -60,6 +69,7 @@
   status.setAttribute("role", "status");
   document.body.append(status);
 
+  showCurrent(document.querySelector(".chapters-beside"));
   followReader(Array.from(document.querySelectorAll(".toc-list a")));
   document.querySelectorAll("h1 > .link, h2 > .link, h3 > .link, h4 > .link").forEach((link) => {
     copyAddress(link, (text) => { status.textContent = text; });
