@@ -33,7 +33,12 @@ final class SearchIT {
             deadlock, sharing/deadlock.html
             heap, thread/index.html#shared-heap-own-stack
             LostUpdate, sharing/index.html#sharing/LostUpdate
-            fork, process/index.html
+            fork, process/variables.html
+            pinning, multithreading/pinning.html
+            structured concurrency, multithreading/structured.html
+            stack overflow, thread/memory.html
+            reorder, sharing/reordering.html
+            how much memory does a thread need, process/memory.html
             syncronized, sharing/fixes.html
             deadlok, sharing/deadlock.html
             thread, thread/index.html
