@@ -1,0 +1,84 @@
+package evidoc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How far a reader scrolls on a page that _next_ leads to; one that is for looking things up may be
+/// longer.
+@InBrowser
+final class PageLengthIT {
+    /// Of a desktop of 1440 × 900, in CSS pixels.
+    private static final double SCREEN = 900;
+
+    private static final double SCREENS = 7;
+
+    /// Pages that are longer still, each with its length in screens.
+    private static final Map<String, Double> TO_BE_SHORTENED =
+            Map.ofEntries(
+                    Map.entry("failure/index.html", 8.5),
+                    Map.entry("index.html", 8.2),
+                    Map.entry("misconceptions/index.html", 12.0),
+                    Map.entry("multiprocessing/index.html", 9.0),
+                    Map.entry("multiprocessing/talking.html", 10.6),
+                    Map.entry("multithreading/index.html", 10.0),
+                    Map.entry("multithreading/virtual.html", 8.0),
+                    Map.entry("multithreading/waiting.html", 8.8),
+                    Map.entry("process/end.html", 7.6),
+                    Map.entry("process/index.html", 8.6),
+                    Map.entry("python/index.html", 9.4),
+                    Map.entry("questions/index.html", 9.7),
+                    Map.entry("sharing/deadlock.html", 7.9),
+                    Map.entry("sharing/fixes.html", 7.6),
+                    Map.entry("sharing/flag.html", 7.3),
+                    Map.entry("sharing/index.html", 7.7),
+                    Map.entry("thread/end.html", 9.0),
+                    Map.entry("thread/index.html", 9.4));
+
+    private final BuiltSite site = ThisSite.recorded();
+    private final Browser browser = Browser.shared();
+
+    @Test
+    void aPageOnTheWayHasAtMostSevenScreensButThoseToBeShortened() throws IOException {
+        browser.show(Screen.DESKTOP);
+        Map<String, Double> screens = new TreeMap<>();
+        for (String page : site.pages()) {
+            if (site.has(page, ".neighbours")) {
+                screens.put(page, screens(page));
+            }
+        }
+        assertThat(screens).hasSizeGreaterThan(30);
+        write(screens);
+        screens.entrySet()
+                .removeIf(page ->
+                        page.getValue() <= TO_BE_SHORTENED.getOrDefault(page.getKey(), SCREENS));
+        assertThat(screens).isEmpty();
+    }
+
+    private double screens(String page) {
+        browser.open(site.root().resolve(page).toUri());
+        Object height = browser.evaluate("return document.documentElement.scrollHeight");
+        return ((Number) height).doubleValue() / SCREEN;
+    }
+
+    private static void write(Map<String, Double> screens) throws IOException {
+        Path table = Path.of("target", "page-lengths.txt");
+        List<String> lines =
+                screens.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(page ->
+                                String.format(
+                                        Locale.ROOT, "%5.1f  %s", page.getValue(), page.getKey()))
+                        .toList();
+        Files.write(table, lines);
+    }
+}
