@@ -30,8 +30,7 @@ final class Documents {
         document.put(
                 "groups",
                 MAPS.convertValue(
-                        page.frame().groups(),
-                        new TypeReference<List<Map<String, Object>>>() {}));
+                        page.frame().groups(), new TypeReference<List<Map<String, Object>>>() {}));
         document.setType(page.type());
         document.setStatus("published");
         document.setUri(page.uri());

@@ -56,10 +56,7 @@ public final class Navigation {
                         .toList();
         List<Link> links = pages.stream().map(Navigation::link).toList();
         List<Link> way =
-                pages.stream()
-                        .filter(page -> !page.isAppendix())
-                        .map(Navigation::link)
-                        .toList();
+                pages.stream().filter(page -> !page.isAppendix()).map(Navigation::link).toList();
         Chapters chapters = new Chapters(links);
         Map<String, Link> heads = heads(links);
         Optional<Link> all =

@@ -70,8 +70,7 @@ final class DocumentsTest {
                 .containsEntry("place", 1)
                 .containsEntry("next", next)
                 .containsEntry("chapters", List.of(next))
-                .containsEntry(
-                        "groups", List.of(Map.of("name", "Cups", "chapters", List.of(next))))
+                .containsEntry("groups", List.of(Map.of("name", "Cups", "chapters", List.of(next))))
                 .doesNotContainKeys("previous", "allPages", "machine", "canonical", "base");
         assertThat(document.getRootPath()).isEqualTo("../");
     }

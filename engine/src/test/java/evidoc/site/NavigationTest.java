@@ -79,17 +79,14 @@ final class NavigationTest {
                         .getFirst()
                         .frame()
                         .groups();
-        assertThat(groups)
-                .extracting(Frame.Group::name)
-                .containsExactly("", "Basics", "Reference");
+        assertThat(groups).extracting(Frame.Group::name).containsExactly("", "Basics", "Reference");
         assertThat(groups)
                 .extracting(group -> group.chapters().stream().map(Link::uri).toList())
                 .containsExactly(
                         List.of("index.html"),
                         List.of("tea.html", "cup.html"),
                         List.of("words.html"));
-        assertThat(arranged(SamplePages.page("a.html", 1)).getFirst().frame().groups())
-                .hasSize(1);
+        assertThat(arranged(SamplePages.page("a.html", 1)).getFirst().frame().groups()).hasSize(1);
         assertThat(Frame.NONE.groups()).isEmpty();
     }
 

@@ -33,11 +33,7 @@ public final class SamplePages {
     }
 
     private static SitePage page(
-            String uri,
-            int order,
-            Map<String, String> settings,
-            String body,
-            String... examples) {
+            String uri, int order, Map<String, String> settings, String body, String... examples) {
         String title = uri.replaceFirst("\\.html$", "");
         return page(
                 uri,

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How far a reader scrolls on a page that _next_ leads to; one that is for looking things up may be
-/// longer.
+/// How far a reader scrolls on a page that _next_ leads to; one that is for looking things up may
+/// be longer.
 @InBrowser
 final class PageLengthIT {
     /// Of a desktop of 1440 × 900, in CSS pixels.
