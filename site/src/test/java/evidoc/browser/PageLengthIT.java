@@ -24,17 +24,7 @@ final class PageLengthIT {
 
     /// Pages that are longer still, each with its length in screens.
     private static final Map<String, Double> TO_BE_SHORTENED =
-            Map.ofEntries(
-                    Map.entry("failure/index.html", 8.5),
-                    Map.entry("misconceptions/index.html", 12.0),
-                    Map.entry("multiprocessing/index.html", 9.0),
-                    Map.entry("multiprocessing/talking.html", 10.6),
-                    Map.entry("python/index.html", 9.4),
-                    Map.entry("questions/index.html", 9.7),
-                    Map.entry("sharing/deadlock.html", 7.9),
-                    Map.entry("sharing/fixes.html", 7.6),
-                    Map.entry("sharing/flag.html", 7.3),
-                    Map.entry("sharing/index.html", 7.7));
+            Map.of("misconceptions/index.html", 10.4);
 
     private final BuiltSite site = ThisSite.recorded();
     private final Browser browser = Browser.shared();
