@@ -26,23 +26,15 @@ final class PageLengthIT {
     private static final Map<String, Double> TO_BE_SHORTENED =
             Map.ofEntries(
                     Map.entry("failure/index.html", 8.5),
-                    Map.entry("index.html", 8.2),
                     Map.entry("misconceptions/index.html", 12.0),
                     Map.entry("multiprocessing/index.html", 9.0),
                     Map.entry("multiprocessing/talking.html", 10.6),
-                    Map.entry("multithreading/index.html", 10.0),
-                    Map.entry("multithreading/virtual.html", 8.0),
-                    Map.entry("multithreading/waiting.html", 8.8),
-                    Map.entry("process/end.html", 7.6),
-                    Map.entry("process/index.html", 8.6),
                     Map.entry("python/index.html", 9.4),
                     Map.entry("questions/index.html", 9.7),
                     Map.entry("sharing/deadlock.html", 7.9),
                     Map.entry("sharing/fixes.html", 7.6),
                     Map.entry("sharing/flag.html", 7.3),
-                    Map.entry("sharing/index.html", 7.7),
-                    Map.entry("thread/end.html", 9.0),
-                    Map.entry("thread/index.html", 9.4));
+                    Map.entry("sharing/index.html", 7.7));
 
     private final BuiltSite site = ThisSite.recorded();
     private final Browser browser = Browser.shared();
