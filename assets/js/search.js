@@ -15,6 +15,8 @@
     { name: "Terms", kinds: ["term"], most: 2 },
     { name: "Examples", kinds: ["example"], most: 4 }
   ];
+  const FURNITURE = 5; // Pages that have a section of the same title.
+  const NAMED = { page: 16, term: 6, section: 3, example: 3 }; // How much more counts what has the name asked for.
   const WEIGHTS = { page: 1.5, section: 1, example: 0.8, term: 1.4 };
   let index = null;
   let documents = [];
@@ -70,7 +72,16 @@
       .map((word) => word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$& ")).join(" ");
   }
 
-  // Words are indexed as they are written: no stop words, no stemming.
+  // Sections that many pages have, such as their sources, say little about what they are found for.
+  function furniture() {
+    const pages = new Map();
+    documents.filter(({ kind }) => kind === "section").forEach(({ title }) => {
+      pages.set(title, (pages.get(title) || 0) + 1);
+    });
+    return ({ title }) => (pages.get(title) || 0) >= FURNITURE;
+  }
+
+  // Words are indexed as they are written; their forms are looked for when something is found by them.
   function begin() {
     window.lunr.tokenizer.separator = /[\n\r\p{Z}\p{P}]+/u;
     documents = window.searchDocuments;
@@ -79,12 +90,15 @@
       builder.pipeline.reset();
       builder.searchPipeline.reset();
       builder.field("title", { boost: 4 });
-      builder.field("page", { boost: 1.5 });
+      builder.field("page", { boost: 0.7 });
+      builder.field("aliases");
       builder.field("text");
       builder.field("parts", { boost: 0.2 });
+      const isFurniture = furniture();
       documents.forEach((each, id) => {
         const parts = partsOf(each.title + " " + each.text);
-        builder.add(Object.assign({ id, parts }, each), { boost: WEIGHTS[each.kind] });
+        const boost = isFurniture(each) ? 0.1 : WEIGHTS[each.kind];
+        builder.add(Object.assign({ id, parts }, each), { boost });
       });
     });
     state = "ready";
@@ -92,13 +106,28 @@
     show();
   }
 
-  // A word also matches what it begins; a long one may have a mistake.
+  // What a word has in common with its other forms: "switch" of "switching" and "switches".
+  function stemOf(word) {
+    return window.lunr.stemmer(new window.lunr.Token(word)).toString().replace(/i$/, "");
+  }
+
+  // A word also matches its other forms and what it begins; a long one that matches nothing may have a mistake.
   function findWord(word) {
-    return index.query((query) => {
+    const wildcard = window.lunr.Query.wildcard.TRAILING;
+    const stem = stemOf(word);
+    const found = index.query((query) => {
       query.term(word, { boost: 1 });
-      query.term(word, { boost: 0.5, wildcard: window.lunr.Query.wildcard.TRAILING });
-      if (word.length > 4) query.term(word, { boost: 0.2, editDistance: 1 });
+      query.term(word, { boost: 0.3, wildcard });
+      if (stem.length > 2 && word.startsWith(stem)) query.term(stem, { boost: 0.6, wildcard });
     });
+    return found.length > 0 || word.length < 5 ? found : index.query((query) => { query.term(word, { editDistance: 1 }); });
+  }
+
+  // The words of a question, without those that any question has.
+  function wordsOf(query) {
+    const all = Array.from(new Set(query.toLowerCase().match(WORD) || []));
+    const telling = all.filter((word) => window.lunr.stopWordFilter(new window.lunr.Token(word)));
+    return telling.length > 0 ? telling : all;
   }
 
   function findWords(words) {
@@ -116,18 +145,24 @@
     return Array.from(all.values());
   }
 
+  // Texts that say the same have the same key: "What is a thread?" and "threads".
+  function keyOf(text) {
+    return wordsOf(text).map(stemOf).sort().join(" ");
+  }
+
   // What has all words; if nothing has, what has any of them. An exact title comes first.
   function find(query) {
-    const words = Array.from(new Set(query.toLowerCase().match(WORD)));
+    const words = wordsOf(query);
     const any = findWords(words);
     const all = any.filter((result) => result.words === words.length);
     const found = all.length > 0 ? all : any;
-    const named = query.toLowerCase();
+    const key = keyOf(query);
     function score(result) {
-      const title = result.title.toLowerCase();
-      const names = title.split(", ").concat(title, result.page.toLowerCase());
-      if (result.kind !== "section" && names.indexOf(named) >= 0) return 4 * result.score;
-      return title.indexOf(named) >= 0 ? 1.5 * result.score : result.score;
+      const base = result.score * result.words * result.words;
+      const names = result.title.split(", ").concat((result.aliases || "").split(", "));
+      if (result.kind === "page") names.push(result.page);
+      if (names.some((name) => name && keyOf(name) === key)) return base * NAMED[result.kind];
+      return result.title.toLowerCase().includes(query.toLowerCase().trim()) ? 1.5 * base : base;
     }
     found.forEach((result) => { result.score = score(result); });
     return found.sort((a, b) => b.score - a.score);

@@ -41,6 +41,11 @@ public record SitePage(Path source, String uri, String type, int order, Page con
         return content.settings().getOrDefault("nav", content.title());
     }
 
+    /// What readers may type to find it, besides its own words; separated by commas.
+    public String keywords() {
+        return content.settings().getOrDefault("keywords", "");
+    }
+
     /// The group of pages in which the navigation shows it; empty where it has none.
     public String group() {
         return content.settings().getOrDefault("group", "");

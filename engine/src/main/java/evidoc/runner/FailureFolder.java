@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record FailureFolder(Path path, Path jcmd) {
     private static final PathMatcher CRASH_FILE =
             FileSystems.getDefault().getPathMatcher("glob:{hs_err_pid*,*.hprof,core,core.*}");
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /// Removes the files of an earlier failure.
     void clear() throws IOException {

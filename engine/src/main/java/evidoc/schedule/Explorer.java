@@ -180,10 +180,7 @@ public final class Explorer {
         numbers.put(seen, states.size());
         states.add(seen);
         from.add(new int[] {before, actor});
-        next.add(
-                take.actors().stream()
-                        .mapToInt(each -> each.canStep() ? UNKNOWN : -1)
-                        .toArray());
+        next.add(take.actors().stream().mapToInt(each -> each.canStep() ? UNKNOWN : -1).toArray());
         return states.size() - 1;
     }
 

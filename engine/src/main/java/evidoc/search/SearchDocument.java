@@ -1,5 +1,7 @@
 package evidoc.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.Locale;
@@ -10,7 +12,18 @@ import java.util.Locale;
 /// @param title its title
 /// @param page short name of its page
 /// @param text its text, in one line
-record SearchDocument(Kind kind, String address, String title, String page, String text) {
+/// @param aliases other words that readers may type for it, separated by commas; mostly empty
+record SearchDocument(
+        Kind kind,
+        String address,
+        String title,
+        String page,
+        String text,
+        @JsonInclude(Include.NON_EMPTY) String aliases) {
+
+    SearchDocument(Kind kind, String address, String title, String page, String text) {
+        this(kind, address, title, page, text, "");
+    }
 
     /// What a reader can find.
     enum Kind {

@@ -53,7 +53,8 @@ final class SearchDocuments {
                         uri,
                         page.title(),
                         nav,
-                        text.isEmpty() ? page.content().description() : text));
+                        text.isEmpty() ? page.content().description() : text,
+                        page.keywords()));
         documents.addAll(sections.documents(uri, nav));
         for (Glossary.Term term : Glossary.terms(body)) {
             String names = String.join(", ", term.names());

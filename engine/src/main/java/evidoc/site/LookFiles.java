@@ -36,9 +36,10 @@ record LookFiles(Path site) {
                     "schedules",
                     "diagram",
                     "predict",
+                    "languages",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of("copy", "values", "timeline", "schedules", "predict");
+            List.of("copy", "values", "timeline", "schedules", "predict", "languages");
 
     void write() throws IOException {
         write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");

@@ -66,8 +66,7 @@ record ForcedProgram(String name, String command, String before, String after) {
 
     private static String order() {
         try (InputStream file = ForcedProgram.class.getResourceAsStream("schedule.txt")) {
-            return new String(
-                    Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,9 +29,10 @@ record FreeRounds(ShownRun shown, Map<String, Value> rounds) {
                 .map(run -> run.split(" ", 2))
                 .flatMap(run -> support.shown(macro.about(run[0], run.length > 1 ? run[1] : "")))
                 .filter(shown -> !shown.outdated())
-                .flatMap(shown -> shown.recording() instanceof Run run
-                        ? in(shown, run, macro, support)
-                        : Optional.empty());
+                .flatMap(shown ->
+                        shown.recording() instanceof Run run
+                                ? in(shown, run, macro, support)
+                                : Optional.empty());
     }
 
     private static Optional<FreeRounds> in(
@@ -51,7 +52,7 @@ record FreeRounds(ShownRun shown, Map<String, Value> rounds) {
 
     /// How often an end occurred; as printed.
     String of(String end) {
-        return rounds.containsKey(end) ? rounds.get(end).text() : "0";
+        return Optional.ofNullable(rounds.get(end)).map(Value::text).orElse("0");
     }
 
     BigDecimal all() {
@@ -62,9 +63,10 @@ record FreeRounds(ShownRun shown, Map<String, Value> rounds) {
 
     /// Ends that occurred although they aren't among those of all orders.
     List<String> without(List<String> known) {
-        return rounds.keySet().stream()
-                .filter(end -> !known.contains(end))
-                .filter(end -> rounds.get(end).number().orElse(0) > 0)
+        return rounds.entrySet().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().number().orElse(0) > 0)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// The block macro `schedules::`: the threads of an example, step by step, in the order that the
 /// reader chooses.
 public final class SchedulesMacro {
-    private static final List<String> ARGUMENTS = List.of("variant", "reach", "beside", "elsewhere");
+    private static final List<String> ARGUMENTS =
+            List.of("variant", "reach", "beside", "elsewhere");
 
     private final MacroSupport support;
 

@@ -103,7 +103,7 @@ final class StepPlaces extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitBlock(BlockTree block, @Nullable Void nothing) {
+    public @Nullable Void visitBlock(BlockTree block, @Nullable Void unused) {
         for (StatementTree statement : block.getStatements()) {
             int start = start(statement);
             if (STATEMENTS.contains(statement.getKind())) {
@@ -113,8 +113,10 @@ final class StepPlaces extends TreePathScanner<@Nullable Void, @Nullable Void> {
             }
         }
         int brace = end(block) - 1;
-        mark(brace, brace, step() + "; ");
-        return super.visitBlock(block, nothing);
+        if (restOfLine(brace + 1).isBlank()) {
+            mark(brace, brace, step() + "; ");
+        }
+        return super.visitBlock(block, null);
     }
 
     private void condition(WhileLoopTree loop) {
@@ -129,8 +131,7 @@ final class StepPlaces extends TreePathScanner<@Nullable Void, @Nullable Void> {
     /// A thread that was notified takes a step to go on, which `await` waits for. Which thread
     /// `notify` chooses, and when `join` returns, isn't up to a program.
     @Override
-    public @Nullable Void visitMethodInvocation(
-            MethodInvocationTree call, @Nullable Void nothing) {
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
         String method = call.getMethodSelect().toString().replaceFirst("^.*\\.", "");
         if (steps.contains(line(start(call)))) {
             switch (method) {
@@ -139,7 +140,7 @@ final class StepPlaces extends TreePathScanner<@Nullable Void, @Nullable Void> {
                 default -> {}
             }
         }
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, null);
     }
 
     private void waits(MethodInvocationTree call) {

@@ -15,22 +15,22 @@
 <div class="schedules-said" role="status"></div>
 <ol class="schedules-path" aria-label="Steps taken"></ol>
 </div>
-<@shared.table role="schedules-ends" headings=["How it ends", "The shortest order", "Orders", "Share"] + (free??)?then(["Of " + (free.rounds)! + " rounds left to chance"], [])>
+<@shared.table role="schedules-ends" headings=["How it ends", "Orders", "Share"] + (free??)?then(["By chance"], []) + ["The shortest order"]>
 <tbody>
 <#list ends as end>
-<tr><th scope="row">${end.name}</th><td><details class="schedules-example" data-path="${end.path}"><summary>${end.steps?size} steps</summary>
+<tr><th scope="row">${end.name}</th><td class="number">${end.orders!"any number"}</td><td class="number"><#if end.percent??>${end.percent} %</#if></td><#if end.rounds??><td class="number">${end.rounds}</td></#if><td><details class="schedules-example" data-path="${end.path}"><summary>${end.steps?size} steps</summary>
 <ol>
 <#list end.steps as step>
 <li><b>${step.thread}</b> <code>${step.code}</code><#if step.effect != ""> ${step.effect}</#if></li>
 </#list>
-</ol></details></td><td class="number">${end.orders!"any number"}</td><td class="number"><#if end.percent??>${end.percent} %</#if></td><#if end.rounds??><td class="number">${end.rounds}</td></#if></tr>
+</ol></details></td></tr>
 </#list>
 <#if free??>
 <#list free.wild as end>
-<tr class="schedules-wild"><th scope="row">${end.name}</th><td>no order of these steps<#if free.elsewhere??>: <a href="${free.elsewhere}">how that happens</a></#if></td><td class="number">0</td><td class="number">0 %</td><td class="number">${end.rounds}</td></tr>
+<tr class="schedules-wild"><th scope="row">${end.name}</th><td class="number">0</td><td class="number">0 %</td><td class="number">${end.rounds}</td><td>none<#if free.elsewhere??>: <a href="${free.elsewhere}">how that happens</a></#if></td></tr>
 </#list>
 </#if>
 </tbody>
 </@shared.table>
-<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped one at a time, so nothing is reordered.<#if byInstruction> Operands, which a debugger can’t read, follow from the memory that it read.</#if><#if free??> Rounds left to chance are of ${free.shown.title}.</#if></p>
+<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped one at a time, so nothing is reordered.<#if byInstruction> Operands, which a debugger can’t read, follow from the memory that it read.</#if><#if free??> By chance: of ${free.rounds} rounds of ${free.shown.title}, in which nobody chose the order.</#if></p>
 </figure>

@@ -9,18 +9,12 @@ import evidoc.schedule.Schedules.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import javax.tools.ToolProvider;
 
 /// Real JVMs whose threads are stepped: what the graphs say is what arithmetic and other ways of
 /// counting say.

@@ -13,8 +13,6 @@ import java.util.List;
 /// A third opinion: an end that the graph of states has is one that Lincheck finds an order for,
 /// and for one that it hasn't Lincheck finds none.
 final class LincheckIT {
-    private static final String CONDITION = "    if (number > 0) {\n        %s\n    }\n";
-
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -25,7 +23,10 @@ final class LincheckIT {
     })
     void theEndsAreThose(LincheckRun.Task task, int first, String step) throws Exception {
         boolean cake = task == LincheckRun.Task.CAKE;
-        String body = cake ? CONDITION.formatted(step) : "    " + step + "\n";
+        String body =
+                cake
+                        ? "    if (number > 0) {\n        %s\n    }\n".formatted(step)
+                        : "    " + step + "\n";
         String region =
                 "int number = %d; Object lock = new Object();\nvoid run(String who) {\n%s}\n"
                         .formatted(first, body);

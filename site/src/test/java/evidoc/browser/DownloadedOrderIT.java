@@ -33,8 +33,7 @@ final class DownloadedOrderIT {
     @ValueSource(strings = {"steps", "condition", "deadlock", "reordering"})
     void itEndsAsThePageSays(String page) throws Exception {
         browser.show(Screen.DESKTOP);
-        browser.open(
-                ThisSite.recorded().root().toUri().resolve("sharing/" + page + ".html"));
+        browser.open(ThisSite.recorded().root().toUri().resolve("sharing/" + page + ".html"));
         int downloads = 0;
         for (WebElement figure : browser.all("figure.schedules")) {
             for (WebElement row : figure.findElements(By.cssSelector(".schedules-ends tbody tr"))) {
@@ -69,8 +68,7 @@ final class DownloadedOrderIT {
                 .findFirst()
                 .orElseThrow()
                 .click();
-        String command =
-                figure.findElement(By.cssSelector(".schedules-command code")).getText();
+        String command = figure.findElement(By.cssSelector(".schedules-command code")).getText();
         List<String> words = Arrays.asList(command.split(" "));
         await(() -> Files.exists(into.resolve(words.get(1))));
         return words;
