@@ -32,5 +32,5 @@
 </#if>
 </tbody>
 </@shared.table>
-<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped one at a time, so nothing is reordered.<#if byInstruction> Operands, which a debugger can’t read, follow from the memory that it read.</#if><#if free??> By chance: of ${free.rounds} rounds of ${free.shown.title}, in which nobody chose the order.</#if></p>
+<p class="schedules-facts">Each state was read from a JVM whose threads a debugger stepped one at a time, so nothing is reordered.<#if byInstruction> Operands, which a debugger can’t read, follow from the memory that it read.</#if><#if free??> By chance: of ${free.rounds} rounds of <code>${free.shown.title}</code>, in which nobody chose the order.</#if></p>
 </figure>

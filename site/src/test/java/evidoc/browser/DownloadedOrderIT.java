@@ -34,6 +34,8 @@ final class DownloadedOrderIT {
     void itEndsAsThePageSays(String page) throws Exception {
         browser.show(Screen.DESKTOP);
         browser.open(ThisSite.recorded().root().toUri().resolve("sharing/" + page + ".html"));
+        browser.evaluate(
+                "document.querySelectorAll('.predict-cover button').forEach(e => e.click())");
         int downloads = 0;
         for (WebElement figure : browser.all("figure.schedules")) {
             for (WebElement row : figure.findElements(By.cssSelector(".schedules-ends tbody tr"))) {

@@ -92,7 +92,9 @@ final class PredictIT {
         visit(root.resolve("selftest/index.html"));
         String item = ".predictions > li:has(a[href$='#its-own-memory']) ";
         assertThat(text(item + ".predict-said")).contains("You were right.");
-        browser.click(".predictions > li:nth-child(1) .predict-options li:first-child button");
+        browser.click(
+                ".predictions > li:has(a[href$='#one-program-two-processes'])"
+                        + " .predict-options li:first-child button");
         assertThat(text(item + ".predict-score")).startsWith("Right: 1 of 2.");
         assertThat(browser.all(".predict-cover, .predict-veiled")).isEmpty();
         browser.click(item + ".predict-score a");
@@ -151,7 +153,7 @@ final class PredictIT {
     private Object below() {
         return browser.evaluate(
                 """
-                const next = document.querySelector("#the-same-variable-twice").getBoundingClientRect()
+                const next = document.querySelector("#the-analogy-two-kitchens").getBoundingClientRect()
                 const asked = document.querySelector("#prediction_2").getBoundingClientRect()
                 return Math.round(next.top - asked.bottom)
                 """);
