@@ -14,9 +14,6 @@ import java.util.Map;
 /// The same program in Java and in Python: one of them is seen, and the choice holds.
 @InBrowser
 final class LanguagesIT {
-    private static final String TAB = ".languages-tab[data-language='%s']";
-    private static final String PANEL = ".languages-panel[data-language='%s']";
-
     private final URI site = ThisSite.recorded().root().toUri();
 
     private final Browser browser = Browser.shared();
@@ -32,16 +29,16 @@ final class LanguagesIT {
     @Test
     void oneLanguageIsSeenAndTheChoiceHoldsOnOtherPages() {
         assertThat(List.of(isSeen("java"), isSeen("py"))).containsExactly(true, false);
-        browser.click(TAB.formatted("py"));
+        browser.click(tab("py"));
         assertThat(List.of(isSeen("java"), isSeen("py"))).containsExactly(false, true);
         browser.open(site.resolve("process/index.html"));
         assertThat(List.of(isSeen("java"), isSeen("py"))).containsExactly(false, true);
-        assertThat(first(TAB.formatted("py")).getAttribute("aria-selected")).isEqualTo("true");
+        assertThat(first(tab("py")).getAttribute("aria-selected")).isEqualTo("true");
     }
 
     @Test
     void anArrowLeadsToTheNextLanguage() {
-        browser.evaluate("document.querySelector(arguments[0]).focus()", TAB.formatted("java"));
+        browser.evaluate("document.querySelector(arguments[0]).focus()", tab("java"));
         browser.press(Keys.ARROW_RIGHT.toString());
         assertThat(isSeen("py")).isTrue();
         assertThat(browser.evaluate("return document.activeElement.dataset.language"))
@@ -62,7 +59,11 @@ final class LanguagesIT {
     }
 
     private boolean isSeen(String language) {
-        return first(PANEL.formatted(language)).isDisplayed();
+        return first(".languages-panel[data-language='" + language + "']").isDisplayed();
+    }
+
+    private static String tab(String language) {
+        return ".languages-tab[data-language='" + language + "']";
     }
 
     private WebElement first(String selector) {
