@@ -42,6 +42,16 @@ final class OtherLookIT {
     private static final String LINES =
             "return document.querySelectorAll('main svg path[fill=none]').length";
 
+    /// Of when the timeline and the lines of output are.
+    private static final String EVIDENCE =
+            """
+            const figure = document.querySelector('figure.timeline')
+            return [figure.dataset.run, figure.dataset.from, figure.dataset.to,
+                ...[...document.querySelectorAll('.run-output')].map(e => e.dataset.run + ': '
+                    + [...e.querySelectorAll('.line')].map(l => l.dataset.at + ' ' + l.textContent))]
+                .join('; ')
+            """;
+
     private final Browser browser = Browser.shared();
 
     private BuiltSite site = new BuiltSite(Path.of(""));
@@ -96,7 +106,9 @@ final class OtherLookIT {
     void theEnginesScriptCopiesPlaysAndExplains() {
         open(Screen.DESKTOP);
         assertThat(browser.all("figure.source .copy-button")).isNotEmpty();
-        assertThat(browser.all(".timeline-player .moment")).hasSize(1);
+        assertThat(browser.all(".timeline-player .moment"))
+                .as(browser.evaluate(EVIDENCE).toString())
+                .hasSize(1);
         browser.point(browser.all(".run-value").getFirst());
         assertThat(browser.all(".value-tip")).singleElement().matches(tip -> tip.isDisplayed());
         assertThat(style(".value-tip", "position")).isEqualTo("absolute");

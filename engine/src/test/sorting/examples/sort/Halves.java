@@ -1,7 +1,7 @@
 //JAVA 25+
 //TRACE
 
-int[] numbers = new Random(1).ints(30_000).toArray();
+int[] numbers = new Random(1).ints(45_000).toArray();
 
 void main() throws InterruptedException {
     int middle = numbers.length / 2;
@@ -15,12 +15,14 @@ void main() throws InterruptedException {
 }
 
 void sort(int from, int to) {
-    IO.println(Thread.currentThread().getName() + " begins");
-    for (int i = from + 1; i < to; i++)
+    String half = Thread.currentThread().getName();
+    for (int i = from + 1; i < to; i++) {
+        if (i == (from + to) / 2) IO.println(half + ": a part is in order");
         for (int j = i; j > from && numbers[j] < numbers[j - 1]; j--) {
             int t = numbers[j];
             numbers[j] = numbers[j - 1];
             numbers[j - 1] = t;
         }
-    IO.println(Thread.currentThread().getName() + " is in order");
+    }
+    IO.println(half + ": all is in order");
 }
