@@ -60,9 +60,10 @@ final class ReadingOrderIT {
     @Test
     void noTermIsUsedBeforeAPageExplainsIt() throws IOException {
         List<String> early = new ArrayList<>();
-        for (Element term : read(SITE.resolve("glossary/index.html")).select("dt:has([id])")) {
+        var glossary = read(SITE.resolve("glossary/index.html"));
+        for (Element term : glossary.select("dt:has([id])")) {
             String id = term.expectFirst("[id]").id();
-            String page = term.nextElementSibling().select("a").last().attr("href");
+            String page = glossary.select("dt:has(#" + id + ") + dd a").eachAttr("href").getLast();
             String explained = page.replaceFirst("^\\.\\./", "").replaceFirst("#.*", "");
             first(each -> uses(each, id))
                     .filter(use -> pages.indexOf(use) < place(explained))
