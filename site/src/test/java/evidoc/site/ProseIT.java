@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ import java.util.stream.Stream;
 class ProseIT {
     /// Longer than this, a page is two pages.
     private static final double MINUTES = 8;
+
+    private static final Pattern NOT_OURS =
+            Pattern.compile(
+                    "(?i)\\b(for ever|dear|memory of (its|their) own|memory space|surroundings"
+                            + "|working folder|whoever|tempts)\\b");
 
     private static final Path SITE = ThisProject.site();
 
@@ -58,6 +64,21 @@ class ProseIT {
                 });
         assertThat(unknown).isEmpty();
         assertThat(spelling.unused(all)).as("words of the list that no page uses").isEmpty();
+    }
+
+    /// Words for which the field has better ones, or which say nothing.
+    @Test
+    void noWordStandsInForTheStandardTerm() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        articles()
+                .forEach((page, article) -> {
+                    if (!page.endsWith("glossary/index.html")) {
+                        NOT_OURS.matcher(article.text())
+                                .results()
+                                .forEach(word -> found.put(page, word.group()));
+                    }
+                });
+        assertThat(found).isEmpty();
     }
 
     @Test
