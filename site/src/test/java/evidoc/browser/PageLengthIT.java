@@ -30,10 +30,12 @@ final class PageLengthIT {
             Map.of(
                     "misconceptions/index.html", 10.4,
                     "multiprocessing/index.html", 8.1,
-                    "multiprocessing/talking.html", 7.1,
+                    "multiprocessing/talking.html", 7.3,
                     "multithreading/index.html", 8.2,
-                    "process/index.html", 7.7,
-                    "thread/index.html", 7.4);
+                    "process/index.html", 7.8,
+                    "python/index.html", 7.1,
+                    "thread/end.html", 7.1,
+                    "thread/index.html", 7.6);
 
     private final BuiltSite site = ThisSite.recorded();
     private final Browser browser = Browser.shared();

@@ -116,9 +116,12 @@ final class PredictIT {
     }
 
     @Test
-    void onPaperTheAnswerFollowsTheOutput() {
+    void onPaperTheAnswerFollowsTheOutput() throws InterruptedException {
         browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
+            for (int i = 0; i < 50 && !isRead(OUTPUT); i++) {
+                Thread.sleep(100);
+            }
             assertThat(isRead(OUTPUT)).isTrue();
             assertThat(text("#prediction_2 ~ .predict-printed .predict-verdict"))
                     .isEqualTo(PRINTED);

@@ -60,6 +60,9 @@ class RealSiteIT {
 
     @Test
     void everyExampleHasSourceOutputValueAndClaimOnAPage() throws IOException {
+        // What a first program shows, in two languages, is said by the text around it.
+        List<String> first =
+                select(".languages .source").stream().map(e -> e.attr("data-example")).toList();
         for (String kind :
                 List.of(
                         ".source, .schedules",
@@ -68,7 +71,11 @@ class RealSiteIT {
                         ".claim")) {
             List<String> shown =
                     select(kind).stream().map(e -> e.attr("data-example")).distinct().toList();
-            assertThat(shown).as(kind).containsAll(examples());
+            List<String> wanted = new ArrayList<>(examples());
+            if (kind.contains("value") || kind.contains("claim")) {
+                wanted.removeAll(first);
+            }
+            assertThat(shown).as(kind).containsAll(wanted);
         }
     }
 

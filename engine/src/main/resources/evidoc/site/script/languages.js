@@ -56,9 +56,7 @@
     if (!panels.some((each) => each.dataset.language === language)) return;
     panels.forEach((each) => { each.toggleAttribute("data-shown", each.dataset.language === language); });
     tabs.forEach((each) => {
-      const chosen = each.dataset.language === language;
-      each.setAttribute("aria-selected", String(chosen));
-      each.tabIndex = chosen ? 0 : -1;
+      each.setAttribute("aria-selected", String(each.dataset.language === language));
     });
   }
 
