@@ -13,7 +13,7 @@ void bake() {
 void say(String what) {
     long process = ProcessHandle.current().pid();
     String thread = Thread.currentThread().getName();
-    IO.println("process " + process + ", thread " + thread + ": " + what);
+    IO.println(thread + ", a thread of process " + process + ", " + what);
 }
 
 void main() throws InterruptedException {

@@ -17,7 +17,7 @@ def bake():
 
 def say(what):
     thread = threading.current_thread().name
-    print(f"process {os.getpid()}, thread {thread}: {what}")
+    print(f"{thread}, a thread of process {os.getpid()}, {what}")
 
 
 ann = threading.Thread(target=bake, name="Ann")

@@ -43,7 +43,14 @@ record LookFiles(Path site) {
 
     void write() throws IOException {
         write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");
-        write(SCRIPT, joined("script/%s.js", SCRIPTS));
+        write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
+    }
+
+    /// Without lines that are comments, which no reader needs to load.
+    private static String withoutComments(String script) {
+        return script.lines()
+                .filter(line -> !line.strip().startsWith("//"))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /// Widths of columns that an author asked for, in percent: as classes, since a strict
