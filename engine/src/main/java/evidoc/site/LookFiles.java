@@ -33,6 +33,7 @@ record LookFiles(Path site) {
                     "picture",
                     "chart",
                     "timeline",
+                    "button",
                     "schedules",
                     "diagram",
                     "predict",
