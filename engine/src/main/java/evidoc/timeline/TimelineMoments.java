@@ -132,9 +132,11 @@ record TimelineMoments(Trace trace, List<OutputLine> output) {
         return trace.processes().stream().flatMap(process -> process.threads().stream());
     }
 
+    /// The last thing that is known of the run. On a busy machine a line is read some time after
+    /// the program printed it, which may be after the last event that was traced.
     private Duration end() {
-        return trace.processes().stream()
-                .map(TracedProcess::died)
+        Stream<Duration> deaths = trace.processes().stream().map(TracedProcess::died);
+        return Stream.concat(deaths, output.stream().map(OutputLine::at))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ofNanos(1));
     }

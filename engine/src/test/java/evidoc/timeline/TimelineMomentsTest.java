@@ -2,6 +2,7 @@ package evidoc.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.recording.OutputLine;
 import evidoc.recording.SampleRuns;
 import evidoc.timeline.TimelineMoments.At;
 import evidoc.timeline.TimelineMoments.Refused;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
+import java.util.List;
 
 class TimelineMomentsTest {
     private final TimelineMoments moments =
@@ -32,6 +34,13 @@ class TimelineMomentsTest {
     })
     void aMomentIsATimeOfTheRun(String text, long micros) {
         assertThat(moments.find(text)).isEqualTo(new At(Duration.ofNanos(micros * 1000)));
+    }
+
+    @Test
+    void aLineThatWasReadAfterTheLastEventIsWithinTheRun() {
+        List<OutputLine> late = List.of(line(200), line(950));
+        TimelineMoments moments = new TimelineMoments(SampleTraces.kitchen(), late);
+        assertThat(moments.find("end")).isEqualTo(new At(Duration.ofMillis(950)));
     }
 
     @ParameterizedTest
@@ -58,5 +67,9 @@ class TimelineMomentsTest {
         TimelineWindow window = moments.whatTheProgramStarted();
         assertThat(window.from()).isBetween(Duration.ofMillis(80), Duration.ofMillis(100));
         assertThat(window.to()).isBetween(Duration.ofMillis(700), Duration.ofMillis(720));
+    }
+
+    private static OutputLine line(long millis) {
+        return new OutputLine(OutputLine.Stream.OUT, Duration.ofMillis(millis), "said");
     }
 }
