@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evidoc.Exhaustive;
 
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a machine can tell of accessibility, on the built site.
-@InBrowser
+@InOwnBrowser
 final class AccessibilityIT {
     private static final int SAMPLE = 6;
 
@@ -42,8 +43,13 @@ final class AccessibilityIT {
 
     private final BuiltSite site = ThisSite.recorded();
 
-    private final Browser browser = Browser.shared();
+    private final Browser browser = Browser.start();
     private final Axe axe = new Axe(browser);
+
+    @AfterAll
+    void theBrowserEnds() {
+        browser.close();
+    }
 
     @Test
     void axeFindsNothingOnAnyPage() {

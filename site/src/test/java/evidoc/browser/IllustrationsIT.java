@@ -2,6 +2,7 @@ package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The illustrations of the built site, as they are laid out on each screen in light and dark.
-@InBrowser
+@InOwnBrowser
 final class IllustrationsIT {
     /// Texts that are too small, leave their drawing or lie on each other.
     private static final String MISPLACED =
@@ -79,10 +80,15 @@ final class IllustrationsIT {
 
     private final BuiltSite site = ThisSite.recorded();
 
-    private final Browser browser = Browser.shared();
+    private final Browser browser = Browser.start();
 
     /// What each script found on every page and screen; the pages are opened once for all.
     private final Map<String, List<String>> found = new HashMap<>();
+
+    @AfterAll
+    void theBrowserEnds() {
+        browser.close();
+    }
 
     @BeforeAll
     void everyPageWithAnIllustrationIsShownOnEachScreen() {
