@@ -25,23 +25,11 @@ final class PageLengthIT {
     /// The self-test is a list, of which a reader does as much as there is time for.
     private static final String ALL_QUESTIONS = "selftest/index.html";
 
-    /// Pages that are longer still, each with its length in screens.
-    private static final Map<String, Double> TO_BE_SHORTENED =
-            Map.of(
-                    "misconceptions/index.html", 10.4,
-                    "multiprocessing/index.html", 8.1,
-                    "multiprocessing/talking.html", 7.3,
-                    "multithreading/index.html", 8.2,
-                    "process/index.html", 7.8,
-                    "python/index.html", 7.1,
-                    "thread/end.html", 7.1,
-                    "thread/index.html", 7.6);
-
     private final BuiltSite site = ThisSite.recorded();
     private final Browser browser = Browser.shared();
 
     @Test
-    void aPageOnTheWayHasAtMostSevenScreensButThoseToBeShortened() throws IOException {
+    void aPageOnTheWayHasAtMostSevenScreens() throws IOException {
         browser.show(Screen.DESKTOP);
         Map<String, Double> screens = new TreeMap<>();
         for (String page : site.pages()) {
@@ -51,9 +39,7 @@ final class PageLengthIT {
         }
         assertThat(screens).hasSizeGreaterThan(30);
         write(screens);
-        screens.entrySet()
-                .removeIf(page ->
-                        page.getValue() <= TO_BE_SHORTENED.getOrDefault(page.getKey(), SCREENS));
+        screens.values().removeIf(length -> length <= SCREENS);
         assertThat(screens).isEmpty();
     }
 
