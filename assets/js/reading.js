@@ -4,8 +4,8 @@
 (() => {
   "use strict";
 
-  // The section that is read: the last whose heading has passed the upper quarter of the window, at the end of the page
-  // the last one.
+  // The section that is read: the last whose heading has passed the upper quarter of the window; at the end of the page,
+  // where no other can, the one that the address names if it is in sight, else the last one.
   function followReader(links) {
     const headings = [];
     links.forEach((link) => {
@@ -15,12 +15,17 @@
     if (!headings.length) return;
     let waiting = false;
 
+    function isNamed(heading) {
+      return window.location.hash === "#" + encodeURIComponent(heading.id);
+    }
+
     function mark() {
       waiting = false;
       const root = document.documentElement;
       const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 4);
       const atEnd = window.scrollY > 0 && window.scrollY + window.innerHeight >= root.scrollHeight - 2;
-      const read = atEnd ? headings[headings.length - 1] : passed[passed.length - 1];
+      const asked = headings.find((heading) => isNamed(heading) && heading.getBoundingClientRect().top >= 0);
+      const read = atEnd ? asked || headings[headings.length - 1] : passed[passed.length - 1];
       links.forEach((link) => {
         if (read && link.hash === "#" + encodeURIComponent(read.id)) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
@@ -35,6 +40,7 @@
 
     window.addEventListener("scroll", soon, { passive: true });
     window.addEventListener("resize", soon, { passive: true });
+    window.addEventListener("hashchange", soon);
     mark();
   }
 

@@ -32,7 +32,7 @@ final class ReadingIT {
         assertThat(browser.all(CURRENT)).isEmpty();
         for (WebElement section : sections) {
             String id = String.valueOf(section.getDomAttribute("href")).substring(1);
-            browser.evaluate("document.getElementById(arguments[0]).scrollIntoView()", id);
+            section.click();
             settle();
             assertThat(browser.all(CURRENT))
                     .extracting(link -> link.getDomAttribute("href"))

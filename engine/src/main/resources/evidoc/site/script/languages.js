@@ -6,16 +6,6 @@
   const NAMES = { java: "Java", py: "Python" };
   const groups = [];
 
-  // Storage can be refused, and is then as if empty.
-  function remembered(value) {
-    try {
-      if (value) localStorage.setItem(KEY, value);
-      return localStorage.getItem(KEY);
-    } catch {
-      return null;
-    }
-  }
-
   function languageOf(part) {
     const shown = part.matches("[data-example]") ? part : part.querySelector("[data-example]");
     return shown ? shown.dataset.example.split(".").pop() : "";
@@ -61,7 +51,7 @@
   }
 
   function choose(language) {
-    remembered(language);
+    evidocMemory.write(KEY, language);
     groups.forEach((group) => { show(group, language); });
   }
 
@@ -98,7 +88,7 @@
     content.append(list, ...group.panels);
     groups.push(group);
     show(group, group.panels[0].dataset.language);
-    show(group, remembered(""));
+    show(group, evidocMemory.read(KEY));
   });
   if (groups.length > 0) {
     reveal();

@@ -15,10 +15,10 @@
     value: ".paragraph"
   };
 
-  // Storage can be refused, and is then as if empty.
+  // What another script has spoilt is as if empty.
   function read() {
     try {
-      return JSON.parse(localStorage.getItem(STORE)) || {};
+      return JSON.parse(evidocMemory.read(STORE)) || {};
     } catch {
       return {};
     }
@@ -29,11 +29,7 @@
     const all = read();
     if (what) all[asked] = what;
     else delete all[asked];
-    try {
-      localStorage.setItem(STORE, JSON.stringify(all));
-    } catch {
-      // It is forgotten when the page is left.
-    }
+    evidocMemory.write(STORE, JSON.stringify(all));
   }
 
   function element(name, role, content) {
@@ -273,11 +269,7 @@
   }
 
   function forget() {
-    try {
-      localStorage.removeItem(STORE);
-    } catch {
-      // Nothing was kept.
-    }
+    evidocMemory.write(STORE, null);
     all.forEach((each) => { each.ask(); });
     all.forEach((each) => { each.count(); });
   }

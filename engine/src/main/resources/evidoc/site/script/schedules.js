@@ -28,20 +28,11 @@
     const solved = figure.querySelector(".schedules-solved");
     let path = [];
 
-    // Storage can be refused, and is then as if empty.
-    function remembered(key, value) {
-      try {
-        if (value) localStorage.setItem(key, value);
-        return localStorage.getItem(key);
-      } catch {
-        return null;
-      }
-    }
-
     function solve(state) {
       const key = "evidoc solved " + figure.dataset.solved;
       const now = state.end === figure.dataset.challenge;
-      if (solved && (remembered(key, now ? "yes" : "") || now)) solved.hidden = false;
+      if (now) evidocMemory.write(key, "yes");
+      if (solved && (now || evidocMemory.read(key))) solved.hidden = false;
     }
 
     const steps = threads.map((thread, i) => {
