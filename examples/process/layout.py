@@ -11,7 +11,7 @@ import sys
 import threading
 
 MIB = 1 << 20
-CALLS = 500  # one inside the other
+CALLS = 200  # one inside the other
 LIBC = ctypes.CDLL(None)  # the library of C, which Python uses, too
 LIBC.malloc.restype = ctypes.c_void_p
 LIBC.malloc.argtypes = [ctypes.c_size_t]
@@ -70,12 +70,12 @@ def total():
 
 
 # tag::grow[]
-@ctypes.CFUNCTYPE(None, ctypes.c_int)
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)
 def call_myself(times):
     if times > 0:
-        call_myself(times - 1)
-    else:
-        print_sizes("in deep calls")
+        return 1 + call_myself(times - 1)
+    print_sizes("in deep calls")
+    return 0
 
 
 def grow():
@@ -85,7 +85,7 @@ def grow():
     print_sizes("many small pieces")
     LIBC.malloc(16 * MIB)
     print_sizes("one large piece")
-    call_myself(CALLS)
+    return call_myself(CALLS)
 
 
 # end::grow[]
@@ -94,4 +94,5 @@ print_places()
 print("calls:", CALLS)
 print("\nmoment                heap KiB  stack KiB  in all KiB")
 sys.setrecursionlimit(10 * CALLS)
-grow()
+if grow() != CALLS:
+    sys.exit("a call failed")
