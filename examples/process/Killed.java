@@ -2,8 +2,7 @@
 //NEEDS posix
 
 // Three ways in which a JVM ends, as a shell sees them: it returns, it needs
-// more heap than it may have, or it is killed by a signal, as the kernel kills
-// a process whose control group has no memory left.
+// more heap than it may have, or it is killed, as for lack of memory.
 // Look for: the exit code, and whether there was time for a last word.
 
 void main(String... args) throws Exception {
@@ -46,12 +45,17 @@ void start(String ending) throws Exception {
     Process shell = new ProcessBuilder(command).start();
     List<String> output = shell.inputReader().lines().toList();
     shell.waitFor();
-    // end::shell[]
+    print(ending, output);
+}
+
+// end::shell[]
+
+void print(String ending, List<String> output) {
     String code = output.getLast().replace("exit code: ", "");
     String lastWord = output.contains("goodbye") ? "yes" : "no";
-    String error = String.join(" ", output).contains("OutOfMemoryError")
-            ? "OutOfMemoryError" : "none";
-    var row = "%-17s  %9s  %9s  %s";
+    boolean full = String.join(" ", output).contains("OutOfMemoryError");
+    String error = full ? "OutOfMemoryError" : "none";
+    String row = "%-17s  %9s  %9s  %s";
     IO.println(row.formatted(ending, code, lastWord, error));
 }
 

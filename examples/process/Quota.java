@@ -3,10 +3,9 @@
 //ALONE
 //TIMEOUT 60s
 
-// Two JVMs compute on two threads each: one as it is, and one in a control
-// group that may use half of a core, as a container may have it. Look for: how
-// many processors Java counts, and how many cores it gets.
-// Only root may make a control group; elsewhere the program says so.
+// Two JVMs compute: one as it is, and one in a control group that may use half
+// of a core. Look for: how many processors Java counts, and how many it gets.
+// Only root may make a control group; for others, the program says so.
 
 import java.lang.management.ManagementFactory;
 

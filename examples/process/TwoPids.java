@@ -1,9 +1,8 @@
 //JAVA 25+
 //NEEDS linux
 
-// A shell in namespaces of its own, as a container has them, made by the
-// command unshare, and a plain one. Look for: its two process ids, how many
-// processes it sees, and whose kernel it runs on.
+// A shell in namespaces of its own, as a container has them, and a plain one.
+// Look for: its two process ids, how many processes it sees, and its kernel.
 // Where the system refuses the namespaces, the program says so.
 
 // tag::ask[]

@@ -1,9 +1,8 @@
 #NEEDS python3
 #TIMEOUT 60s
 
-# A process starts a child while Ann, another thread, holds a lock, which she
-# releases at once. The child then wants the lock too, for a second at most.
-# Look for: which child never gets it, although Ann has long released it.
+# A process starts a child while Ann, another thread, holds a lock; then she
+# releases it. Look for: which child never gets the lock all the same.
 
 import multiprocessing
 import platform

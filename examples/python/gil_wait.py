@@ -3,8 +3,7 @@
 #TIMEOUT 60s
 
 # How long does a thread wait for the GIL while another one computes?
-# Look for: what the switch interval changes, and what one long call into C,
-# which keeps the GIL until it ends, makes of it.
+# Look for: what the switch interval changes, and what a long call into C does.
 
 import platform
 import statistics

@@ -2,8 +2,7 @@
 #TIMEOUT 60s
 
 # A task changes a list that it was given: in a thread, and in a process.
-# Look for: whose list becomes longer, which function can't be sent at all,
-# and how few bytes a function is, since only its name is sent.
+# Look for: whose list becomes longer, and which function can't be sent.
 
 import pickle
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -11,10 +10,13 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 POOLS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
 
 
-# tag::tasks[]
+# tag::task[]
 def add_an_egg(eggs):
     eggs.append("egg")
     return len(eggs)
+
+
+# end::task[]
 
 
 def ask(pool):
@@ -26,9 +28,6 @@ def ask(pool):
     except (AttributeError, pickle.PicklingError):  # the second since 3.14
         outcome = "can't be sent"
     return seen, len(eggs), outcome
-
-
-# end::tasks[]
 
 
 def main():

@@ -1,9 +1,8 @@
 #NEEDS python3
 #TIMEOUT 60s
 
-# A program changes a global variable, and then opens a pool: of threads, and
-# of processes that are started in three ways.
-# Look for: which workers find the new value, and which the one in the file.
+# A program changes a global variable, and then starts workers: a thread, and
+# processes in three ways. Look for: which of them find the new value.
 
 import multiprocessing
 import platform

@@ -1,9 +1,8 @@
 #NEEDS python3
 #TIMEOUT 60s
 
-# A thread runs a loop. Each time it has lost its turn, the program looks at
-# which instruction it stands: in a loop that adds, and in one that calls.
-# Look for: at how many of its instructions the loop can be interrupted.
+# A thread runs a loop, and the program looks where it stands each time it has
+# lost its turn. Look for: at how many of its instructions it is interrupted.
 
 import dis
 import platform
