@@ -36,19 +36,18 @@ void child(String ending) throws Exception {
 
 // end::child[]
 
-// tag::shell[]
 /** A shell runs the child, and prints the exit code that it sees. */
 void start(String ending) throws Exception {
+    // tag::shell[]
     String script = "\"$@\" 2>&1; echo exit code: $?";
     var command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
     command.addAll(again("-Xmx32m", ending));
     Process shell = new ProcessBuilder(command).start();
+    // end::shell[]
     List<String> output = shell.inputReader().lines().toList();
     shell.waitFor();
     print(ending, output);
 }
-
-// end::shell[]
 
 void print(String ending, List<String> output) {
     String code = output.getLast().replace("exit code: ", "");
