@@ -1,0 +1,84 @@
+//JAVA 25+
+//ALONE
+//TIMEOUT 60s
+
+// Ann and Ben each count in a number of their own, and the two numbers lie in
+// memory side by side or apart. Compare with one thread that counts to the same
+// sum, and with two that count in one number. Look at the time of a count, and
+// at how many bytes apart the numbers must lie until two threads are faster
+// than one. On one core the threads take turns, and the distance means little.
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
+
+static final int ROUNDS = 5;
+static final int COUNTS = 30_000_000; // of both in a round
+
+// tag::count[]
+static final VarHandle NUMBER = ValueLayout.JAVA_LONG.varHandle();
+static final MemorySegment MEMORY = Arena.global().allocate(1024, 256);
+
+static void count(int times, long offset) { // in bytes
+    for (int i = 0; i < times; i++) NUMBER.getAndAdd(MEMORY, offset, 1L);
+}
+
+// Nanoseconds for a count, when threads count at these offsets.
+static double round(int... offsets) throws Exception {
+    int times = COUNTS / offsets.length;
+    var start = new AtomicLong();
+    Runnable look = () -> start.set(System.nanoTime()); // when all are there
+    var begin = new CyclicBarrier(offsets.length, look);
+    try (var team = Executors.newFixedThreadPool(offsets.length)) {
+        var work = new ArrayList<Future<?>>();
+        for (int offset : offsets) {
+            work.add(team.submit(() -> {
+                begin.await();
+                count(times, offset);
+                return null;
+            }));
+        }
+        for (var each : work) each.get(); // until it has counted
+        return (double) (System.nanoTime() - start.get()) / COUNTS;
+    }
+}
+
+// end::count[]
+
+static long sum() {
+    return MEMORY.elements(ValueLayout.JAVA_LONG)
+            .mapToLong(number -> number.get(ValueLayout.JAVA_LONG, 0))
+            .sum();
+}
+
+void main() throws Exception {
+    var ways = new LinkedHashMap<String, int[]>();
+    ways.put("one thread", new int[] {0});
+    ways.put("one number", new int[] {0, 0});
+    for (int apart : new int[] {8, 64, 256}) {
+        ways.put(apart + " bytes apart", new int[] {0, apart});
+    }
+    var nanos = new HashMap<String, double[]>();
+    int wrong = 0;
+    for (int i = -1; i < ROUNDS; i++) { // the first to warm up
+        for (var way : ways.keySet()) {
+            MEMORY.fill((byte) 0);
+            double ns = round(ways.get(way));
+            if (sum() != COUNTS) wrong++;
+            var all = nanos.computeIfAbsent(way, _ -> new double[ROUNDS]);
+            all[Math.max(i, 0)] = ns;
+        }
+    }
+    IO.println("cores: " + Runtime.getRuntime().availableProcessors());
+    IO.println("rounds: " + ROUNDS);
+    IO.println("wrong sums: " + wrong);
+    IO.println("\na count by       median ns  min ns  max ns");
+    var format = "%-15s  %9.1f  %6.1f  %6.1f";
+    for (var way : ways.keySet()) {
+        double[] ns = nanos.get(way);
+        Arrays.sort(ns);
+        Object[] cells = {way, ns[ROUNDS / 2], ns[0], ns[ROUNDS - 1]};
+        IO.println(String.format(Locale.ROOT, format, cells));
+    }
+}
