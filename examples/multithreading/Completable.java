@@ -4,7 +4,6 @@
 // is to be done with both is said at once, and done when both are there; the
 // main thread waits only once, at the end. Look at what becomes of a failure.
 
-// tag::cake[]
 static CompletableFuture<Integer> make(int grams, ExecutorService cooks) {
     return CompletableFuture.supplyAsync(() -> {
         if (grams <= 0) throw new IllegalArgumentException("nothing left");
@@ -12,12 +11,15 @@ static CompletableFuture<Integer> make(int grams, ExecutorService cooks) {
     }, cooks);
 }
 
+// tag::cake[]
 static CompletableFuture<String> cake(int dough, int icing, ExecutorService c) {
     return make(dough, c)
             .thenCombine(make(icing, c), Integer::sum) // when both are there
             .thenApply(grams -> grams + " g")
             .exceptionally(e -> "no cake, " + e.getCause().getMessage());
 }
+
+// end::cake[]
 
 void main() {
     try (var cooks = Executors.newFixedThreadPool(2)) {
@@ -27,5 +29,3 @@ void main() {
         IO.println("second cake: " + second.join());
     }
 }
-
-// end::cake[]

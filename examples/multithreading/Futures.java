@@ -9,25 +9,11 @@ static final Deque<String> NAMES = new ArrayDeque<>(List.of("Ann", "Ben"));
 static final Set<Thread> COOKS = ConcurrentHashMap.newKeySet();
 static final AtomicInteger UNCAUGHT = new AtomicInteger();
 
-// tag::cakes[]
 static int cakes(int eggs) {
+    if (eggs >= 4) return eggs / 4;
     String cook = Thread.currentThread().getName();
-    if (eggs < 4) {
-        throw new IllegalArgumentException("too few eggs, said " + cook);
-    }
-    return eggs / 4;
+    throw new IllegalArgumentException("too few eggs, said " + cook);
 }
-
-static void ask(Future<Integer> order) throws InterruptedException {
-    String me = Thread.currentThread().getName();
-    try {
-        IO.println(me + " got: " + order.get()); // waits for it
-    } catch (ExecutionException e) {
-        IO.println(me + " caught: " + e.getCause().getMessage());
-    }
-}
-
-// end::cakes[]
 
 static Thread hire(Runnable work) {
     String name = NAMES.isEmpty() ? "a new cook" : NAMES.remove();
@@ -37,18 +23,23 @@ static Thread hire(Runnable work) {
     return cook;
 }
 
-void main() throws InterruptedException {
+void main() throws Exception {
+    String me = Thread.currentThread().getName();
     // tag::pool[]
     try (var pool = Executors.newFixedThreadPool(2, work -> hire(work))) {
         Future<Integer> three = pool.submit(() -> cakes(12));
         Future<Integer> none = pool.submit(() -> cakes(3));
-        ask(three);
-        ask(none);
+        IO.println(me + " got: " + three.get()); // waits for the result
+        try {
+            IO.println(me + " got: " + none.get());
+        } catch (ExecutionException e) {
+            IO.println(me + " caught: " + e.getCause().getMessage());
+        }
         pool.submit(() -> cakes(2)); // nobody asks for the result
     }
+    // end::pool[]
     for (var cook : COOKS) cook.join();
     IO.println("uncaught after submit: " + UNCAUGHT.get());
-    // end::pool[]
     try (var pool = Executors.newFixedThreadPool(1, work -> hire(work))) {
         pool.execute(() -> cakes(2));
     }

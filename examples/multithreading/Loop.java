@@ -14,11 +14,11 @@ static final Set<Thread> SERVERS = new HashSet<>(); // threads that answered
 static int open; // connections
 static int most; // of them at once
 
-// tag::loop[]
 static Void serve(ServerSocketChannel door) throws IOException {
     var selector = Selector.open();
     try {
         door.configureBlocking(false).register(selector, OP_ACCEPT);
+        // tag::loop[]
         do {
             selector.select(); // waits until there is something on any
             for (var key : selector.selectedKeys()) {
@@ -27,6 +27,7 @@ static Void serve(ServerSocketChannel door) throws IOException {
             }
             selector.selectedKeys().clear();
         } while (open > 0); // until all clients have left
+        // end::loop[]
     } finally {
         for (var key : selector.keys()) key.channel().close();
         selector.close();
@@ -52,8 +53,6 @@ static void answer(SocketChannel client) throws IOException {
         SERVERS.add(Thread.currentThread());
     }
 }
-
-// end::loop[]
 
 void main() throws Exception {
     var here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);

@@ -9,7 +9,6 @@
 static final int ROUNDS = 3;
 static final int LIMIT = 1_500_000;
 
-// tag::stream[]
 record Tested(String thread, boolean prime) {}
 
 static Tested test(int n) {
@@ -20,6 +19,7 @@ static List<Tested> alone() {
     return IntStream.range(0, LIMIT).mapToObj(n -> test(n)).toList();
 }
 
+// tag::stream[]
 static List<Tested> together() { // parallel() is all the difference
     return IntStream.range(0, LIMIT).parallel().mapToObj(n -> test(n)).toList();
 }

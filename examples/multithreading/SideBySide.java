@@ -24,6 +24,8 @@ static void count(int times, long offset) { // in bytes
     for (int i = 0; i < times; i++) NUMBER.getAndAdd(MEMORY, offset, 1L);
 }
 
+// end::count[]
+
 // Nanoseconds for a count, when threads count at these offsets.
 static double round(int... offsets) throws Exception {
     int times = COUNTS / offsets.length;
@@ -43,8 +45,6 @@ static double round(int... offsets) throws Exception {
         return (double) (System.nanoTime() - start.get()) / COUNTS;
     }
 }
-
-// end::count[]
 
 static long sum() {
     return MEMORY.elements(ValueLayout.JAVA_LONG)

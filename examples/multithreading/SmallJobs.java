@@ -20,12 +20,6 @@ static List<Callable<Integer>> cut(int size) { // numbers in a task
     return tasks;
 }
 
-static int byOne(List<Callable<Integer>> tasks) throws Exception {
-    int found = 0;
-    for (var task : tasks) found += task.call();
-    return found;
-}
-
 static int byTwo(List<Callable<Integer>> tasks) throws Exception {
     int found = 0;
     try (var pool = Executors.newFixedThreadPool(2)) {
@@ -35,6 +29,12 @@ static int byTwo(List<Callable<Integer>> tasks) throws Exception {
 }
 
 // end::tasks[]
+
+static int byOne(List<Callable<Integer>> tasks) throws Exception {
+    int found = 0;
+    for (var task : tasks) found += task.call();
+    return found;
+}
 
 static int primes(int from, int to) {
     int found = 0;

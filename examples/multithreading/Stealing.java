@@ -22,7 +22,6 @@ record Share(int parts, long cpuNanos) {
     }
 }
 
-// tag::split[]
 static class Primes extends RecursiveTask<Integer> {
     final int from;
     final int to;
@@ -34,6 +33,7 @@ static class Primes extends RecursiveTask<Integer> {
         this.small = small;
     }
 
+    // tag::split[]
     @Override
     protected Integer compute() {
         if (to - from <= small) return primes(from, to);
@@ -43,9 +43,8 @@ static class Primes extends RecursiveTask<Integer> {
         int upper = new Primes(middle, to, small).compute();
         return upper + lower.join(); // does it itself if nobody stole it
     }
+    // end::split[]
 }
-
-// end::split[]
 
 static int primes(int from, int to) {
     long before = THREADS.getCurrentThreadCpuTime();

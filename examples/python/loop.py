@@ -16,12 +16,12 @@ WAITS = 10_000
 WAIT_S = 0.2
 
 
-# tag::loop[]
 class Kitchen:
     def __init__(self):
         self.waiting = self.most = self.done = 0
         self.threads = set()
 
+    # tag::loop[]
     async def bake(self):
         self.waiting += 1
         self.most = max(self.most, self.waiting)
@@ -30,11 +30,11 @@ class Kitchen:
         self.done += 1
         self.threads.add(threading.get_ident())
 
+    # end::loop[]
+
     async def bake_all(self):
         await asyncio.gather(*(self.bake() for _ in range(WAITS)))
 
-
-# end::loop[]
 
 seconds = []
 for _ in range(ROUNDS):
