@@ -3,8 +3,8 @@
 //TIMEOUT 60s
 
 // A stream tests numbers for being prime on the main thread, and a parallel
-// stream splits the same numbers among threads. Look at which threads tested
-// how many of them, and at the time of both.
+// stream splits the same numbers among threads. Look at how many of them the
+// main thread tested then, and who else did; and at the time of both.
 
 static final int ROUNDS = 3;
 static final int LIMIT = 1_500_000;
@@ -78,13 +78,21 @@ void main() {
     }
     IO.println("cores: " + Runtime.getRuntime().availableProcessors());
     IO.println("rounds: " + ROUNDS);
-    IO.println("primes alone: " + alone.primes());
-    IO.println("primes parallel: " + parallel.primes());
+    print("primes alone: %,d", alone.primes());
+    print("primes parallel: %,d", parallel.primes());
     IO.println("\nstream    threads  median ms  min ms  max ms");
     alone.print();
     parallel.print();
-    IO.println("\nthread of the parallel stream      numbers");
-    new TreeMap<>(parallel.threads()).forEach((thread, numbers) -> {
-        IO.println(String.format(Locale.ROOT, "%-33s  %,8d", thread, numbers));
-    });
+    var threads = new TreeMap<>(parallel.threads());
+    String main = Thread.currentThread().getName();
+    long byMain = threads.getOrDefault(main, 0L);
+    threads.remove(main);
+    IO.println();
+    print("numbers tested by main: %,d", byMain);
+    print("numbers tested by others: %,d", LIMIT - byMain);
+    print("one of them: %s", threads.isEmpty() ? "none" : threads.firstKey());
+}
+
+static void print(String format, Object value) {
+    IO.println(String.format(Locale.ROOT, format, value));
 }

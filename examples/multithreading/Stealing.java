@@ -78,10 +78,9 @@ void main() {
     IO.println("split into    median ms  min ms  max ms");
     print("two halves", halves);
     print("small parts", parts);
-    IO.println("\nthread     parts in the last round");
-    SHARES.forEach((thread, share) -> {
-        IO.println("%-9s  %23d".formatted(thread, share.parts));
-    });
+    var names = new ArrayList<String>();
+    SHARES.forEach((name, share) -> names.add(name + " did " + share.parts));
+    IO.println("\nparts of the last round: " + String.join(", ", names));
 }
 
 // Milliseconds on a core of the thread that had more to do.
