@@ -64,28 +64,60 @@ final class SearchIT {
             segmentation fault, 3, failure/index.html|glossary/index.html#term-native-fault
             green thread, 3, multithreading/virtual.html|glossary/index.html#term-virtual
             goroutine, 3, multithreading/virtual.html|glossary/index.html#term-virtual
-            coroutine, 3, multithreading/virtual.html|glossary/index.html#term-virtual
+            coroutine, 3, multithreading/loop.html|glossary/index.html#term-coroutine|questions/
+            event loop, 3, multithreading/loop.html|glossary/index.html#term-event-loop
+            asyncio, 3, multithreading/loop.html
+            10000 connections, 3, multithreading/loop.html|questions/
+            false sharing, 3, multithreading/slower.html|glossary/index.html#term-false-sharing|questions/
+            why are threads slower, 3, multithreading/slower.html|questions/
+            Future, 3, multithreading/splitting.html|glossary/index.html#term-future
+            CompletableFuture, 3, multithreading/splitting.html
+            fork join, 3, multithreading/splitting.html|questions/
+            work stealing, 3, multithreading/splitting.html|questions/|glossary/
+            parallel streams, 3, multithreading/splitting.html
+            Runnable or Thread, 3, thread/create.html|questions/
+            thread dump, 3, thread/create.html|questions/
+            semaphore, 3, sharing/coordination.html|glossary/index.html#term-semaphore|questions/
+            CountDownLatch, 3, sharing/coordination.html
+            blocking queue, 3, sharing/coordination.html|sharing/condition.html|glossary/
+            livelock, 3, sharing/starvation.html|glossary/index.html#term-livelock|questions/
+            starvation, 3, sharing/starvation.html|glossary/index.html#term-starvation|questions/
+            priority inversion, 3, sharing/starvation.html|glossary/
+            ThreadLocal, 3, sharing/less.html|questions/
+            ConcurrentHashMap, 3, sharing/less.html|questions/
+            ProcessPoolExecutor, 3, python/pools.html
+            spawn or fork in python, 3, python/pools.html|questions/
+            why does python have a gil, 3, python/why.html|questions/
             virtual threads, 1, multithreading/virtual.html
             pinning, 1, multithreading/pinning.html
             pinned, 3, multithreading/pinning.html|glossary/index.html#term-pinned
             structured concurrency, 1, multithreading/structured.html
-            context switch, 3, questions/index.html#q-switch|glossary/index.html#term-context-switch
-            context switching, 3, questions/index.html#q-switch|glossary/index.html#term-context-switch
+            context switch, 1, thread/switch.html
+            context switching, 1, thread/switch.html
+            voluntary context switch, 3, thread/switch.html
+            thread states, 3, thread/switch.html|questions/index.html#q-states
             thread pool, 3, glossary/index.html#term-pool|multithreading/waiting.html
             GIL, 1, python/index.html|glossary/index.html#term-gil
             global interpreter lock, 3, python/index.html|glossary/index.html#term-gil
             python threads slow, 3, python/
             free threaded python, 3, python/beyond.html|glossary/index.html#term-free-threaded
-            SIGINT, 3, process/end.html
+            SIGINT, 3, process/signals.html
             SIGTERM, 3, process/end.html
-            ctrl-c, 3, process/end.html
+            ctrl-c, 1, process/signals.html|questions/index.html#q-interrupt-key
+            signal handler, 3, process/signals.html|glossary/index.html#term-signal-handler
             kill a process, 3, process/end.html|thread/end.html
             stop a thread, 3, thread/end.html
             exit code, 3, glossary/index.html#term-exit-code|process/end.html
-            137, 3, process/end.html
-            zombie, 3, process/end.html|glossary/index.html#term-zombie
+            137, 3, process/end.html|process/containers.html
+            container vs virtual machine, 3, process/containers.html|questions/index.html#q-container
+            docker, 3, process/containers.html
+            cgroup, 3, process/containers.html|glossary/index.html#term-cgroup
+            zombie, 3, process/start.html|process/end.html|glossary/index.html#term-zombie
             orphan, 3, process/end.html|glossary/index.html#term-orphan
-            fork, 3, process/variables.html|process/
+            fork, 3, process/start.html|process/variables.html|glossary/index.html#term-fork
+            fork exec, 3, process/start.html|questions/index.html#q-fork
+            copy on write, 3, process/start.html|glossary/index.html#term-copy-on-write
+            how does a process start, 1, process/start.html
             PID, 3, glossary/index.html#term-process-id|process/index.html
             address space, 3, glossary/index.html#term-address-space|process/index.html
             virtual memory, 3, process/index.html|process/memory.html|glossary/
