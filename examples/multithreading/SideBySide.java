@@ -26,24 +26,36 @@ static void count(int times, long offset) { // in bytes
 
 // end::count[]
 
+record Span(long start, long end) {} // in nanoseconds
+
 // Nanoseconds for a count, when threads count at these offsets.
 static double round(int... offsets) throws Exception {
     int times = COUNTS / offsets.length;
-    var start = new AtomicLong();
-    Runnable look = () -> start.set(System.nanoTime()); // when all are there
-    var begin = new CyclicBarrier(offsets.length, look);
+    var begin = new CyclicBarrier(offsets.length);
     try (var team = Executors.newFixedThreadPool(offsets.length)) {
-        var work = new ArrayList<Future<?>>();
+        var work = new ArrayList<Future<Span>>();
         for (int offset : offsets) {
             work.add(team.submit(() -> {
-                begin.await();
+                begin.await(); // until all threads are there
+                spin(20); // until the system has given each a core
+                long start = System.nanoTime();
                 count(times, offset);
-                return null;
+                return new Span(start, System.nanoTime());
             }));
         }
-        for (var each : work) each.get(); // until it has counted
-        return (double) (System.nanoTime() - start.get()) / COUNTS;
+        long start = Long.MAX_VALUE;
+        long end = Long.MIN_VALUE;
+        for (var each : work) {
+            start = Math.min(start, each.get().start);
+            end = Math.max(end, each.get().end);
+        }
+        return (double) (end - start) / COUNTS;
     }
+}
+
+static void spin(int millis) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < millis * 1_000_000L) Thread.onSpinWait();
 }
 
 static long sum() {
