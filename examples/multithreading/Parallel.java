@@ -2,26 +2,27 @@
 //ALONE
 //TIMEOUT 60s
 
-// A stream tests numbers for being prime on the main thread, and a parallel
-// stream splits the same numbers among threads. Look at how many of them the
-// main thread tested then, and who else did; and at the time of both.
+// A stream finds primes on the main thread, and a parallel stream splits the
+// same numbers among threads. Look at how many primes the main thread found
+// then, and who found the others; and at the time of both.
 
-static final int ROUNDS = 3;
+static final int ROUNDS = 5;
 static final int LIMIT = 1_500_000;
 
-record Tested(String thread, boolean prime) {}
-
-static Tested test(int n) {
-    return new Tested(Thread.currentThread().getName(), isPrime(n));
-}
-
-static List<Tested> alone() {
-    return IntStream.range(0, LIMIT).mapToObj(n -> test(n)).toList();
+static Map<String, Long> alone() {
+    return IntStream.range(0, LIMIT)
+            .filter(n -> isPrime(n))
+            .mapToObj(_ -> Thread.currentThread().getName())
+            .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
 }
 
 // tag::stream[]
-static List<Tested> together() { // parallel() is all the difference
-    return IntStream.range(0, LIMIT).parallel().mapToObj(n -> test(n)).toList();
+// How many primes each thread found; parallel() is all the difference.
+static Map<String, Long> together() {
+    return IntStream.range(0, LIMIT).parallel()
+            .filter(n -> isPrime(n))
+            .mapToObj(_ -> Thread.currentThread().getName())
+            .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
 }
 
 // end::stream[]
@@ -34,11 +35,11 @@ static boolean isPrime(int n) {
 
 static class Row {
     final String name;
-    final Supplier<List<Tested>> stream;
+    final Supplier<Map<String, Long>> stream;
     final double[] millis = new double[ROUNDS];
-    List<Tested> last;
+    Map<String, Long> last; // primes by thread
 
-    Row(String name, Supplier<List<Tested>> stream) {
+    Row(String name, Supplier<Map<String, Long>> stream) {
         this.name = name;
         this.stream = stream;
     }
@@ -50,20 +51,14 @@ static class Row {
     }
 
     long primes() {
-        return last.stream().filter(Tested::prime).count();
-    }
-
-    Map<String, Long> threads() {
-        var count = Collectors.<Tested>counting();
-        return last.stream()
-                .collect(Collectors.groupingBy(Tested::thread, count));
+        return last.values().stream().mapToLong(Long::longValue).sum();
     }
 
     void print() {
         Arrays.sort(millis);
         double median = millis[ROUNDS / 2];
         double max = millis[ROUNDS - 1];
-        Object[] cells = {name, threads().size(), median, millis[0], max};
+        Object[] cells = {name, last.size(), median, millis[0], max};
         var format = "%-8s  %7d  %9.1f  %6.1f  %6.1f";
         IO.println(String.format(Locale.ROOT, format, cells));
     }
@@ -83,14 +78,15 @@ void main() {
     IO.println("\nstream    threads  median ms  min ms  max ms");
     alone.print();
     parallel.print();
-    var threads = new TreeMap<>(parallel.threads());
-    String main = Thread.currentThread().getName();
-    long byMain = threads.getOrDefault(main, 0L);
-    threads.remove(main);
+
+    var others = new TreeMap<>(parallel.last);
+    Long byMain = others.remove(Thread.currentThread().getName());
+    long found = byMain == null ? 0 : byMain;
     IO.println();
-    print("numbers tested by main: %,d", byMain);
-    print("numbers tested by others: %,d", LIMIT - byMain);
-    print("one of them: %s", threads.isEmpty() ? "none" : threads.firstKey());
+    print("found by main: %,d", found);
+    print("found by others: %,d", parallel.primes() - found);
+    String other = others.isEmpty() ? "none" : others.firstKey();
+    print("one of the others: %s", other);
 }
 
 static void print(String format, Object value) {
