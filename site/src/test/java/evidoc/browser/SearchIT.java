@@ -41,7 +41,7 @@ final class SearchIT {
             mutex, 3, glossary/index.html#term-lock|sharing/fixes.html
             lock, 3, glossary/index.html#term-lock|sharing/
             synchronized, 3, sharing/fixes.html
-            syncronized, 3, sharing/fixes.html
+            syncronized, 3, sharing/fixes.html|questions/sharing.html#q-volatile
             atomic, 3, sharing/fixes.html|glossary/index.html#term-atomic
             AtomicInteger, 3, sharing/fixes.html
             volatile, 1, sharing/flag.html
@@ -97,7 +97,7 @@ final class SearchIT {
             voluntary context switch, 3, thread/switch.html
             thread states, 3, thread/switch.html|questions/index.html#q-states
             thread pool, 3, glossary/index.html#term-pool|multithreading/waiting.html
-            GIL, 1, python/index.html|glossary/index.html#term-gil
+            GIL, 1, python/index.html|python/why.html|glossary/index.html#term-gil
             global interpreter lock, 3, python/index.html|glossary/index.html#term-gil
             python threads slow, 3, python/
             free threaded python, 3, python/beyond.html|glossary/index.html#term-free-threaded
