@@ -40,14 +40,7 @@ record LookFiles(Path site) {
                     "languages",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of(
-                    "memory",
-                    "copy",
-                    "values",
-                    "timeline",
-                    "schedules",
-                    "predict",
-                    "languages");
+            List.of("memory", "copy", "values", "timeline", "schedules", "predict", "languages");
 
     void write() throws IOException {
         write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");
