@@ -26,8 +26,13 @@ record ClaimHtml(CurrentPage page) {
     /// Where the general sentence of a claim has a value of one run.
     private static final String ANY_VALUE = "…";
 
+    /// @param isFirst on its page, where the mark is explained
     private record View(
-            PublishedClaim claim, ShownRun shown, Html content, Optional<String> proof) {}
+            PublishedClaim claim,
+            ShownRun shown,
+            Html content,
+            Optional<String> proof,
+            boolean isFirst) {}
 
     /// @param sentence without values of a run from here
     /// @param here what holds here in its place
@@ -87,10 +92,10 @@ record ClaimHtml(CurrentPage page) {
                         standing,
                         plain(general.html()),
                         here);
-        claims.add(claim);
         Optional<String> proof = shown.machine().map(_ -> page.proof(shown.example()));
-        List<Html> frame =
-                page.around("claim", new View(claim, shown, Placeholder.CONTENT.html(), proof));
+        View view = new View(claim, shown, Placeholder.CONTENT.html(), proof, claims.isEmpty());
+        claims.add(claim);
+        List<Html> frame = page.around("claim", view);
         return frame.getFirst().and(content).and(frame.getLast());
     }
 

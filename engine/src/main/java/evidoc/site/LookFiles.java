@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ record LookFiles(Path site) {
     /// A folder of the site that no asset may use.
     static final String FOLDER = "evidoc";
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final String STYLE = "evidoc.css";
     private static final String SCRIPT = "evidoc.js";
     private static final List<String> STYLES =
@@ -43,11 +45,20 @@ record LookFiles(Path site) {
             List.of("memory", "copy", "values", "timeline", "schedules", "predict", "languages");
 
     void write() throws IOException {
-        write(STYLE, "@layer evidoc {\n" + joined("look/%s.css", STYLES) + columns() + "}\n");
+        String rules = lean(COMMENT.matcher(joined("look/%s.css", STYLES)).replaceAll(""));
+        write(STYLE, "@layer evidoc {\n" + rules + columns() + "}\n");
         write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
     }
 
-    /// Without lines that are comments, which no reader needs to load.
+    /// Without indentation and empty lines, which no reader needs to load.
+    private static String lean(String style) {
+        return style.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// Without lines that are comments.
     private static String withoutComments(String script) {
         return script.lines()
                 .filter(line -> !line.strip().startsWith("//"))

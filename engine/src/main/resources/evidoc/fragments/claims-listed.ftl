@@ -4,7 +4,7 @@
 <tbody>
 <#list claims as line>
 <#assign claim = line.claim>
-<tr data-example="${claim.example}"><td>${claim.sentence} <a href="${line.address}">${line.page}</a> <span class="claim-of"><code>${claim.expression}</code> of ${claim.example}<#if claim.variant != "">, ${claim.variant}</#if></span></td><td><span class="verdict" data-standing="${claim.standing.attribute}">${claim.verdict}</span><#if claim.standing.isJudged><p class="claim-shown">${claim.here}</p></#if></td></tr>
+<tr data-example="${claim.example}"><td>${claim.sentence} <a href="${line.address}">${line.page}</a></td><td><span class="verdict" data-standing="${claim.standing.attribute}">${claim.verdict}</span><#if claim.standing.isJudged><p class="claim-shown">${claim.here}</p></#if></td></tr>
 </#list>
 </tbody>
 </@>
