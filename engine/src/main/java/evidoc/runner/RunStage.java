@@ -85,7 +85,7 @@ public final class RunStage {
             if (!stale.isEmpty()) {
                 progress.phase(Amount.of(stale.size(), "example").after("Running"), stale.size());
             }
-            sideBySide(others, compiler, progress);
+            together(others, compiler, progress);
             quiet.run();
             oneByOne(alone, compiler, false, progress);
         }
@@ -236,7 +236,7 @@ public final class RunStage {
         problems.throwIfAny();
     }
 
-    private void sideBySide(List<Example> examples, ExampleCompiler compiler, Progress progress)
+    private void together(List<Example> examples, ExampleCompiler compiler, Progress progress)
             throws IOException, InterruptedException {
         try (ExecutorService pool = Executors.newFixedThreadPool(host.machine().usable())) {
             List<Future<?>> running = new ArrayList<>();

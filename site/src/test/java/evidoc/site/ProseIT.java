@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// The text of this site, as a reader gets it who looks at one of the machines whose recordings it
 /// brings with it: what it says of the machine that builds it may differ with each build.
 class ProseIT {
-    /// Longer than this, a page is two pages.
+    /// Longer than this, a page on the way is two pages. One for looking things up, such as the
+    /// glossary, is read by the line.
     private static final double MINUTES = 8;
 
     private static final Pattern NOT_OURS =
@@ -36,6 +37,8 @@ class ProseIT {
     void noPageTakesLongerThanEightMinutes() throws IOException {
         Map<String, Double> minutes = new TreeMap<>();
         Map<String, Element> articles = articles();
+        assertThat(articles).hasSizeGreaterThan(20);
+        articles.values().removeIf(page -> !page.siblingElements().is(".neighbours"));
         assertThat(articles).hasSizeGreaterThan(20);
         for (Map.Entry<String, Element> page : articles.entrySet()) {
             double needed = Prose.of(page.getValue()).minutes();
