@@ -276,7 +276,9 @@ class MacrosIT {
         assertThat(claim.attr("data-claim")).isEqualTo("lost > 2");
         assertThat(claim.attr("data-verdict")).isEqualTo("held");
         assertThat(html.select("p").eachText())
-                .containsExactly("It lost 3.", "held lost > 2 part/A.java" + WHERE, "More.");
+                .containsExactly("It lost 3.", "More.");
+        assertThat(html.select(".claim-check").text())
+                .isEqualTo("held lost > 2 part/A.java" + WHERE);
     }
 
     @Test
@@ -296,10 +298,9 @@ class MacrosIT {
         assertThat(html.expectFirst(".claim").attr("data-verdict")).isEqualTo("not-held");
         assertThat(html.select("p").eachText())
                 .containsExactly(
-                        "Elsewhere: It lost …, which is much.",
-                        "Not here: It lost 1.",
-                        "not held lost > 2 part/A.java" + WHERE,
-                        "More.");
+                        "Elsewhere: It lost …, which is much.", "Not here: It lost 1.", "More.");
+        assertThat(html.select(".claim-check").text())
+                .isEqualTo("not held lost > 2 part/A.java" + WHERE);
         assertThat(html.select(".claim p:first-child strong").text()).isEqualTo("much");
     }
 

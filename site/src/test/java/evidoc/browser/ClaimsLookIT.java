@@ -14,7 +14,7 @@ import java.util.List;
 /// Claims are sentences; what proves them is folded behind a mark.
 @InBrowser
 final class ClaimsLookIT {
-    private static final String PAGE = "sharing/index.html";
+    private static final String PAGE = "thread/index.html";
 
     /// Of all claims of a page, and of their sentences, in CSS pixels.
     private static final String HEIGHTS =
@@ -63,7 +63,7 @@ final class ClaimsLookIT {
         mark.sendKeys(Keys.ENTER);
         assertThat(isSeen("#claim_1 .claim-proof")).isTrue();
         assertThat(browser.all("#claim_1 .claim-proof").getFirst().getText())
-                .contains("marks_on_the_sheet", "sharing/LostUpdateForced.java", "JDK");
+                .contains("thread/First.java", "JDK");
     }
 
     @Test

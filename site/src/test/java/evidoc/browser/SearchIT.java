@@ -49,7 +49,7 @@ final class SearchIT {
             deadlok, 3, sharing/deadlock.html
             wait notify, 1, sharing/condition.html
             notifyAll, 3, sharing/condition.html
-            producer consumer, 3, sharing/condition.html
+            producer consumer, 3, sharing/condition.html|sharing/coordination.html|questions/sharing.html#q-producer
             critical section, 3, sharing/
             mutual exclusion, 3, sharing/|glossary/index.html#term-lock
             happens-before, 3, sharing/flag.html|glossary/index.html#term-happens-before

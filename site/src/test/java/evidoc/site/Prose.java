@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// @param lines of code and output that are shown, without those in the small pictures of a list
 record Prose(String text, int lines) {
     private static final String NO_PROSE =
-            "svg, figcaption, .facts, .card-facts, .elsewhere-facts, .sources, .cite, .comparison, .table-scroll,"
-                    + " .source-run, .run-it, .page-list, .predictions, .predict-printed, .claim >"
-                    + " :not(.paragraph)";
+            "svg, figcaption, .facts, .card-facts, .elsewhere-facts, .sources, .cite, .comparison,"
+                    + " .table-scroll, .source-run, .run-it, .page-list, .predictions,"
+                    + " .predict-printed, .claim > :not(.paragraph)";
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final double WORDS_A_MINUTE = 220;
     private static final double LINES_A_MINUTE = 30;
