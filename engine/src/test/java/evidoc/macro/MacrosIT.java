@@ -275,8 +275,7 @@ class MacrosIT {
         Element claim = html.expectFirst(".claim");
         assertThat(claim.attr("data-claim")).isEqualTo("lost > 2");
         assertThat(claim.attr("data-verdict")).isEqualTo("held");
-        assertThat(html.select("p").eachText())
-                .containsExactly("It lost 3.", "More.");
+        assertThat(html.select("p").eachText()).containsExactly("It lost 3.", "More.");
         assertThat(html.select(".claim-check").text())
                 .isEqualTo("held lost > 2 part/A.java" + WHERE);
     }
