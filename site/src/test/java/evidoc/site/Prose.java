@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// @param lines of code and output that are shown, without those in the small pictures of a list
 record Prose(String text, int lines) {
     private static final String NO_PROSE =
-            "svg, figcaption, .facts, .card-facts, .elsewhere-facts, .sources, .cite, .comparison,"
-                    + " .table-scroll, .source-run, .run-it, .page-list, .predictions,"
-                    + " .predict-printed, .claim > :not(.paragraph)";
+            "svg, figcaption, .facts, .sources, .cite, .comparison, .table-scroll, .source-run,"
+                    + " .run-it, .page-list, .predictions, .predict-printed,"
+                    + " .claim > :not(.paragraph)";
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final double WORDS_A_MINUTE = 220;
     private static final double LINES_A_MINUTE = 30;
@@ -23,7 +23,7 @@ record Prose(String text, int lines) {
     /// @param page its `article`, which is left as it is
     static Prose of(Element page) {
         Element read = page.clone();
-        read.select("details:not(:has(> summary.title)), .card-picture").remove();
+        read.select("details:not(:has(> summary.title)), .card-picture, .card-facts").remove();
         int lines = read.select("pre").stream().mapToInt(Prose::lines).sum();
         read.select("pre").remove();
         read.select(NO_PROSE).remove();
