@@ -1,20 +1,16 @@
 package evidoc.runner;
 
 import evidoc.console.Console;
-import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.project.Project;
-import evidoc.project.SwapFolder;
 import evidoc.recording.MachineName;
-import evidoc.recording.MachineRecord;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NamedRuns;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.RunStore;
 import evidoc.recording.Shard;
-import evidoc.recording.Stored;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Gets the runs that a site shows: made now, reused, or read from the files of named machines.
@@ -79,6 +74,12 @@ public final class RecordingStage {
             ran = Set.copyOf(ran);
             replaced = List.copyOf(replaced);
         }
+
+        static Result of(
+                List<MachineRuns> machines, RunStage.Result made, List<RecordedExample> replaced) {
+            int reused = made.recorded().size() - made.ran().size();
+            return new Result(machines, made.ran(), reused, made.sum(), replaced);
+        }
     }
 
     /// Makes, reuses or reads the runs.
@@ -89,7 +90,9 @@ public final class RecordingStage {
             throws IOException, InterruptedException {
         return switch (source) {
             case RunSource.Here(Refresh refresh) -> here(refresh, examples, quiet);
-            case RunSource.Recorded recorded -> record(recorded, examples, quiet);
+            case RunSource.Recorded recorded ->
+                    new NamedRecording(project, host(), console, reasons)
+                            .make(recorded, examples, quiet);
             case RunSource.Published(List<MachineName> names) -> published(names, examples);
         };
     }
@@ -102,64 +105,11 @@ public final class RecordingStage {
         RunStage stage = new RunStage(project, host(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
         reasons.of(decisions);
-        List<RecordedExample> replaced = replaced(decisions, store);
+        List<RecordedExample> replaced = ReuseDecision.replaced(decisions, store);
         RunStage.Result made = stage.run(decisions, quiet, console.progress());
         MachineRuns here =
                 MachineRuns.of(MachineRuns.HERE, store.soundMachines(), made.recorded(), examples);
-        return result(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
-    }
-
-    /// Copies the recordings that are current, and the description of this machine with them.
-    private void keep(List<ReuseDecision> decisions, RunStore last, RunStore fresh)
-            throws IOException, InterruptedException {
-        List<RecordedExample> current =
-                decisions.stream()
-                        .filter(ReuseDecision.Reuse.class::isInstance)
-                        .map(decision -> ((ReuseDecision.Reuse) decision).recorded())
-                        .toList();
-        for (RecordedExample recorded : current) {
-            fresh.write(recorded);
-        }
-        for (MachineRecord machine : last.soundMachines()) {
-            if (!current.isEmpty() && machine.machine().equals(host().machine())) {
-                fresh.write(machine, "");
-            }
-        }
-    }
-
-    /// Records into a fresh folder, which replaces the last recording when every example has ended
-    /// as expected.
-    private Result record(RunSource.Recorded wanted, Examples examples, Runnable quiet)
-            throws IOException, InterruptedException {
-        wanted.refresh().check(examples);
-        List<MachineRuns> others = new NamedRuns(project, examples).except(List.of(wanted.name()));
-        Path finished = project.namedRuns().resolve(wanted.name().text());
-        RunStore last = new RunStore(finished);
-        String part = wanted.shard().map(Shard::part).orElse("");
-        List<ReuseDecision> decisions =
-                new RunStage(project, host(), last, part)
-                        .decide(part(examples.all(), wanted.shard()), wanted.refresh());
-        reasons.of(decisions);
-        SwapFolder folder = new SwapFolder(finished);
-        Path fresh = folder.begin();
-        try {
-            if (wanted.shard().isPresent()) {
-                copy(finished, fresh, examples);
-            } else {
-                keep(decisions, last, new RunStore(fresh));
-            }
-            List<RecordedExample> replaced = replaced(decisions, last);
-            RunStage.Result made =
-                    new RunStage(project, host(), new RunStore(fresh), part)
-                            .run(decisions, quiet, console.progress());
-            folder.swap();
-            List<MachineRuns> recorded =
-                    new NamedRuns(project, examples).read(List.of(wanted.name()));
-            return result(
-                    Stream.concat(recorded.stream(), others.stream()).toList(), made, replaced);
-        } finally {
-            folder.discard();
-        }
+        return Result.of(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
     }
 
     private Result published(List<MachineName> names, Examples examples) throws IOException {
@@ -174,12 +124,6 @@ public final class RecordingStage {
                             "Record on this machine: mvn package -Drecord=NAME."));
         }
         return new Result(machines, Set.of(), 0, Duration.ZERO, List.of());
-    }
-
-    private static Result result(
-            List<MachineRuns> machines, RunStage.Result made, List<RecordedExample> replaced) {
-        int reused = made.recorded().size() - made.ran().size();
-        return new Result(machines, made.ran(), reused, made.sum(), replaced);
     }
 
     /// Runs some examples once more, each alone and calibrated, and shows these runs.
@@ -262,42 +206,6 @@ public final class RecordingStage {
     public void explainReuse(RunSource source, Examples examples) throws IOException {
         if (source instanceof RunSource.Here) {
             reasons.ofReuse(examples);
-        }
-    }
-
-    /// The last recordings of the examples about to be run.
-    private static List<RecordedExample> replaced(List<ReuseDecision> decisions, RunStore store)
-            throws IOException {
-        List<RecordedExample> replaced = new ArrayList<>();
-        for (ReuseDecision decision : decisions) {
-            if (decision instanceof ReuseDecision.RunNow
-                    && store.read(decision.example().name())
-                            instanceof Stored.Found<RecordedExample>(RecordedExample found)) {
-                replaced.add(found);
-            }
-        }
-        return replaced;
-    }
-
-    private static List<Example> part(List<Example> examples, Optional<Shard> shard) {
-        return IntStream.range(0, examples.size())
-                .filter(place -> shard.map(part -> part.has(place)).orElse(true))
-                .mapToObj(examples::get)
-                .toList();
-    }
-
-    /// The recordings of other parts, for examples that still exist.
-    private static void copy(Path from, Path to, Examples examples) throws IOException {
-        RunStore last = new RunStore(from);
-        List<Path> files = new ArrayList<>();
-        last.machines().keySet().forEach(name -> files.add(from.resolve(name)));
-        examples.all().forEach(example -> files.add(last.file(example.name())));
-        for (Path file : files) {
-            if (Files.exists(file)) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
         }
     }
 }

@@ -3,8 +3,11 @@ package evidoc.runner;
 import evidoc.example.Example;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.RunKey;
+import evidoc.recording.RunStore;
 import evidoc.recording.Stored;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Whether an example's recording is reused or the example is run now, and why.
@@ -67,5 +70,19 @@ sealed interface ReuseDecision {
                         : new RunNow(example, "changed: " + String.join(", ", changed), false);
             }
         };
+    }
+
+    /// The last recordings of the examples about to be run.
+    static List<RecordedExample> replaced(List<ReuseDecision> decisions, RunStore store)
+            throws IOException {
+        List<RecordedExample> replaced = new ArrayList<>();
+        for (ReuseDecision decision : decisions) {
+            if (decision instanceof RunNow
+                    && store.read(decision.example().name())
+                            instanceof Stored.Found<RecordedExample>(RecordedExample found)) {
+                replaced.add(found);
+            }
+        }
+        return replaced;
     }
 }
