@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class Sources {
             String text = TextFile.read(file, FILE);
             Sources sources = new Sources(new TreeMap<>());
             entries(text)
-                    .forEach((key, entry) -> sources.add(key, entry, lineOf(key, text), problems));
+                    .forEach((key, entry) -> sources.add(key, entry, () -> lineOf(key, text), problems));
             return sources;
         } catch (ProblemException e) {
             problems.addAll(e.problems());
@@ -103,7 +104,7 @@ public final class Sources {
         return all;
     }
 
-    private void add(String key, JsonNode entry, int line, Problems problems) {
+    private void add(String key, JsonNode entry, IntSupplier line, Problems problems) {
         Source source =
                 new Source(
                         entry.path("label").asString(""),
@@ -120,7 +121,7 @@ public final class Sources {
             problems.add(
                     new Problem(
                             FILE,
-                            line,
+                            line.getAsInt(),
                             "source '"
                                     + key
                                     + "' has the unknown field '"
@@ -131,14 +132,14 @@ public final class Sources {
             problems.add(
                     new Problem(
                             FILE,
-                            line,
+                            line.getAsInt(),
                             "source '" + key + "' lacks label, title, url or says",
                             "Complete the entry."));
         } else if (!isWebAddress(source.url())) {
             problems.add(
                     new Problem(
                             FILE,
-                            line,
+                            line.getAsInt(),
                             "source '" + key + "' has the invalid url '" + source.url() + "'",
                             "Write a complete address that begins with https://."));
         }

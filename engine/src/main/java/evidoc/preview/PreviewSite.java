@@ -21,6 +21,7 @@ import evidoc.site.Editions;
 import evidoc.site.LinkTexts;
 import evidoc.site.Navigation;
 import evidoc.site.PageLinks;
+import evidoc.site.PageStore;
 import evidoc.site.PublishedFiles;
 import evidoc.site.SiteBuilder;
 import evidoc.site.SiteCheck;
@@ -106,7 +107,7 @@ final class PreviewSite implements AutoCloseable {
     }
 
     /// Shows these runs from now on, and the current sources that pages cite.
-    void show(Evidence newEvidence) {
+    void show(Evidence newEvidence) throws IOException {
         workers.forEach(Worker::close);
         evidence = newEvidence;
         fragments = new Fragments(project.root());
@@ -116,6 +117,7 @@ final class PreviewSite implements AutoCloseable {
                         .map(each ->
                                 Worker.of(each, project, newEvidence, Optional.empty(), fragments))
                         .toList();
+        converted.keepIn(new PageStore(project, newEvidence, Optional.empty()));
     }
 
     /// Builds the whole site, and keeps what is still up to date.
@@ -123,6 +125,7 @@ final class PreviewSite implements AutoCloseable {
     /// @throws evidoc.problem.ProblemException if there are problems that a user can fix
     void make() throws IOException {
         Problems problems = new Problems();
+        workers.forEach(worker -> problems.addAll(worker.standing()));
         if (!Files.isDirectory(served.path())) {
             rendered.forget();
             proof = Set.of();
@@ -136,8 +139,8 @@ final class PreviewSite implements AutoCloseable {
                     new Bake(project, evidence, Optional.empty(), problems)
                             .bake(
                                     new Conversions(
-                                            workers,
-                                            Optional.of(converted),
+                                            () -> workers,
+                                            converted,
                                             problems,
                                             Progress.silent()),
                                     fresh,

@@ -88,6 +88,11 @@ public record Project(Path root) {
         return target().resolve("preview.work");
     }
 
+    /// Pages as earlier builds converted them.
+    public Path convertedPages() {
+        return target().resolve("pages");
+    }
+
     /// What the site was baked from.
     public Path stamp() {
         return target().resolve("bake.stamp");

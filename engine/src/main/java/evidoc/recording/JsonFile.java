@@ -112,7 +112,7 @@ final class JsonFile {
         return JSON.writer().with(printer);
     }
 
-    private static String checksum(Object content) {
+    static String checksum(Object content) {
         return Sha256.of(JSON.writeValueAsString(content));
     }
 }

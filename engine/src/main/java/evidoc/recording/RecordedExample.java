@@ -46,6 +46,11 @@ public record RecordedExample(
         this(example, key, machine, recordings, traces, List.of());
     }
 
+    /// SHA-256 of all that is recorded.
+    public String checksum() {
+        return JsonFile.checksum(this);
+    }
+
     /// Whether other work took cores from one of its runs.
     public boolean isNoisy() {
         return recordings.stream().anyMatch(each -> each instanceof Run run && run.isNoisy());

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
@@ -45,32 +46,44 @@ public final class Bake {
 
     /// Renders every page and copies the assets.
     ///
-    /// @param asciidoctors at least one; several convert pages side by side
+    /// @param asciidoctors called when a page must be converted; at least one; several convert
+    ///   pages side by side
     /// @param destination an empty folder
     /// @param progress notified of each page
     /// @return the pages in the order of the site, those of the first machine first
     /// @throws evidoc.claim.DeniedClaims if runs deny claims that must hold, and there are no other
     ///   problems
-    public List<SitePage> bake(List<Asciidoctor> asciidoctors, Path destination, Progress progress)
+    public List<SitePage> bake(
+            Supplier<List<Asciidoctor>> asciidoctors, Path destination, Progress progress)
             throws IOException {
+        int pages = pageFiles().size() * evidence.machines().size();
+        progress.phase(Amount.of(pages, "page").after("Converting"), pages);
+        PageStore store =
+                new PageStore(project, evidence, address.map(known -> known.base().toString()));
+        ConvertedPages before = new ConvertedPages(() -> {});
+        before.keepIn(store);
+        try (Workers workers = new Workers(() -> workers(asciidoctors.get()))) {
+            List<SitePage> baked =
+                    bake(
+                            new Conversions(workers::get, before, problems, progress),
+                            destination,
+                            (page, _) -> {
+                                progress.passed(page.uri());
+                                return false;
+                            });
+            store.tidy();
+            return baked;
+        }
+    }
+
+    private List<Worker> workers(List<Asciidoctor> asciidoctors) {
         List<Worker> workers =
                 asciidoctors.stream()
                         .map(asciidoctor ->
                                 Worker.of(asciidoctor, project, evidence, address, fragments))
                         .toList();
-        int pages = pageFiles().size() * evidence.machines().size();
-        progress.phase(Amount.of(pages, "page").after("Converting"), pages);
-        try {
-            return bake(
-                    new Conversions(workers, Optional.empty(), problems, progress),
-                    destination,
-                    (page, _) -> {
-                        progress.passed(page.uri());
-                        return false;
-                    });
-        } finally {
-            workers.forEach(Worker::close);
-        }
+        workers.forEach(worker -> problems.addAll(worker.standing()));
+        return workers;
     }
 
     /// Pages that need not be rendered again.

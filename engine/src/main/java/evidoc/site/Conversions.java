@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/// Converts pages: one when it is requested, or many side by side in advance if there are several
-/// workers. Those that were converted before and are still valid aren't converted again.
+/// Converts pages: one when it is requested, or many side by side in advance. Those that were
+/// converted before and are still valid aren't converted again.
 public final class Conversions {
-    private final List<Worker> workers;
-    private final Optional<ConvertedPages> before;
+    private final Supplier<List<Worker>> workers;
+    private final ConvertedPages before;
     private final Problems problems;
     private final Progress progress;
     private final Queue<Denial> denials = new ConcurrentLinkedQueue<>();
@@ -38,20 +39,19 @@ public final class Conversions {
 
     /// Conversions by some workers.
     ///
-    /// @param workers at least one
-    /// @param before pages that were converted by these workers
+    /// @param workers at least one; called when a page must be converted
+    /// @param before pages that were converted before
     /// @param problems receives the problems of pages
     /// @param progress notified of each page
     public Conversions(
-            List<Worker> workers,
-            Optional<ConvertedPages> before,
+            Supplier<List<Worker>> workers,
+            ConvertedPages before,
             Problems problems,
             Progress progress) {
-        this.workers = List.copyOf(workers);
+        this.workers = workers;
         this.before = before;
         this.problems = problems;
         this.progress = progress;
-        workers.forEach(worker -> problems.addAll(worker.standing()));
     }
 
     /// A page that will be requested.
@@ -69,19 +69,52 @@ public final class Conversions {
     Optional<Page> page(Path file, String uri, MachineRuns machine) throws IOException {
         Job job = new Job(file, uri, machine);
         Optional<Page> ready = prepared.remove(job.key());
-        return ready == null ? convert(workers.getFirst(), job) : ready;
+        return ready == null
+                ? taken(job, before.get(job, workers.get().getFirst()))
+                : ready;
     }
 
-    /// Converts pages side by side.
+    /// Finds the pages that were converted before, and converts the others, side by side.
     void prepare(List<Job> jobs) throws IOException {
-        if (workers.size() == 1 && before.isEmpty()) {
-            return;
+        Queue<Job> wanted = new ConcurrentLinkedQueue<>(jobs);
+        Queue<Job> unknown = new ConcurrentLinkedQueue<>();
+        List<Work> finding =
+                Collections.nCopies(
+                        Runtime.getRuntime().availableProcessors(),
+                        job ->
+                                before.find(job)
+                                        .ifPresentOrElse(
+                                                result -> prepared.put(job.key(), taken(job, result)),
+                                                () -> unknown.add(job)));
+        sideBySide(wanted, finding);
+        if (!unknown.isEmpty()) {
+            List<Job> inOrder = jobs.stream().filter(unknown::contains).toList();
+            sideBySide(
+                    new ConcurrentLinkedQueue<>(inOrder),
+                    workers.get().stream().map(this::converting).toList());
         }
-        AtomicInteger next = new AtomicInteger();
-        try (ExecutorService pool = Executors.newFixedThreadPool(workers.size())) {
+    }
+
+    /// What one thread does with each of its jobs.
+    private interface Work {
+        void on(Job job) throws IOException;
+    }
+
+    private Work converting(Worker worker) {
+        return job -> prepared.put(job.key(), taken(job, before.convert(job, worker)));
+    }
+
+    private static void sideBySide(Queue<Job> jobs, List<Work> threads) throws IOException {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads.size())) {
             List<Future<?>> running = new ArrayList<>();
-            for (Worker worker : workers) {
-                running.add(pool.submit(() -> prepare(worker, jobs, next)));
+            for (Work work : threads) {
+                running.add(
+                        pool.submit(() -> {
+                            for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
+                                work.on(job);
+                            }
+                            return null;
+                        }));
             }
             for (Future<?> each : running) {
                 each.get();
@@ -101,31 +134,19 @@ public final class Conversions {
 
     /// Called between the steps of a bake; ends it if newer changes come first.
     void checkpoint() {
-        before.ifPresent(ConvertedPages::checkpoint);
+        before.checkpoint();
     }
 
     private static IOException rethrown(@Nullable Throwable cause) {
         return switch (cause) {
+            case IOException e -> e;
             case UncheckedIOException e -> new IOException(e.getCause());
             case RuntimeException e -> throw e;
             case null, default -> throw new IllegalStateException(cause);
         };
     }
 
-    private void prepare(Worker worker, List<Job> jobs, AtomicInteger next) {
-        for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
-            Job job = jobs.get(i);
-            try {
-                prepared.put(job.key(), convert(worker, job));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private Optional<Page> convert(Worker worker, Job job) throws IOException {
-        Worker.Result result =
-                before.isPresent() ? before.get().get(job, worker) : worker.convert(job);
+    private Optional<Page> taken(Job job, Worker.Result result) {
         problems.addAll(result.problems());
         result.page().ifPresent(page -> denials.addAll(page.denials()));
         progress.passed(job.uri());

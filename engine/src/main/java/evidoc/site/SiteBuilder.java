@@ -18,6 +18,8 @@ import evidoc.runner.RecordingStage;
 import evidoc.runner.RunSource;
 import evidoc.text.Amount;
 
+import org.asciidoctor.Asciidoctor;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,18 +95,31 @@ public final class SiteBuilder {
     private Built make(Examples examples, RecordingStage stage, BuildRequest request)
             throws IOException, InterruptedException {
         try (Converters converters = services.converters().of(project)) {
-            converters.start();
+            if (!PageStore.seemsCurrent(project, site(request))) {
+                converters.start();
+            }
             RecordingStage.Result runs =
                     stage.get(request.source(), examples, () -> await(converters));
             return bake(converters, examples, new Recorded(stage, runs), request);
         }
     }
 
+    private static Optional<String> site(BuildRequest request) {
+        return request.address().map(address -> address.base().toString());
+    }
+
+    /// Waits for the converters that were started.
     private void await(Converters converters) {
         if (!converters.areReady()) {
             console.progress().phase("Waiting for Asciidoctor to start", 0);
             converters.await();
         }
+    }
+
+    private List<Asciidoctor> started(Converters converters) {
+        converters.start();
+        await(converters);
+        return converters.all();
     }
 
     /// The recordings to show, and the stage that can record them again.
@@ -178,7 +193,6 @@ public final class SiteBuilder {
             RecordingStage.Result runs,
             BuildRequest request)
             throws IOException {
-        await(converters);
         Evidence evidence = new Evidence(examples, runs.machines());
         Problems problems = new Problems();
         SwapFolder folder = new SwapFolder(project.site());
@@ -186,7 +200,7 @@ public final class SiteBuilder {
         try {
             List<SitePage> pages =
                     new Bake(project, evidence, request.address(), problems)
-                            .bake(converters.all(), fresh, console.progress());
+                            .bake(() -> started(converters), fresh, console.progress());
             problems.throwIfAny();
             console.progress().phase("Checking links", 0);
             new PublishedFiles(evidence, fresh).publish(() -> {});

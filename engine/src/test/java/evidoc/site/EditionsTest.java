@@ -91,7 +91,8 @@ final class EditionsTest {
         Evidence evidence =
                 new Evidence(new Examples(List.of()), List.of(SampleRuns.machine("one", Map.of())));
         Conversions none =
-                new Conversions(List.of(), Optional.empty(), problems, Progress.silent());
+                new Conversions(
+                        List::of, new ConvertedPages(() -> {}), problems, Progress.silent());
         return new Editions(evidence, none, Optional.empty(), "Tea", SharedFragments.get())
                 .of(List.of(documents));
     }

@@ -7,6 +7,7 @@ import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
 import evidoc.problem.Problems;
+import evidoc.project.OwnFolders;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
 import evidoc.runner.Host;
@@ -56,10 +57,11 @@ final class WarmBake {
         SwapFolder folder = new SwapFolder(project.site());
         Path fresh = folder.begin();
         asciidoctors.forEach(Asciidoctor::unregisterAllExtensions);
+        OwnFolders.remove(project.convertedPages());
         Problems problems = new Problems();
         long start = System.nanoTime();
         new Bake(project, evidence, Optional.empty(), problems)
-                .bake(asciidoctors, fresh, Progress.silent());
+                .bake(() -> asciidoctors, fresh, Progress.silent());
         double seconds = (System.nanoTime() - start) / 1e9;
         problems.throwIfAny();
         folder.discard();
