@@ -55,6 +55,16 @@ final class SearchIT {
             happens-before, 3, sharing/flag.html|glossary/index.html#term-happens-before
             memory model, 3, sharing/flag.html|sharing/reordering.html
             reordering, 1, sharing/reordering.html
+            memory reordering, 3, sharing/litmus.html|sharing/reordering.html
+            acquire release, 1, sharing/litmus.html
+            litmus test, 3, sharing/litmus.html|glossary/index.html#term-litmus-test
+            store buffer, 3, sharing/litmus.html|glossary/index.html#term-store-buffer
+            happens before, 3, sharing/flag.html|glossary/index.html#term-happens-before
+            how long does a context switch take, 3, choose/costs.html|thread/switch.html
+            how expensive is a lock, 3, choose/costs.html|sharing/fixes.html
+            how expensive is a system call, 3, choose/costs.html
+            latency numbers, 1, choose/costs.html
+            compare and set, 3, choose/costs.html|glossary/index.html#term-compare-and-set|questions/
             IPC, 1, glossary/index.html#term-ipc|multiprocessing/talking.html
             inter process communication, 3, multiprocessing/talking.html|glossary/index.html#term-ipc
             pipe, 3, multiprocessing/talking.html|glossary/index.html#term-pipe
