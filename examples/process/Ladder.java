@@ -27,10 +27,12 @@ record Rung(String name, int times, Job job, double[] nanos) {
     void print() {
         Arrays.sort(nanos);
         double middle = nanos[ROUNDS / 2];
-        var cells = Stream.of(middle, nanos[0], nanos[ROUNDS - 1]);
-        var row = cells.map(cell -> "%13s".formatted(ns(cell)));
-        var text = row.collect(Collectors.joining());
-        IO.println("%-16s%s  %16s".formatted(name, text, words(middle)));
+        double max = nanos[ROUNDS - 1];
+        var format = "%-15s%13s  %16s%13s%13s%n";
+        Object[] cells = {
+            name, ns(middle), words(middle), ns(nanos[0]), ns(max)
+        };
+        IO.print(format.formatted(cells));
     }
 }
 
@@ -208,7 +210,7 @@ void main() throws Throwable {
     IO.println("context switch on one core: " + pinned);
     IO.println("rounds: " + ROUNDS);
     IO.println("\nTime of one\n");
-    IO.print("rung                median ns       min ns       max ns");
-    IO.println("  if 1 ns were 1 s");
+    IO.print("rung               median ns  if 1 ns were 1 s");
+    IO.println("       min ns       max ns");
     for (var rung : rungs) rung.print();
 }
