@@ -55,8 +55,9 @@ final class LadderTest {
         Map<String, Double> jmh = figures(SCORE, jmh());
         assertThat(jmh).containsOnlyKeys(BOTH.values());
         BOTH.forEach((rung, benchmark) -> {
-            double ratio = ladder.getOrDefault(rung, Double.NaN)
-                                    / jmh.getOrDefault(benchmark, Double.NaN);
+            double ratio =
+                    ladder.getOrDefault(rung, Double.NaN)
+                            / jmh.getOrDefault(benchmark, Double.NaN);
             assertThat(ratio).as("%s: %s, %s", rung, ladder, jmh).isBetween(0.1, 10.0);
         });
     }
