@@ -48,7 +48,7 @@ public record Amounts(int decimals, String unit) {
 
     /// `200.6 ms`, which stays on one line.
     String withUnit(double value) {
-        return unit.isEmpty() ? number(value) : number(value) + "\u00A0" + unit;
+        return unit.isEmpty() ? number(value) : number(value) + "\u202F" + unit;
     }
 
     /// `200.6 ms (196.2 to 218.8)`.

@@ -55,13 +55,16 @@ record Axes(Plot plot, Scale up, Span down) {
         }
     }
 
-    /// The numbers of the axis below, and their title.
+    /// The numbers of the axis below, and under its middle their title.
     ///
     /// @return where the drawing ends
     double foot(Svg svg, String text, double width) {
         double numbers = down.end() + Plot.LEADING;
         plot.numbers(svg, numbers);
-        svg.startText("chart-axis", width, numbers + Plot.LEADING, Anchor.END)
+        Span place =
+                Span.around(plot.across().middle(), Math.min(width, FontMetrics.PLAIN.width(text)))
+                        .within(new Span(0, width));
+        svg.startText("chart-axis", place.middle(), numbers + Plot.LEADING, Anchor.MIDDLE)
                 .shortened(text, FontMetrics.PLAIN, width)
                 .end();
         return numbers + Plot.LEADING + GAP;

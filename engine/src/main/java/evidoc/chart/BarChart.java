@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 
 /// Bars from zero, each a line with a name, a number and a box.
 ///
+/// @param rows what the groups or bars are; empty if nothing says so
 /// @param axis what the numbers are
 /// @param groups of bars; a group without a name has no heading
-record BarChart(String axis, String unit, List<Group> groups) implements Chart {
+record BarChart(String rows, String axis, String unit, List<Group> groups) implements Chart {
     private static final int MOST = 60;
     private static final double MARGIN = 4;
 
@@ -51,7 +52,7 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
             }
             groups.add(new Group(names.get(row), bars));
         }
-        return checked(unit, unit, groups);
+        return checked(Numbers.axisOf(columns), unit, groups);
     }
 
     /// A group for all rows with the same group name.
@@ -83,7 +84,7 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
 
     private static BarChart checked(String axis, String unit, List<Group> groups)
             throws ChartException {
-        BarChart diagram = new BarChart(axis, unit, groups);
+        BarChart diagram = new BarChart("", axis, unit, groups);
         long bars = diagram.bars().count();
         if (bars > MOST) {
             throw new ChartException(
@@ -93,6 +94,11 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
         return diagram;
     }
 
+    /// The same with a name for what is in its lines.
+    BarChart beside(String names) {
+        return new BarChart(names, axis, unit, groups);
+    }
+
     @Override
     public double draw(Svg svg, Shape shape, String id) {
         LineLayout layout = layout(shape);
@@ -100,9 +106,7 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
         Svg lines = new Svg();
         double y = layout.head(svg);
         for (Group group : groups) {
-            if (!group.name().isEmpty()) {
-                y = layout.heading(lines, group.name(), y);
-            }
+            y = layout.heading(lines, group.name(), y);
             for (Bar bar : group.bars()) {
                 bands.add(layout.band().moved(y));
                 draw(lines, bar, layout, y, id);
@@ -123,6 +127,7 @@ record BarChart(String axis, String unit, List<Group> groups) implements Chart {
         return LineLayout.of(
                 shape,
                 Scale.Linear.between(Math.min(0, low), Math.max(0, high)),
+                rows,
                 axis,
                 widest(bar -> FontMetrics.PLAIN.width(bar.name())),
                 widest(bar -> FontMetrics.PLAIN.width(amounts.number(bar.value()))));

@@ -19,7 +19,6 @@ import java.util.List;
 /// The block macro `chart::`: a table of a recorded output as a picture.
 public final class ChartMacro {
     private static final List<String> ARGUMENTS = arguments();
-    private static final String TITLE = "title";
 
     private final MacroSupport support;
 
@@ -34,14 +33,12 @@ public final class ChartMacro {
     private static List<String> arguments() {
         List<String> names = new ArrayList<>(ChartRequest.ARGUMENTS);
         names.add("variant");
-        names.add(TITLE);
+        names.add(Finding.TITLE);
+        names.add(Finding.OTHERWISE);
         return List.copyOf(names);
     }
 
     private void write(Place place, Macro macro) {
-        if (support.refusesSubject(macro)) {
-            return;
-        }
         try {
             ChartRequest request = ChartRequest.of(macro.named());
             support.shown(macro).ifPresent(shown -> write(place, macro, shown, request));
@@ -57,7 +54,8 @@ public final class ChartMacro {
             case NotRun _, NotRecorded _ -> place.html(html.missing(shown, id));
             case Run run -> {
                 try {
-                    place.html(html(macro, shown, request, run, html, id));
+                    Finding finding = Finding.of(place, macro, shown, run, support);
+                    place.html(html(shown, request, run, finding, html, id));
                 } catch (ChartException e) {
                     if (!shown.outdated()) {
                         problem(macro, e);
@@ -68,14 +66,20 @@ public final class ChartMacro {
         }
     }
 
-    private record View(ShownRun shown, String id, Html chart, Html facts, Html table) {}
+    private record View(
+            ShownRun shown, String id, Finding finding, Html chart, Html facts, Html table) {}
 
     private Html html(
-            Macro macro, ShownRun shown, ChartRequest request, Run run, OutputHtml html, String id)
+            ShownRun shown,
+            ChartRequest request,
+            Run run,
+            Finding finding,
+            OutputHtml html,
+            String id)
             throws ChartException {
         String example = shown.example().name();
         Drawn drawn =
-                new ExampleChart(request, example, source(shown), shown.on(), id)
+                new ExampleChart(request, example, source(shown), finding.sentence(), id)
                         .of(shown.figures(run));
         CurrentPage page = support.page();
         return page.html(
@@ -83,13 +87,16 @@ public final class ChartMacro {
                 new View(
                         shown,
                         id,
-                        page.html("chart", drawn.figure().titled(macro.argument(TITLE))),
+                        finding,
+                        page.html("chart", drawn.figure()),
                         html.facts(shown),
                         page.html("data-table", drawn.table())));
     }
 
     private void problem(Macro macro, ChartException e) {
-        support.page().problem(macro, e.getMessage(), e.remedy());
+        if (!support.refusesArgument(macro)) {
+            support.page().problem(macro, e.getMessage(), e.remedy());
+        }
     }
 
     /// `Homework.java (one-core)`.

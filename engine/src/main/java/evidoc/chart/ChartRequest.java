@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param x the column along the axis; the first one of its table if omitted
 /// @param y the columns that are drawn; for a spread, that of the medians, or none
 /// @param group the column that says to which group a bar belongs
+/// @param axis what the numbers are; the header of `y` if omitted
 /// @param ideal a column, or `x` for the line on which y is as much as x
 /// @param index of the table among those that have these columns; the first is 0
 record ChartRequest(
@@ -21,11 +22,13 @@ record ChartRequest(
         Optional<String> x,
         List<String> y,
         Optional<String> group,
+        Optional<String> axis,
         Optional<String> ideal,
         OptionalInt index) {
 
     /// All arguments.
-    static final List<String> ARGUMENTS = List.of("type", "x", "y", "group", "ideal", "index");
+    static final List<String> ARGUMENTS =
+            List.of("type", "x", "y", "axis", "group", "ideal", "index");
 
     /// Names the ideal line on which y is as much as x.
     static final String EQUALS = "x";
@@ -34,6 +37,11 @@ record ChartRequest(
 
     ChartRequest {
         y = List.copyOf(y);
+    }
+
+    /// A column on the axis that the author names.
+    Numbers on(Numbers column) {
+        return axis.map(column::on).orElse(column);
     }
 
     /// Reads the arguments of a macro.
@@ -54,6 +62,7 @@ record ChartRequest(
                 Optional.ofNullable(arguments.get("x")),
                 y,
                 Optional.ofNullable(arguments.get("group")),
+                Optional.ofNullable(arguments.get("axis")),
                 Optional.ofNullable(arguments.get("ideal")),
                 index(arguments));
     }

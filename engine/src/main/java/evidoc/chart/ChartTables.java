@@ -1,6 +1,7 @@
 package evidoc.chart;
 
 import evidoc.output.Figures;
+import evidoc.output.PrintedTable;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,55 +9,31 @@ import java.util.OptionalInt;
 /// The tables of an output, of which a chart shows one.
 ///
 /// @param example whose output it is, for messages
-/// @param figures the whole output
-record ChartTables(String example, Figures figures, List<ChartTable> tables) {
-
-    static ChartTables of(String example, Figures figures) {
-        return new ChartTables(example, figures, ChartTable.of(figures));
-    }
+record ChartTables(String example, Figures figures) {
 
     /// The one table that has these columns.
     ///
     /// @param index which one, if several have them
-    ChartTable with(List<String> columns, OptionalInt index) throws ChartException {
-        for (String column : columns) {
-            checkKnown(column);
-        }
-        List<ChartTable> found =
-                tables.stream().filter(table -> table.names().containsAll(columns)).toList();
-        if (found.isEmpty()) {
-            throw new ChartException(
-                    "no table of the output has all columns '%s'"
-                            .formatted(String.join("', '", columns)),
-                    beside(columns.getFirst()));
-        }
-        if (index.isEmpty() && found.size() > 1) {
-            throw new ChartException(
-                    "%d tables have the columns '%s'"
-                            .formatted(found.size(), String.join("', '", columns)),
-                    "Add 'index=0' or a higher index, or name the table's first column with"
-                            + " 'x='.");
-        }
-        if (index.orElse(0) >= found.size()) {
-            throw new ChartException(
-                    "no table with these columns has index " + index.orElse(0),
-                    "Use an index up to " + (found.size() - 1) + ".");
-        }
-        return found.get(index.orElse(0));
+    PrintedTable with(List<String> columns, OptionalInt index) throws ChartException {
+        return switch (PrintedTable.with(columns, index, figures)) {
+            case PrintedTable.Found(PrintedTable table) -> table;
+            case PrintedTable.Missing(String message, String remedy) ->
+                    throw new ChartException(message + " of '" + example + "'", remedy);
+        };
     }
 
     /// The header of the medians in a table with these columns.
     ///
     /// @param beside none, or the columns that the table must have
     String medians(List<String> beside) throws ChartException {
-        for (String column : beside) {
-            checkKnown(column);
+        if (!beside.isEmpty()) {
+            with(beside, OptionalInt.of(0));
         }
         List<String> medians =
-                tables.stream()
-                        .map(ChartTable::names)
-                        .filter(names -> names.containsAll(beside))
-                        .flatMap(List::stream)
+                PrintedTable.all(figures).stream()
+                        .map(PrintedTable::headers)
+                        .filter(headers -> headers.containsAll(beside))
+                        .flatMap(headers -> headers.stream())
                         .filter(name -> name.equals("median") || name.startsWith("median "))
                         .distinct()
                         .toList();
@@ -71,29 +48,5 @@ record ChartTables(String example, Figures figures, List<ChartTable> tables) {
                             "the output has %d columns of medians".formatted(medians.size()),
                             "Name one, such as 'y=" + medians.getFirst() + "'.");
         };
-    }
-
-    private void checkKnown(String column) throws ChartException {
-        if (tables.stream().noneMatch(table -> table.names().contains(column))) {
-            List<String> known =
-                    tables.stream().flatMap(table -> table.names().stream()).distinct().toList();
-            throw new ChartException(
-                    "no column '%s' in the output of '%s'".formatted(column, example),
-                    figures.remedyFor(column, known));
-        }
-    }
-
-    private String beside(String column) {
-        return "Use columns of the table of '%s': %s."
-                .formatted(
-                        column,
-                        tables.stream()
-                                .filter(table -> table.names().contains(column))
-                                .flatMap(table -> table.names().stream())
-                                .filter(name -> !name.equals(column))
-                                .distinct()
-                                .limit(8)
-                                .reduce((all, name) -> all + ", " + name)
-                                .orElse("none"));
     }
 }

@@ -12,6 +12,7 @@ enum ChartType {
     GROUPED,
     SPREAD,
     LINES,
+    DOTS,
     HISTOGRAM;
 
     /// Its name in a macro.
@@ -21,9 +22,9 @@ enum ChartType {
 
     List<String> arguments() {
         return switch (this) {
-            case BARS, SPREAD, HISTOGRAM -> List.of("x", "y", "index");
-            case GROUPED -> List.of("x", "y", "group", "index");
-            case LINES -> List.of("x", "y", "ideal", "index");
+            case BARS, SPREAD, DOTS, HISTOGRAM -> List.of("x", "y", "axis", "index");
+            case GROUPED -> List.of("x", "y", "axis", "group", "index");
+            case LINES -> List.of("x", "y", "axis", "ideal", "index");
         };
     }
 

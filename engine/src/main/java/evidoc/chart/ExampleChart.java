@@ -1,6 +1,8 @@
 package evidoc.chart;
 
 import evidoc.output.Figures;
+import evidoc.output.PrintedTable;
+import evidoc.output.Spread;
 import evidoc.page.DataTable;
 
 import java.util.ArrayList;
@@ -12,10 +14,11 @@ import java.util.stream.Stream;
 ///
 /// @param example whose output it is, for messages
 /// @param source the same for a reader
-/// @param machine that ran it
+/// @param finding what the chart shows, as a sentence
 /// @param id prefix of the ids of the chart's parts, unique in the page
 record ExampleChart(
-        ChartRequest request, String example, String source, String machine, String id) {
+        ChartRequest request, String example, String source, Optional<String> finding, String id) {
+    private static final String TABLE = "chart-table chart-printed";
 
     /// A chart.
     ///
@@ -26,30 +29,41 @@ record ExampleChart(
     ///
     /// @throws ChartException if the output has no such table
     Drawn of(Figures figures) throws ChartException {
-        ChartTables tables = ChartTables.of(example, figures);
+        ChartTables tables = new ChartTables(example, figures);
         return switch (request.type()) {
             case BARS -> {
-                ChartTable table = table(tables);
+                PrintedTable table = table(tables);
                 yield drawn(table, BarChart.of(table.texts(x(table)), numbers(table).getFirst()));
             }
             case GROUPED -> {
-                ChartTable table = table(tables);
+                PrintedTable table = table(tables);
                 yield drawn(table, grouped(table));
             }
             case LINES -> {
-                ChartTable table = table(tables);
+                PrintedTable table = table(tables);
                 yield drawn(table, lines(table));
+            }
+            case DOTS -> {
+                PrintedTable table = table(tables);
+                String x = x(table);
+                yield drawn(table, DotChart.of(x, table.texts(x), numbers(table).getFirst()));
             }
             case HISTOGRAM -> {
                 Histogram histogram = Histogram.of(numbers(table(tables)).getFirst());
                 String y = request.y().getFirst();
                 yield drawn("how often each " + y, histogram, histogram.table(y));
             }
-            case SPREAD -> spread(SpreadColumns.of(request, tables));
+            case SPREAD -> {
+                SpreadColumns columns = SpreadColumns.of(request, tables);
+                yield drawn(
+                        "%s by %s, with min and max".formatted(columns.median(), columns.x()),
+                        columns.chart(request),
+                        DataTable.of(TABLE, columns.table(), columns.all()));
+            }
         };
     }
 
-    private ChartTable table(ChartTables tables) throws ChartException {
+    private PrintedTable table(ChartTables tables) throws ChartException {
         return tables.with(
                 Stream.of(
                                 request.x().stream(),
@@ -65,19 +79,19 @@ record ExampleChart(
         return request.ideal().filter(name -> !name.equals(ChartRequest.EQUALS)).stream();
     }
 
-    private String x(ChartTable table) {
-        return request.x().orElse(table.first());
+    private String x(PrintedTable table) {
+        return request.x().orElse(table.rows());
     }
 
-    private List<Numbers> numbers(ChartTable table) throws ChartException {
+    private List<Numbers> numbers(PrintedTable table) throws ChartException {
         List<Numbers> numbers = new ArrayList<>();
         for (String column : request.y()) {
-            numbers.add(table.numbers(column));
+            numbers.add(request.on(Numbers.of(table, column)));
         }
         return numbers;
     }
 
-    private BarChart grouped(ChartTable table) throws ChartException {
+    private BarChart grouped(PrintedTable table) throws ChartException {
         List<Numbers> columns = numbers(table);
         List<String> names = table.texts(x(table));
         if (columns.size() > 1) {
@@ -90,44 +104,41 @@ record ExampleChart(
         return BarChart.ofRows(names, groups, columns.getFirst());
     }
 
-    private LineChart lines(ChartTable table) throws ChartException {
-        Numbers x = table.numbers(x(table));
+    private LineChart lines(PrintedTable table) throws ChartException {
+        Numbers x = Numbers.of(table, x(table));
         List<LineChart.Line> ideal = new ArrayList<>();
         if (request.ideal().isPresent() && ideal().findAny().isEmpty()) {
             ideal.add(LineChart.Line.ofEquals(x));
         }
         for (String column : ideal().toList()) {
-            ideal.add(LineChart.Line.of(x, table.numbers(column), true));
+            ideal.add(LineChart.Line.of(x, Numbers.of(table, column), true));
         }
         return LineChart.of(x, numbers(table), ideal);
     }
 
-    private Drawn spread(SpreadColumns columns) throws ChartException {
-        String title = title("%s, %s with min and max".formatted(columns.x(), columns.median()));
-        Measurements measured = columns.measurements(title, machine);
-        return new Drawn(new SpreadChart(measured, id, Optional.empty()).figure(), columns.data());
-    }
-
-    private Drawn drawn(ChartTable table, Chart diagram) {
+    private Drawn drawn(PrintedTable table, Chart chart) {
         String x = x(table);
         List<String> columns =
                 Stream.of(Stream.of(x), request.y().stream(), ideal())
                         .flatMap(names -> names)
                         .toList();
-        return drawn(String.join(", ", request.y()) + " by " + x, diagram, table.data(columns));
+        return drawn(
+                String.join(", ", request.y()) + " by " + x,
+                chart instanceof BarChart bars ? bars.beside(x) : chart,
+                DataTable.of(TABLE, table, columns));
     }
 
-    private Drawn drawn(String what, Chart diagram, DataTable data) {
+    private Drawn drawn(String header, Chart chart, DataTable data) {
+        String what = Spread.written(header);
+        String title = finding.orElse(what);
+        String note = finding.isPresent() ? source + ": " + what : source;
         return new Drawn(
                 ChartFigure.of(
-                        title(what),
+                        title,
+                        note,
                         id,
-                        diagram.description(),
-                        (svg, shape) -> diagram.draw(svg, shape, id + "-" + shape.word())),
+                        chart.description(),
+                        (svg, shape) -> chart.draw(svg, shape, id + "-" + shape.word())),
                 data);
-    }
-
-    private String title(String what) {
-        return source + ": " + what;
     }
 }

@@ -8,6 +8,7 @@ import evidoc.svg.Svg.Anchor;
 import evidoc.svg.SvgPath;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How often a number lay between two round ones.
@@ -66,7 +67,8 @@ record Histogram(String axis, String unit, Bins bins) implements Chart {
     }
 
     DataTable table(String name) {
-        return ChartTable.data(
+        return new DataTable(
+                "chart-table chart-printed",
                 List.of(name + ", from", "below", "how often"),
                 bins.all().stream()
                         .map(bin ->
@@ -74,7 +76,8 @@ record Histogram(String axis, String unit, Bins bins) implements Chart {
                                         Amounts.round(bin.from()),
                                         Amounts.round(bin.below()),
                                         Bins.count(bin.count())))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     @Override

@@ -70,7 +70,7 @@ record LineChart(String axis, String levels, String unit, List<Line> lines) impl
         }
         return new LineChart(
                 x.axis(),
-                columns.size() == 1 ? columns.getFirst().axis() : unit,
+                Numbers.axisOf(columns),
                 unit,
                 Stream.concat(columns.stream().map(y -> Line.of(x, y, false)), ideal.stream())
                         .toList());
@@ -85,7 +85,8 @@ record LineChart(String axis, String levels, String unit, List<Line> lines) impl
         Axes axes = axes(shape);
         axes.head(svg, levels, shape.width());
         axes.levels(svg);
-        for (int i = 0; i < lines.size(); i++) {
+        // Where lines meet, the filled mark of the first is seen within that of the second.
+        for (int i = lines.size() - 1; i >= 0; i--) {
             draw(svg, lines.get(i), Mark.of(i), axes);
         }
         names(svg, axes, shape);

@@ -9,17 +9,20 @@ import evidoc.svg.Svg.Anchor;
 /// Lines below each other, each with a name, a number and a mark on a common scale. The mark is
 /// next to the texts, or below them on a phone.
 ///
+/// @param rows what the lines are; empty if nothing says so
 /// @param axis what the scale is called
 /// @param numbers width of the numbers
 /// @param numbersEnd where they end
-record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, Plot plot) {
+record LineLayout(
+        Shape shape, String rows, String axis, double numbers, double numbersEnd, Plot plot) {
     static final double GAP = 16;
     private static final double HEADING = 30;
     private static final double WIDEST_NAME = 250;
 
     /// @param names width of the widest
     /// @param numbers width of the widest
-    static LineLayout of(Shape shape, Scale scale, String axis, double names, double numbers) {
+    static LineLayout of(
+            Shape shape, Scale scale, String rows, String axis, double names, double numbers) {
         return switch (shape) {
             case WIDE -> {
                 double end =
@@ -27,11 +30,11 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
                                 Math.min(WIDEST_NAME, names) + GAP + numbers,
                                 Math.min(WIDEST_NAME, FontMetrics.PLAIN.width(axis)));
                 Plot plot = Plot.between(end + GAP, shape.width(), scale);
-                yield new LineLayout(shape, axis, numbers, end, plot);
+                yield new LineLayout(shape, rows, axis, numbers, end, plot);
             }
             case TALL -> {
                 Plot plot = Plot.between(0, shape.width(), scale);
-                yield new LineLayout(shape, axis, numbers, shape.width() - 1, plot);
+                yield new LineLayout(shape, rows, axis, numbers, shape.width() - 1, plot);
             }
         };
     }
@@ -59,25 +62,38 @@ record LineLayout(Shape shape, String axis, double numbers, double numbersEnd, P
         };
     }
 
-    /// The unit above the numbers; the axis is next to it or below it.
+    /// The unit above the numbers; the axis is next to it or below it. What the lines are is at its
+    /// left, or below all if there is no room.
     ///
     /// @return where the lines begin
     double head(Svg svg) {
-        double baseline = Plot.BASELINE;
+        double unit = FontMetrics.PLAIN.width(axis);
         if (!axis.isEmpty()) {
-            svg.startText("chart-axis", numbersEnd, baseline, Anchor.END)
+            svg.startText("chart-axis", numbersEnd, Plot.BASELINE, Anchor.END)
                     .shortened(axis, FontMetrics.PLAIN, numbersEnd)
                     .end();
-            baseline += shape == Shape.TALL ? Plot.LEADING : 0;
         }
-        plot.numbers(svg, baseline);
-        return baseline + GAP / 2;
+        boolean isBelow = !axis.isEmpty() && shape == Shape.TALL;
+        double last = Plot.BASELINE + (isBelow ? Plot.LEADING : 0);
+        plot.numbers(svg, last);
+        if (rows.isEmpty()) {
+            return last + GAP / 2;
+        }
+        boolean isBeside = FontMetrics.PLAIN.width(rows) + GAP + unit <= numbersEnd;
+        double baseline = isBeside ? Plot.BASELINE : last + Plot.LEADING;
+        svg.startText("chart-rows", 0, baseline, Anchor.START)
+                .shortened(rows, FontMetrics.PLAIN, numbersEnd)
+                .end();
+        return Math.max(last, baseline) + GAP / 2;
     }
 
-    /// What some lines have in common.
+    /// What some lines have in common, if anything.
     ///
     /// @return where they begin
     double heading(Svg svg, String text, double y) {
+        if (text.isEmpty()) {
+            return y;
+        }
         svg.heading(0, y + 21, text, shape.width());
         return y + HEADING;
     }

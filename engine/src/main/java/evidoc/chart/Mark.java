@@ -29,7 +29,10 @@ enum Mark {
                                     .attribute("class", "chart-point chart-hollow")
                                     .attribute(
                                             "d",
-                                            polygon(x, y, -1, -1, 1, -1, 1, 1, -1, 1).toString()));
+                                            polygon(
+                                                            x, y, -1.25, -1.25, 1.25, -1.25, 1.25,
+                                                            1.25, -1.25, 1.25)
+                                                    .toString()));
             case TRIANGLE -> svg.path("chart-point", polygon(x, y, 0, -1.2, 1.1, 0.9, -1.1, 0.9));
             case DIAMOND ->
                     svg.path("chart-point", polygon(x, y, 0, -1.3, 1.3, 0, 0, 1.3, -1.3, 0));

@@ -30,7 +30,9 @@ final class NamedLines {
     private final Amounts amounts;
     private final LineLayout layout;
 
-    private NamedLines(List<Group> groups, Measurements measured, Shape shape) {
+    /// @param axis what the numbers are
+    private NamedLines(
+            List<Group> groups, Measurements measured, String rows, String axis, Shape shape) {
         this.groups = groups;
         Scale scale = Scale.of(measured);
         amounts = Amounts.of(measured);
@@ -38,7 +40,8 @@ final class NamedLines {
                 LineLayout.of(
                         shape,
                         scale,
-                        scale.label(measured.unit()),
+                        rows,
+                        scale.label(axis),
                         widest(Line::name),
                         widest(this::number));
     }
@@ -52,7 +55,21 @@ final class NamedLines {
                         : measured.rows().stream()
                                 .map(row -> machinesOf(row, machines, here))
                                 .toList();
-        return new NamedLines(groups, measured, shape);
+        return new NamedLines(groups, measured, "", measured.unit(), shape);
+    }
+
+    /// A line for each row of a table.
+    static NamedLines ofRows(SpreadLines spread, Shape shape) {
+        List<Line> lines =
+                spread.measured().rows().stream()
+                        .map(row -> new Line(row.label(), row.lowest(), false))
+                        .toList();
+        return new NamedLines(
+                List.of(new Group("", lines)),
+                spread.measured(),
+                spread.rows(),
+                spread.axis(),
+                shape);
     }
 
     private static Group figuresOf(String machine, Measurements measured) {

@@ -1,8 +1,10 @@
 package evidoc.chart;
 
+import evidoc.output.PrintedTable;
 import evidoc.output.Spread;
 import evidoc.output.Unit;
 import evidoc.output.Value;
+import evidoc.problem.NearMatch;
 
 import java.util.List;
 
@@ -14,6 +16,30 @@ import java.util.List;
 record Numbers(String name, String unit, String axis, List<Double> values) {
     Numbers {
         values = List.copyOf(values);
+    }
+
+    /// A column that a table has.
+    ///
+    /// @throws ChartException if a cell is not a number, or if they have more than one unit
+    static Numbers of(PrintedTable table, String column) throws ChartException {
+        List<Value> cells = table.cells(column);
+        for (Value cell : cells) {
+            if (cell.number().isEmpty()) {
+                throw new ChartException(
+                        "column '%s' has the cell '%s', which is not a number"
+                                .formatted(column, cell.text()),
+                        NearMatch.remedy(column, numeric(table)));
+            }
+        }
+        return of(column, cells);
+    }
+
+    /// The columns that hold nothing but numbers.
+    private static List<String> numeric(PrintedTable table) {
+        return table.headers().stream()
+                .filter(column ->
+                        table.cells(column).stream().allMatch(cell -> cell.number().isPresent()))
+                .toList();
     }
 
     /// Reads cells that are numbers.
@@ -47,6 +73,17 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
             }
         }
         return first.unit;
+    }
+
+    /// The same on an axis of another name.
+    Numbers on(String what) {
+        return new Numbers(name, unit, unit.isEmpty() ? what : what + ", " + unit, values);
+    }
+
+    /// The axis that columns share: what they all are, or else their unit.
+    static String axisOf(List<Numbers> columns) throws ChartException {
+        boolean one = columns.stream().map(Numbers::axis).distinct().count() == 1;
+        return one ? columns.getFirst().axis : unitOf(columns);
     }
 
     double[] array() {

@@ -19,7 +19,7 @@ public record Plot(Scale scale, Span across, Span edges) {
     private static final double GAP = 14;
 
     private static final double INSET = 9;
-    private static final double MOST_INSET = 28;
+    private static final double MOST_INSET = 40;
 
     /// Of the first line of text.
     public static final double BASELINE = 15;
@@ -35,9 +35,13 @@ public record Plot(Scale scale, Span across, Span edges) {
 
     /// A plot that leaves room for the first and the last number of its axis.
     static Plot between(double start, double end, Scale scale) {
-        double last = FontMetrics.PLAIN.width(Amounts.round(scale.high())) / 2;
-        Span across = new Span(start + INSET, end - Math.clamp(last, INSET, MOST_INSET));
+        Span across = new Span(start + inset(scale.low()), end - inset(scale.high()));
         return new Plot(scale, across, new Span(start, end));
+    }
+
+    private static double inset(BigDecimal tick) {
+        double half = FontMetrics.PLAIN.width(Amounts.round(tick)) / 2;
+        return Math.clamp(half, INSET, MOST_INSET);
     }
 
     double x(double value) {

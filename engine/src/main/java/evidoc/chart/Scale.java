@@ -32,6 +32,9 @@ sealed interface Scale {
     /// 0 where the axis begins, 1 where it ends.
     double position(double value);
 
+    /// The round number at which the axis begins.
+    BigDecimal low();
+
     /// The round number at which the axis ends.
     BigDecimal high();
 
@@ -150,6 +153,11 @@ sealed interface Scale {
         @Override
         public double position(double value) {
             return line.position(value);
+        }
+
+        @Override
+        public BigDecimal low() {
+            return line.low();
         }
 
         @Override

@@ -16,6 +16,7 @@ public record SpreadChart(Measurements measured, String id, Optional<String> her
     public ChartFigure figure() {
         return ChartFigure.of(
                 measured.title(),
+                "",
                 id,
                 description(),
                 (svg, shape) ->

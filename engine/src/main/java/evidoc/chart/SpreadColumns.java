@@ -2,7 +2,7 @@ package evidoc.chart;
 
 import evidoc.chart.Measurements.Bar;
 import evidoc.chart.Measurements.Row;
-import evidoc.page.DataTable;
+import evidoc.output.PrintedTable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// The columns of a table that hold median, minimum and maximum of each row.
 ///
 /// @param x the column that names the rows
-record SpreadColumns(ChartTable table, String x, String median, String min, String max) {
+record SpreadColumns(PrintedTable table, String x, String median, String min, String max) {
     private static final String MEDIAN = "median";
 
     /// The columns that a chart uses.
@@ -26,18 +26,18 @@ record SpreadColumns(ChartTable table, String x, String median, String min, Stri
         String unit = median.substring(MEDIAN.length());
         String min = "min" + unit;
         String max = "max" + unit;
-        ChartTable table =
+        PrintedTable table =
                 tables.with(
                         Stream.concat(x.stream(), Stream.of(median, min, max)).toList(),
                         request.index());
-        return new SpreadColumns(table, request.x().orElse(table.first()), median, min, max);
+        return new SpreadColumns(table, request.x().orElse(table.rows()), median, min, max);
     }
 
-    /// @param machine that measured them
-    Measurements measurements(String title, String machine) throws ChartException {
-        Numbers medians = table.numbers(median);
-        Numbers least = table.numbers(min);
-        Numbers most = table.numbers(max);
+    /// A line for each row.
+    SpreadLines chart(ChartRequest request) throws ChartException {
+        Numbers medians = request.on(Numbers.of(table, median));
+        Numbers least = Numbers.of(table, min);
+        Numbers most = Numbers.of(table, max);
         String unit = Numbers.unitOf(List.of(medians, least, most));
         List<String> names = table.texts(x);
         List<Row> rows = new ArrayList<>();
@@ -51,12 +51,12 @@ record SpreadColumns(ChartTable table, String x, String median, String min, Stri
                                 .formatted(names.get(r)),
                         "Fix the example.");
             }
-            rows.add(new Row(names.get(r), List.of(new Bar(machine, value, low, high))));
+            rows.add(new Row(names.get(r), List.of(new Bar("", value, low, high))));
         }
-        return new Measurements(title, unit, rows);
+        return new SpreadLines(new Measurements(median, unit, rows), x, medians.axis());
     }
 
-    DataTable data() {
-        return table.data(List.of(x, median, min, max));
+    List<String> all() {
+        return List.of(x, median, min, max);
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What pictures of printed tables have in common: arguments that name columns, the table with
 /// these columns, and the figure around the drawing.
@@ -156,21 +155,11 @@ final class TableSource {
 
     /// What a diagram was drawn from.
     private static DataTable data(PrintedTable table, Collection<String> columns) {
-        List<String> headings =
+        return DataTable.of(
+                "diagram-table",
+                table,
                 table.headers().stream()
                         .filter(header -> header.equals(table.rows()) || columns.contains(header))
-                        .toList();
-        return new DataTable(
-                "diagram-table",
-                headings,
-                table.names().stream().map(name -> row(table, name, headings)).toList(),
-                Optional.empty());
-    }
-
-    private static List<String> row(PrintedTable table, String name, List<String> headings) {
-        return Stream.concat(
-                        Stream.of(name),
-                        headings.stream().skip(1).map(header -> table.cell(header, name)))
-                .toList();
+                        .toList());
     }
 }

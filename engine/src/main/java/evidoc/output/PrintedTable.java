@@ -42,7 +42,7 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
         String columns = "'" + String.join("', '", wanted) + "'";
         if (having.isEmpty()) {
             return new Missing(
-                    "no table with the columns" + " " + columns + " in the output",
+                    "no table with the columns " + columns + " in the output",
                     "Name columns of one table.");
         }
         if (having.size() > 1 && index.isEmpty()) {
@@ -61,7 +61,8 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
                         "Use an index up to " + (having.size() - 1) + ".");
     }
 
-    private static Collection<PrintedTable> all(Figures figures) {
+    /// All tables of an output, in their order.
+    public static Collection<PrintedTable> all(Figures figures) {
         Map<Integer, PrintedTable> tables = new TreeMap<>();
         figures.columns()
                 .forEach((header, columns) ->
@@ -87,6 +88,19 @@ public record PrintedTable(String rows, Map<String, Map<String, Value>> columns)
     /// The cells of the first column.
     public Set<String> names() {
         return columns.values().stream().findFirst().map(Map::keySet).orElse(Set.of());
+    }
+
+    /// The cells under a header, in the order of the rows; in the first column they are the names
+    /// of the rows.
+    public List<Value> cells(String header) {
+        return header.equals(rows)
+                ? names().stream().map(Value::new).toList()
+                : List.copyOf(columns.getOrDefault(header, Map.of()).values());
+    }
+
+    /// The same as printed.
+    public List<String> texts(String header) {
+        return cells(header).stream().map(Value::text).toList();
     }
 
     /// The cell of a row under a header; in the first column it is the name of the row.

@@ -112,6 +112,9 @@ public final class BlockMacro extends BlockMacroProcessor {
         /// The line `.Title` above the macro, as HTML; empty if there is none.
         String title();
 
+        /// The plain text of what an author wrote, with its values.
+        String text(String asciidoc);
+
         void html(Html html);
 
         void asciidoc(List<String> lines);
@@ -132,9 +135,18 @@ public final class BlockMacro extends BlockMacroProcessor {
 
         @Override
         public String title() {
+            return title.isEmpty() ? "" : substituted(title);
+        }
+
+        @Override
+        public String text(String asciidoc) {
+            return Jsoup.parseBodyFragment(substituted(asciidoc)).text();
+        }
+
+        private String substituted(String asciidoc) {
             var block = createBlock(parent, "pass", "");
-            block.setTitle(title);
-            return title.isEmpty() ? "" : block.getTitle();
+            block.setTitle(asciidoc);
+            return block.getTitle();
         }
 
         @Override

@@ -1,3 +1,5 @@
 <figure class="chart">
 <figcaption>${title}</figcaption>
-${drawing}</figure>
+${drawing}<#if note != "">
+<p class="chart-note">${note}</p>
+</#if></figure>

@@ -30,7 +30,7 @@ class AmountsTest {
 
     @Test
     void aNumberAndItsUnitStayOnOneLine() {
-        assertThat(Amounts.of(SampleSpreads.TWO_MACHINES).withUnit(101)).isEqualTo("101.0\u00A0ms");
+        assertThat(Amounts.of(SampleSpreads.TWO_MACHINES).withUnit(101)).isEqualTo("101.0\u202Fms");
     }
 
     @Test

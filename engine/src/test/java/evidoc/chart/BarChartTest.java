@@ -49,7 +49,7 @@ class BarChartTest {
         BarChart diagram = BarChart.ofColumns(List.of("a", "b"), List.of(TOOK, other));
         assertThat(diagram.description())
                 .isEqualTo(
-                        "a: took 3\u00A0ms, slept 5\u00A0ms. b: took -1\u00A0ms, slept 6\u00A0ms.");
+                        "a: took 3\u202Fms, slept 5\u202Fms. b: took -1\u202Fms, slept 6\u202Fms.");
         assertThatThrownBy(() ->
                         BarChart.ofColumns(
                                 List.of("a"),

@@ -13,6 +13,7 @@ import evidoc.recording.SampleRuns;
 import evidoc.site.OnePageSite;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,8 @@ class ChartMacroIT {
     void aChartHasACaptionItsProvenanceAndItsNumbers() throws IOException {
         Document html = convert("chart::part/A.java[type=bars, y=ms]");
         assertThat(problems.all()).isEmpty();
-        assertThat(html.select(".charted figcaption").text()).isEqualTo("A.java: ms by way");
+        assertThat(html.select(".charted figcaption").text()).isEqualTo("ms by way");
+        assertThat(html.select(".chart-note").text()).isEqualTo("A.java");
         assertThat(html.select(".charted > .run-facts").text())
                 .isEqualTo(
                         "exit 0 0.31 s Test CPU, 4 cores, TestOS 1 JDK 25.0.1+8 2026-01-02"
@@ -64,7 +66,7 @@ class ChartMacroIT {
     @Test
     void aChartOfAVariantSaysSo() throws IOException {
         Document html = convert("chart::part/Two.java[type=bars, y=ms, variant=fast]");
-        assertThat(html.select("figcaption").text()).isEqualTo("Two.java (fast): ms by way");
+        assertThat(html.select(".chart-note").text()).isEqualTo("Two.java (fast)");
     }
 
     @Test
@@ -79,8 +81,21 @@ class ChartMacroIT {
     @Test
     void aChartOfAnEarlierVersionSaysSo() throws IOException {
         Document html = convertEarlier("chart::part/A.java[type=bars, y=ms]");
-        assertThat(html.select("figcaption").text())
-                .isEqualTo("A.java, recorded from an earlier version: ms by way");
+        assertThat(html.select(".chart-note").text())
+                .isEqualTo("A.java, recorded from an earlier version");
+    }
+
+    @Test
+    void aFindingHasTheValuesOfTheRun() throws IOException {
+        String values = "value:part/A.java[ms, row=one] and value:part/A.java[ms, row=two] ms";
+        String finding = ".First _" + values + "_\nchart::part/A.java[ms[\"one\"] %s ms[\"two\"],";
+        String rest = " type=bars, y=ms, otherwise=\"Not so: " + values + "\"]";
+        assertThat(convert((finding + rest).formatted("<")).select("figcaption").text())
+                .isEqualTo("First 1.5 and 3\u202Fms");
+        assertThat(convert((finding + rest).formatted(">")).select("figcaption, svg > title"))
+                .extracting(Element::text)
+                .containsOnly("Not so: 1.5 and 3\u202Fms");
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -105,7 +120,8 @@ class ChartMacroIT {
                     part/A.java[type=bars, y=wax]    | no column 'wax' in the output of 'part/A.java'. Did you mean 'way'?
                     part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is not a number. Known: ms.
                     part/A.java[type=bars, z=ms]     | unknown argument 'z'. Did you mean 'x'?
-                    part/A.java[bars]                | unknown argument 'bars'. Known: group, ideal, index, title, type, variant, x, y.
+                    part/A.java[bars]                | the chart has no type. Known: bars, dots, grouped, histogram, lines, spread.
+                    part/A.java[ms > 1, type=bars, y=ms, title=T] | 'ms' is a column, not a value. Name one of its rows: ms["one"].
                     part/A.java[type=lines, y=ms, n] | the value of 'y' ends at a comma. Separate columns by semicolons: 'y=A; B'.
                     """)
     void anErrorOfAnAuthorIsAProblemWithItsLine(String macro, String problem) throws IOException {

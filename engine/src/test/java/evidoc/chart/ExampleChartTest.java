@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What an example printed in, a chart out.
 class ExampleChartTest {
@@ -104,7 +105,7 @@ class ExampleChartTest {
     void aSpreadIsDrawnAsElsewhereAndIsLogarithmicIfTheMediansDifferMuch() throws ChartException {
         assertThat(wide("type=spread, x=way").select(".chart-range")).hasSize(4);
         Element chart = wide("type=spread, x=disk");
-        assertThat(chart.select(".chart-axis").text()).isEqualTo("logarithmic");
+        assertThat(chart.select(".chart-axis").text()).isEqualTo("median, logarithmic");
         assertThat(wide("type=spread, y=median").outerHtml()).isEqualTo(chart.outerHtml());
     }
 
@@ -119,6 +120,41 @@ class ExampleChartTest {
         Element named = wide("type=lines, x=threads, y=speed, ideal=best");
         assertThat(named.select(".chart-name").eachText()).containsExactly("speed", "best");
         assertThat(named.select(".chart-ideal")).hasSize(1);
+    }
+
+    @Test
+    void whatRowsAndNumbersAreStandsOnBothAxes() throws ChartException {
+        assertThat(wide("type=bars, y=took").select(".chart-rows").text()).isEqualTo("round");
+        assertThat(wide("type=spread, x=way").select(".chart-rows").text()).isEqualTo("way");
+        assertThat(wide("type=spread, x=way").select(".chart-axis").text()).isEqualTo("median ms");
+        assertThat(wide("type=bars, y=took, axis=time of a round").select(".chart-axis").text())
+                .isEqualTo("time of a round, s");
+        assertThat(wide("type=lines, y=speed; worst, axis=times as fast").select(".chart-axis"))
+                .extracting(Element::text)
+                .containsExactly("times as fast", "threads");
+        assertThat(wide("type=grouped, y=min ms; max ms, axis=time").select(".chart-axis").text())
+                .isEqualTo("time, ms");
+    }
+
+    @Test
+    void microsecondsAreWrittenAsReadersKnowThem() throws ChartException {
+        String html = html("type=spread", List.of("way  median us  min us  max us", "a  2  1  3"));
+        Element chart = Jsoup.parse(html, Parser.xmlParser());
+        assertThat(chart.expectFirst(".chart-wide .chart-axis").text()).isEqualTo("median µs");
+        assertThat(chart.expectFirst("figcaption").text())
+                .isEqualTo("median µs by way, with min and max");
+        assertThat(chart.select("thead th").eachText())
+                .containsExactly("way", "median µs", "min µs", "max µs");
+        assertThat(chart.expectFirst("desc").text()).isEqualTo("a: 2\u202Fµs (1 to 3).");
+    }
+
+    @Test
+    void dotsStandForTheRows() throws ChartException {
+        Element chart = wide("type=dots, y=lost");
+        assertThat(chart.select(".chart-dot title").eachText())
+                .containsExactly("2: 3", "1: 12", "3: 14");
+        assertThat(chart.select(".chart-axis").eachText())
+                .containsExactly("a dot for each round", "lost");
     }
 
     @Test
@@ -140,7 +176,7 @@ class ExampleChartTest {
     void eachShapeHasATitleAndADescription() throws ChartException {
         Element chart = drawn("type=grouped, y=median ms");
         assertThat(chart.select("svg[role=img] > title").eachText())
-                .containsExactly("A.java: median ms by way", "A.java: median ms by way");
+                .containsExactly("median ms by way", "median ms by way");
         assertThat(chart.expectFirst("svg[role=img] > desc").text())
                 .isEqualTo(
                         "count: alone 80.0 ms, by two 40.0 ms. sleep: alone 20.0 ms, by two 10.5"
@@ -155,10 +191,10 @@ class ExampleChartTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    y=speed                            | the chart has no type. Known: bars, grouped, histogram, lines, spread.
+                    y=speed                            | the chart has no type. Known: bars, dots, grouped, histogram, lines, spread.
                     type=bar, y=speed                  | unknown chart type 'bar'. Did you mean 'bars'?
                     type=bars                          | the chart has no 'y'. Add the column to draw: 'y=NAME'.
-                    type=bars, y=speed, ideal=x        | argument 'ideal' does not apply to bars. Known: index, x, y.
+                    type=bars, y=speed, ideal=x        | argument 'ideal' does not apply to bars. Known: axis, index, x, y.
                     type=bars, y=speed; best           | chart type 'bars' takes one column, but 2 are named. Name one column, or use another type.
                     type=bars, y=sped                  | no column 'sped' in the output of 'part/A.java'. Did you mean 'speed'?
                     type=bars, y=speed, x=thraeds      | no column 'thraeds' in the output of 'part/A.java'. Did you mean 'threads'?
@@ -166,8 +202,8 @@ class ExampleChartTest {
                     type=lines, x=way, y=min ms        | column 'way' has the cell 'count alone', which is not a number. Known: max ms, median ms, min ms.
                     type=bars, y=found                 | column 'found' mixes the units 's' and 'ms'. Print all numbers in one unit.
                     type=lines, y=lost; took           | 'lost' and 'took' share an axis but differ in unit. Draw a chart for each.
-                    type=bars, x=disk, y=speed         | no table of the output has all columns 'disk', 'speed'. Use columns of the table of 'disk': median, min, max.
-                    type=bars, y=speed, index=1        | no table with these columns has index 1. Use an index up to 0.
+                    type=bars, x=disk, y=speed         | no table with the columns 'disk', 'speed' in the output of 'part/A.java'. Name columns of one table.
+                    type=bars, y=speed, index=1        | columns 'speed' have no index 1 in the output of 'part/A.java'. Use an index up to 0.
                     type=bars, y=speed, index=x        | invalid index 'x'. Count from 0.
                     type=spread                        | the output has 2 columns of medians. Name one, such as 'y=median ms'.
                     type=spread, y=speed               | 'speed' is not a column of medians. Name a column 'median' that has columns 'min' and 'max' of the same unit.
@@ -194,7 +230,7 @@ class ExampleChartTest {
     }
 
     private static Element drawn(String arguments) throws ChartException {
-        return Jsoup.parse(html(arguments, OUTPUT).replace('\u00A0', ' '), Parser.xmlParser());
+        return Jsoup.parse(html(arguments, OUTPUT).replace('\u202F', ' '), Parser.xmlParser());
     }
 
     private static String html(String arguments, List<String> output) throws ChartException {
@@ -204,7 +240,12 @@ class ExampleChartTest {
             named.put(parts[0], parts[1]);
         }
         ExampleChart.Drawn drawn =
-                new ExampleChart(ChartRequest.of(named), "part/A.java", "A.java", "here", "c")
+                new ExampleChart(
+                                ChartRequest.of(named),
+                                "part/A.java",
+                                "A.java",
+                                Optional.empty(),
+                                "c")
                         .of(FigureReader.read(output));
         return "<div>"
                 + SharedFragments.get().html("chart", drawn.figure()).markup()

@@ -17,9 +17,9 @@ class LineLayoutTest {
 
     @Test
     void theMarkStandsBesideItsTextsWhereThereIsRoomAndElseBelow() {
-        LineLayout wide = LineLayout.of(Shape.WIDE, SCALE, "ms", 100, 40);
+        LineLayout wide = LineLayout.of(Shape.WIDE, SCALE, "", "ms", 100, 40);
         assertThat(wide.plot().edges().start()).isGreaterThan(wide.numbersEnd());
-        LineLayout tall = LineLayout.of(Shape.TALL, SCALE, "ms", 100, 40);
+        LineLayout tall = LineLayout.of(Shape.TALL, SCALE, "", "ms", 100, 40);
         assertThat(tall.plot().edges().start()).isZero();
         assertThat(tall.height()).isGreaterThan(wide.height());
     }
@@ -27,7 +27,7 @@ class LineLayoutTest {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void aLineHoldsItsMarkAndHoweverLongItsNameThereIsRoomForIt(Shape shape) {
-        LineLayout layout = LineLayout.of(shape, SCALE, "ms", 100_000, 40);
+        LineLayout layout = LineLayout.of(shape, SCALE, "", "ms", 100_000, 40);
         assertThat(layout.band().end()).isLessThanOrEqualTo(layout.height());
         assertThat(layout.plot().across().length()).isGreaterThan(shape.width() / 3);
     }
@@ -37,7 +37,8 @@ class LineLayoutTest {
     void aLongNameIsShortenedWithAllOfItInATitle(Shape shape) {
         Svg svg = new Svg();
         String name = "a very long name ".repeat(20);
-        LineLayout.of(shape, SCALE, "ms", 100_000, 40).texts(svg, name, FontMetrics.PLAIN, "12", 0);
+        LineLayout.of(shape, SCALE, "", "ms", 100_000, 40)
+                .texts(svg, name, FontMetrics.PLAIN, "12", 0);
         Element drawing = Drawn.of(svg);
         assertThat(drawing.expectFirst(".chart-name title").wholeText()).isEqualTo(name);
         assertThat(drawing.select(".chart-number").text()).isEqualTo("12");
@@ -46,7 +47,7 @@ class LineLayoutTest {
     @Test
     void anAxisWithoutANameHasNumbersOnly() {
         Svg svg = new Svg();
-        LineLayout.of(Shape.TALL, SCALE, "", 10, 10).head(svg);
+        LineLayout.of(Shape.TALL, SCALE, "", "", 10, 10).head(svg);
         assertThat(Drawn.of(svg).select(".chart-axis")).isEmpty();
         assertThat(Drawn.of(svg).select(".chart-tick")).isNotEmpty();
     }

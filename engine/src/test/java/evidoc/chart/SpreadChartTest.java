@@ -167,7 +167,7 @@ class SpreadChartTest {
     private static Element figure(Measurements measured, String here) {
         String html =
                 html(new SpreadChart(measured, "homework", Optional.of(here)))
-                        .replace('\u00A0', ' ');
+                        .replace('\u202F', ' ');
         return Jsoup.parse(html, Parser.xmlParser());
     }
 }

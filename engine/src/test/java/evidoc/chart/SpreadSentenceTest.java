@@ -133,6 +133,6 @@ class SpreadSentenceTest {
     }
 
     private static String text(Measurements measured) {
-        return new SpreadSentence(measured).text().orElseThrow().replace('\u00A0', ' ');
+        return new SpreadSentence(measured).text().orElseThrow().replace('\u202F', ' ');
     }
 }

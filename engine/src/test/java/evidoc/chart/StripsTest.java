@@ -30,7 +30,7 @@ class StripsTest {
                                 .select(".chart-median title")
                                 .eachText())
                 .hasSize(9)
-                .allMatch(title -> title.matches("m\\d: 10\\d ms \\(.*\\)"));
+                .allMatch(title -> title.matches("m\\d: 10\\d\u202Fms \\(.*\\)"));
     }
 
     @Test

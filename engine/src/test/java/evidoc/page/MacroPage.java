@@ -120,6 +120,11 @@ public final class MacroPage implements BlockMacro.Place {
     }
 
     @Override
+    public String text(String asciidoc) {
+        return asciidoc;
+    }
+
+    @Override
     public void html(Html text) {
         html.append(text.markup());
     }

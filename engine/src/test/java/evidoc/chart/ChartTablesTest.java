@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Which table of an output a chart shows.
-class PrintedTablesTest {
+class ChartTablesTest {
     private static final ChartTables TABLES =
             tables(
                     "way  median ms  min ms",
@@ -26,37 +26,24 @@ class PrintedTablesTest {
 
     @Test
     void aTableIsFoundByItsColumns() throws ChartException {
-        assertThat(TABLES.with(List.of("median ms"), OptionalInt.empty()).names())
-                .containsExactly("way", "median ms", "min ms");
-        assertThat(TABLES.with(List.of("took", "size"), OptionalInt.empty()).first())
+        assertThat(TABLES.with(List.of("took", "size"), OptionalInt.empty()).rows())
                 .isEqualTo("size");
     }
 
     @Test
-    void ofSeveralAnIndexChoosesOne() throws ChartException {
-        assertThat(TABLES.with(List.of("took"), OptionalInt.of(1)).first()).isEqualTo("size");
-        assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.empty())))
-                .isEqualTo(
-                        "2 tables have the columns 'took'. Add 'index=0' or a higher index, or"
-                                + " name the table's first column with 'x='.");
-        assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.of(2))))
-                .isEqualTo("no table with these columns has index 2. Use an index up to 1.");
-    }
-
-    @Test
-    void whatNoTableHasIsRefusedWithWhatThereIs() {
+    void whatNoTableHasIsRefusedWithTheNameOfTheExample() {
         assertThat(refusal(() -> TABLES.with(List.of("tok"), OptionalInt.empty())))
                 .isEqualTo("no column 'tok' in the output of 'A.java'. Did you mean 'took'?");
-        assertThat(refusal(() -> TABLES.with(List.of("min ms", "took"), OptionalInt.empty())))
-                .isEqualTo(
-                        "no table of the output has all columns 'min ms', 'took'. Use columns of"
-                                + " the table of 'min ms': way, median ms.");
+        assertThat(refusal(() -> TABLES.with(List.of("took"), OptionalInt.empty())))
+                .startsWith("columns 'took' occur in 2 tables of the output of 'A.java'.");
     }
 
     @Test
     void theOnlyColumnOfMediansIsFound() throws ChartException {
         assertThat(TABLES.medians(List.of("min ms"))).isEqualTo("median ms");
         assertThat(TABLES.medians(List.of("size"))).isEqualTo("median s");
+        assertThat(refusal(() -> TABLES.medians(List.of("tok"))))
+                .startsWith("no column 'tok' in the output of 'A.java'.");
         assertThat(refusal(() -> TABLES.medians(List.of())))
                 .isEqualTo("the output has 2 columns of medians. Name one, such as 'y=median ms'.");
     }
@@ -78,6 +65,6 @@ class PrintedTablesTest {
     }
 
     private static ChartTables tables(String... lines) {
-        return ChartTables.of("A.java", FigureReader.read(List.of(lines)));
+        return new ChartTables("A.java", FigureReader.read(List.of(lines)));
     }
 }

@@ -1,0 +1,139 @@
+package evidoc.chart;
+
+import evidoc.svg.FontMetrics;
+import evidoc.svg.Shape;
+import evidoc.svg.Span;
+import evidoc.svg.Svg;
+import evidoc.svg.Svg.Anchor;
+import evidoc.svg.SvgPath;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A dot for each number, on top of each other where they are close, and the median among them.
+///
+/// @param row what a dot stands for
+/// @param axis what the numbers are
+/// @param dots ascending
+record DotChart(String row, String axis, String unit, List<Dot> dots) implements Chart {
+    private static final int MOST = 100;
+    private static final double RADIUS = 5;
+
+    /// From the middle of a dot to that of the next one.
+    private static final double APART = 12;
+
+    private static final double TOP = 50;
+    private static final double MEDIAN = 38;
+    private static final int LEAST_LEVELS = 4;
+
+    record Dot(String name, double value) {}
+
+    DotChart {
+        dots = List.copyOf(dots);
+    }
+
+    static DotChart of(String row, List<String> names, Numbers numbers) throws ChartException {
+        if (names.size() > MOST) {
+            throw new ChartException(
+                    "%d dots are too many to show".formatted(names.size()),
+                    "Print at most %d rows, or use 'histogram'.".formatted(MOST));
+        }
+        return new DotChart(
+                row,
+                numbers.axis(),
+                numbers.unit(),
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new Dot(names.get(i), numbers.values().get(i)))
+                        .sorted(Comparator.comparingDouble(Dot::value))
+                        .toList());
+    }
+
+    /// That of an even number of dots is the upper one of the two in the middle.
+    private Dot median() {
+        return dots.get(dots.size() / 2);
+    }
+
+    @Override
+    public double draw(Svg svg, Shape shape, String id) {
+        Plot plot = Plot.between(0, shape.width(), scale());
+        List<Integer> levels = levels(plot);
+        int most = levels.stream().mapToInt(level -> level + 1).max().orElse(0);
+        double height = Math.max(most, LEAST_LEVELS) * APART;
+        Axes axes = new Axes(plot, scale(), new Span(TOP, TOP + height));
+        axes.head(svg, "a dot for each " + row, shape.width());
+        plot.grid(svg, List.of(axes.down()));
+        svg.line(
+                "chart-zero",
+                new SvgPath()
+                        .move(plot.across().start(), axes.down().end())
+                        .line(plot.across().end(), axes.down().end()));
+        name(svg, axes);
+        for (int i = 0; i < dots.size(); i++) {
+            double y = axes.down().end() - (levels.get(i) + 0.5) * APART;
+            draw(svg, dots.get(i), plot.x(dots.get(i).value()), y);
+        }
+        return axes.foot(svg, axis, shape.width());
+    }
+
+    private Scale scale() {
+        double min = dots.getFirst().value();
+        double max = dots.getLast().value();
+        boolean fromZero = min > 0 && min < max - min;
+        Scale.Linear line = Scale.Linear.between(fromZero ? 0 : min, max);
+        boolean whole = dots.stream().allMatch(dot -> dot.value() == Math.rint(dot.value()));
+        return whole ? new Scale.Stepped(line, BigDecimal.ONE) : line;
+    }
+
+    /// How many dots are below each one.
+    private List<Integer> levels(Plot plot) {
+        List<Double> taken = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
+        for (Dot dot : dots) {
+            double x = plot.x(dot.value());
+            int level = 0;
+            while (level < taken.size() && taken.get(level) + APART > x) {
+                level++;
+            }
+            if (level == taken.size()) {
+                taken.add(x);
+            } else {
+                taken.set(level, x);
+            }
+            levels.add(level);
+        }
+        return levels;
+    }
+
+    private void draw(Svg svg, Dot dot, double x, double y) {
+        svg.startCircle(dot.equals(median()) ? "chart-dot chart-middle" : "chart-dot", x, y, RADIUS)
+                .element("title", dot.name() + ": " + amounts().withUnit(dot.value()))
+                .end();
+    }
+
+    /// The median above all dots, and a line down to the axis.
+    private void name(Svg svg, Axes axes) {
+        double x = axes.plot().x(median().value());
+        String text = "median " + amounts().withUnit(median().value());
+        Span place = Span.around(x, FontMetrics.PLAIN.width(text)).within(axes.plot().edges());
+        svg.line("chart-leader", new SvgPath().move(x, MEDIAN + RADIUS).line(x, axes.down().end()));
+        svg.startText("chart-name", place.middle(), MEDIAN, Anchor.MIDDLE).text(text).end();
+    }
+
+    @Override
+    public String description() {
+        return "%d values, one for each %s: from %s to %s, with the median %s."
+                .formatted(
+                        dots.size(),
+                        row,
+                        amounts().number(dots.getFirst().value()),
+                        amounts().number(dots.getLast().value()),
+                        amounts().withUnit(median().value()));
+    }
+
+    private Amounts amounts() {
+        return Amounts.of(dots.stream().mapToDouble(Dot::value).toArray(), unit);
+    }
+}
