@@ -122,7 +122,7 @@ public final class ValueMacro extends InlineMacroProcessor {
                                 value.bareNumber().orElse(value.text()),
                                 macro.argument("unit")
                                         .map(unit -> converted(macro, value, unit))
-                                        .orElse(value.text())));
+                                        .orElse(value.rounded())));
     }
 
     /// In the unit that the sentence asks for.

@@ -2,12 +2,8 @@ package evidoc.output;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +20,6 @@ public enum Unit {
     MEBIBYTE("MiB", "1048576"),
     GIBIBYTE("GiB", "1073741824");
 
-    private static final MathContext READABLE = new MathContext(3, RoundingMode.HALF_UP);
     private static final Pattern OF_HEADER =
             Pattern.compile(
                     ".*[ (\\[](min|ns|us|µs|μs|ms|s|h|%|[kKMGT]?i?B|[kMG]?Hz)[)\\]]?"
@@ -70,13 +65,8 @@ public enum Unit {
         if (isTime() != other.isTime()) {
             return Optional.empty();
         }
-        BigDecimal converted =
-                number.multiply(size).divide(other.size, MathContext.DECIMAL64).round(READABLE);
-        DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, converted.scale()));
-        format.setMaximumFractionDigits(Math.max(0, converted.scale()));
-        return Optional.of(format.format(converted) + " " + other.symbol);
+        BigDecimal converted = number.multiply(size).divide(other.size, MathContext.DECIMAL64);
+        return Optional.of(Value.readable(converted) + " " + other.symbol);
     }
 
     private boolean isTime() {

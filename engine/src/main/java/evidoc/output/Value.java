@@ -1,6 +1,10 @@
 package evidoc.output;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -19,6 +23,7 @@ public record Value(String text) {
                             + "(?:[eE][+-]?\\d{1,3})?)"
                             + "(?:(?<gap> ?)(?<unit>[\\p{L}%°][\\p{L}/²³]{0,11}))?");
 
+    private static final MathContext READABLE = new MathContext(3, RoundingMode.HALF_UP);
     private static final Pattern OF_FINGERPRINTS = Pattern.compile("[a-fA-F]+");
 
     private static Optional<Matcher> read(String text) {
@@ -62,6 +67,25 @@ public record Value(String text) {
     /// The unit printed after the number; empty if there is none, or if this is not a number.
     public String unit() {
         return read(text).map(matcher -> matcher.group("unit")).orElse("");
+    }
+
+    /// As a sentence says it: a number that has a fraction has three significant figures.
+    public String rounded() {
+        return read(text)
+                .filter(matcher -> matcher.group("number").contains("."))
+                .filter(matcher -> bare(matcher).precision() > READABLE.getPrecision())
+                .map(matcher ->
+                        readable(bare(matcher))
+                                + Objects.requireNonNullElse(matcher.group("gap"), "")
+                                + Objects.requireNonNullElse(matcher.group("unit"), ""))
+                .map(Spread::written)
+                .orElse(Spread.written(text));
+    }
+
+    /// Three significant figures, and separators of thousands.
+    static String readable(BigDecimal number) {
+        BigDecimal rounded = number.round(READABLE);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
     }
 
     /// Whether it is a number without a fraction and without a unit, such as a count.

@@ -13,6 +13,25 @@ final class ValueTest {
             delimiter = '|',
             textBlock =
                     """
+                    412.1 ms   | 412 ms
+                    41.80      | 41.8
+                    1,654.8ms  | 1,650ms
+                    -99.96 %   | -100 %
+                    1.94       | 1.94
+                    0.08 us    | 0.08 µs
+                    2,933,158  | 2,933,158
+                    27302      | 27302
+                    3.11.7     | 3.11.7
+                    """)
+    void inASentenceAFractionHasThreeSignificantFigures(String text, String rounded) {
+        assertThat(new Value(text).rounded()).isEqualTo(rounded);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     17       | true
                     -3       | true
                     1,234    | true
