@@ -1,5 +1,6 @@
 package evidoc.chart;
 
+import evidoc.chart.LineLayout.Group;
 import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
 import evidoc.svg.Span;
@@ -19,11 +20,9 @@ import java.util.stream.Stream;
 /// @param rows what the groups or bars are; empty if nothing says so
 /// @param axis what the numbers are
 /// @param groups of bars; a group without a name has no heading
-record BarChart(String rows, String axis, String unit, List<Group> groups) implements Chart {
+record BarChart(String rows, String axis, String unit, List<Group<Bar>> groups) implements Chart {
     private static final int MOST = 60;
     private static final double MARGIN = 4;
-
-    record Group(String name, List<Bar> bars) {}
 
     /// @param kind bars of one kind look the same
     record Bar(String name, int kind, double value) {}
@@ -38,19 +37,19 @@ record BarChart(String rows, String axis, String unit, List<Group> groups) imple
                 IntStream.range(0, names.size())
                         .mapToObj(i -> new Bar(names.get(i), 0, numbers.values().get(i)))
                         .toList();
-        return checked(numbers.axis(), numbers.unit(), List.of(new Group("", bars)));
+        return checked(numbers.axis(), numbers.unit(), List.of(new Group<>("", bars)));
     }
 
     /// A group for each row, and in it a bar for each column.
     static BarChart ofColumns(List<String> names, List<Numbers> columns) throws ChartException {
         String unit = Numbers.unitOf(columns);
-        List<Group> groups = new ArrayList<>();
+        List<Group<Bar>> groups = new ArrayList<>();
         for (int row = 0; row < names.size(); row++) {
             List<Bar> bars = new ArrayList<>();
             for (Numbers column : columns) {
                 bars.add(new Bar(column.name(), bars.size(), column.values().get(row)));
             }
-            groups.add(new Group(names.get(row), bars));
+            groups.add(new Group<>(names.get(row), bars));
         }
         return checked(Numbers.axisOf(columns), unit, groups);
     }
@@ -74,7 +73,9 @@ record BarChart(String rows, String axis, String unit, List<Group> groups) imple
         return checked(
                 numbers.axis(),
                 numbers.unit(),
-                groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList());
+                groups.entrySet().stream()
+                        .map(g -> new Group<>(g.getKey(), g.getValue()))
+                        .toList());
     }
 
     private static String without(String name, String group) {
@@ -82,14 +83,14 @@ record BarChart(String rows, String axis, String unit, List<Group> groups) imple
         return rest.isEmpty() ? name : rest;
     }
 
-    private static BarChart checked(String axis, String unit, List<Group> groups)
+    private static BarChart checked(String axis, String unit, List<Group<Bar>> groups)
             throws ChartException {
         BarChart diagram = new BarChart("", axis, unit, groups);
         long bars = diagram.bars().count();
         if (bars > MOST) {
             throw new ChartException(
                     "%d bars are too many to show".formatted(bars),
-                    "Print at most %d rows, or use 'lines' or 'histogram'.".formatted(MOST));
+                    "Print at most %d rows, or use 'lines' or 'dots'.".formatted(MOST));
         }
         return diagram;
     }
@@ -102,22 +103,8 @@ record BarChart(String rows, String axis, String unit, List<Group> groups) imple
     @Override
     public double draw(Svg svg, Shape shape, String id) {
         LineLayout layout = layout(shape);
-        List<Span> bands = new ArrayList<>();
-        Svg lines = new Svg();
-        double y = layout.head(svg);
-        for (Group group : groups) {
-            y = layout.heading(lines, group.name(), y);
-            for (Bar bar : group.bars()) {
-                bands.add(layout.band().moved(y));
-                draw(lines, bar, layout, y, id);
-                y += layout.height();
-            }
-            y += LineLayout.GAP / 2;
-        }
         define(svg, id);
-        layout.plot().grid(svg, bands);
-        svg.drawing(lines);
-        return layout.plot().foot(svg, y - LineLayout.GAP / 2);
+        return layout.draw(svg, groups, (lines, bar, y) -> draw(lines, bar, layout, y, id));
     }
 
     private LineLayout layout(Shape shape) {
@@ -161,7 +148,7 @@ record BarChart(String rows, String axis, String unit, List<Group> groups) imple
         Amounts amounts = amounts();
         return groups.stream()
                 .map(group ->
-                        group.bars().stream()
+                        group.lines().stream()
                                 .map(bar -> bar.name() + " " + amounts.withUnit(bar.value()))
                                 .collect(
                                         Collectors.joining(
@@ -180,6 +167,6 @@ record BarChart(String rows, String axis, String unit, List<Group> groups) imple
     }
 
     private Stream<Bar> bars() {
-        return groups.stream().flatMap(group -> group.bars().stream());
+        return groups.stream().flatMap(group -> group.lines().stream());
     }
 }

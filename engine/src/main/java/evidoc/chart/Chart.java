@@ -4,7 +4,7 @@ import evidoc.svg.Shape;
 import evidoc.svg.Svg;
 
 /// A drawing of numbers, and its description.
-sealed interface Chart permits BarChart, LineChart, DotChart, Histogram, SpreadLines {
+sealed interface Chart permits BarChart, LineChart, DotChart, SpreadLines {
 
     /// Draws it from the top; returns how high it is.
     ///

@@ -12,8 +12,7 @@ enum ChartType {
     GROUPED,
     SPREAD,
     LINES,
-    DOTS,
-    HISTOGRAM;
+    DOTS;
 
     /// Its name in a macro.
     String word() {
@@ -22,7 +21,7 @@ enum ChartType {
 
     List<String> arguments() {
         return switch (this) {
-            case BARS, SPREAD, DOTS, HISTOGRAM -> List.of("x", "y", "axis", "index");
+            case BARS, SPREAD, DOTS -> List.of("x", "y", "axis", "index");
             case GROUPED -> List.of("x", "y", "axis", "group", "index");
             case LINES -> List.of("x", "y", "axis", "ideal", "index");
         };

@@ -19,15 +19,19 @@ import java.util.stream.IntStream;
 /// @param axis what the numbers are
 /// @param dots ascending
 record DotChart(String row, String axis, String unit, List<Dot> dots) implements Chart {
-    private static final int MOST = 100;
-    private static final double RADIUS = 5;
+    private static final int MOST = 200;
 
-    /// From the middle of a dot to that of the next one.
-    private static final double APART = 12;
+    /// From the middle of a dot to that of the next one: the first with which no pile is too high.
+    private static final List<Double> APART = List.of(12.0, 8.0, 5.0, 3.0);
 
+    /// Of a dot, as a share of that distance.
+    private static final double RADIUS = 0.42;
+
+    private static final double HIGHEST = 264;
+    private static final double GAP = 5;
     private static final double TOP = 50;
     private static final double MEDIAN = 38;
-    private static final int LEAST_LEVELS = 4;
+    private static final double LOWEST = 48;
 
     record Dot(String name, double value) {}
 
@@ -39,7 +43,7 @@ record DotChart(String row, String axis, String unit, List<Dot> dots) implements
         if (names.size() > MOST) {
             throw new ChartException(
                     "%d dots are too many to show".formatted(names.size()),
-                    "Print at most %d rows, or use 'histogram'.".formatted(MOST));
+                    "Print at most %d rows, or how often each occurred as 'bars'.".formatted(MOST));
         }
         return new DotChart(
                 row,
@@ -56,24 +60,34 @@ record DotChart(String row, String axis, String unit, List<Dot> dots) implements
         return dots.get(dots.size() / 2);
     }
 
+    /// @param apart from the middle of a dot to that of the next one
+    /// @param levels how many dots are below each one
+    private record Piles(double apart, List<Integer> levels) {
+        double height() {
+            int most = levels.stream().mapToInt(level -> level + 1).max().orElse(0);
+            return Math.max(LOWEST, most * apart);
+        }
+    }
+
     @Override
     public double draw(Svg svg, Shape shape, String id) {
         Plot plot = Plot.between(0, shape.width(), scale());
-        List<Integer> levels = levels(plot);
-        int most = levels.stream().mapToInt(level -> level + 1).max().orElse(0);
-        double height = Math.max(most, LEAST_LEVELS) * APART;
-        Axes axes = new Axes(plot, scale(), new Span(TOP, TOP + height));
+        Piles piles =
+                APART.stream()
+                        .map(apart -> piles(plot, apart))
+                        .filter(some -> some.height() <= HIGHEST)
+                        .findFirst()
+                        .orElseGet(() -> piles(plot, APART.getLast()));
+        Axes axes = new Axes(plot, scale(), new Span(TOP, TOP + piles.height()));
+        double floor = axes.down().end();
         axes.head(svg, "a dot for each " + row, shape.width());
         plot.grid(svg, List.of(axes.down()));
-        svg.line(
-                "chart-zero",
-                new SvgPath()
-                        .move(plot.across().start(), axes.down().end())
-                        .line(plot.across().end(), axes.down().end()));
+        Span across = plot.across();
+        svg.line("chart-zero", new SvgPath().move(across.start(), floor).line(across.end(), floor));
         name(svg, axes);
         for (int i = 0; i < dots.size(); i++) {
-            double y = axes.down().end() - (levels.get(i) + 0.5) * APART;
-            draw(svg, dots.get(i), plot.x(dots.get(i).value()), y);
+            double y = floor - (piles.levels().get(i) + 0.5) * piles.apart();
+            draw(svg, dots.get(i), plot.x(dots.get(i).value()), y, piles.apart() * RADIUS);
         }
         return axes.foot(svg, axis, shape.width());
     }
@@ -87,14 +101,13 @@ record DotChart(String row, String axis, String unit, List<Dot> dots) implements
         return whole ? new Scale.Stepped(line, BigDecimal.ONE) : line;
     }
 
-    /// How many dots are below each one.
-    private List<Integer> levels(Plot plot) {
+    private Piles piles(Plot plot, double apart) {
         List<Double> taken = new ArrayList<>();
         List<Integer> levels = new ArrayList<>();
         for (Dot dot : dots) {
             double x = plot.x(dot.value());
             int level = 0;
-            while (level < taken.size() && taken.get(level) + APART > x) {
+            while (level < taken.size() && taken.get(level) + apart > x) {
                 level++;
             }
             if (level == taken.size()) {
@@ -104,11 +117,11 @@ record DotChart(String row, String axis, String unit, List<Dot> dots) implements
             }
             levels.add(level);
         }
-        return levels;
+        return new Piles(apart, levels);
     }
 
-    private void draw(Svg svg, Dot dot, double x, double y) {
-        svg.startCircle(dot.equals(median()) ? "chart-dot chart-middle" : "chart-dot", x, y, RADIUS)
+    private void draw(Svg svg, Dot dot, double x, double y, double radius) {
+        svg.startCircle(dot.equals(median()) ? "chart-dot chart-middle" : "chart-dot", x, y, radius)
                 .element("title", dot.name() + ": " + amounts().withUnit(dot.value()))
                 .end();
     }
@@ -118,7 +131,7 @@ record DotChart(String row, String axis, String unit, List<Dot> dots) implements
         double x = axes.plot().x(median().value());
         String text = "median " + amounts().withUnit(median().value());
         Span place = Span.around(x, FontMetrics.PLAIN.width(text)).within(axes.plot().edges());
-        svg.line("chart-leader", new SvgPath().move(x, MEDIAN + RADIUS).line(x, axes.down().end()));
+        svg.line("chart-leader", new SvgPath().move(x, MEDIAN + GAP).line(x, axes.down().end()));
         svg.startText("chart-name", place.middle(), MEDIAN, Anchor.MIDDLE).text(text).end();
     }
 

@@ -48,11 +48,6 @@ record ExampleChart(
                 String x = x(table);
                 yield drawn(table, DotChart.of(x, table.texts(x), numbers(table).getFirst()));
             }
-            case HISTOGRAM -> {
-                Histogram histogram = Histogram.of(numbers(table(tables)).getFirst());
-                String y = request.y().getFirst();
-                yield drawn("how often each " + y, histogram, histogram.table(y));
-            }
             case SPREAD -> {
                 SpreadColumns columns = SpreadColumns.of(request, tables);
                 yield drawn(

@@ -6,6 +6,9 @@ import evidoc.svg.Span;
 import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Lines below each other, each with a name, a number and a mark on a common scale. The mark is
 /// next to the texts, or below them on a phone.
 ///
@@ -15,7 +18,7 @@ import evidoc.svg.Svg.Anchor;
 /// @param numbersEnd where they end
 record LineLayout(
         Shape shape, String rows, String axis, double numbers, double numbersEnd, Plot plot) {
-    static final double GAP = 16;
+    private static final double GAP = 16;
     private static final double HEADING = 30;
     private static final double WIDEST_NAME = 250;
 
@@ -37,6 +40,40 @@ record LineLayout(
                 yield new LineLayout(shape, rows, axis, numbers, shape.width() - 1, plot);
             }
         };
+    }
+
+    /// Lines that have something in common.
+    ///
+    /// @param name empty if nothing says what
+    record Group<L>(String name, List<L> lines) {
+        Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Draws a line.
+    interface Drawing<L> {
+        /// @param y where it begins
+        void draw(Svg svg, L line, double y);
+    }
+
+    /// Draws groups of lines from the top; returns how high they are.
+    <L> double draw(Svg svg, List<Group<L>> groups, Drawing<L> drawing) {
+        List<Span> bands = new ArrayList<>();
+        Svg lines = new Svg();
+        double y = head(svg);
+        for (Group<L> group : groups) {
+            y = heading(lines, group.name(), y);
+            for (L line : group.lines()) {
+                bands.add(band().moved(y));
+                drawing.draw(lines, line, y);
+                y += height();
+            }
+            y += GAP / 2;
+        }
+        plot.grid(svg, bands);
+        svg.drawing(lines);
+        return plot.foot(svg, y - GAP / 2);
     }
 
     /// Height of one line.
@@ -90,7 +127,7 @@ record LineLayout(
     /// What some lines have in common, if anything.
     ///
     /// @return where they begin
-    double heading(Svg svg, String text, double y) {
+    private double heading(Svg svg, String text, double y) {
         if (text.isEmpty()) {
             return y;
         }

@@ -1,11 +1,10 @@
 package evidoc.chart;
 
+import evidoc.chart.LineLayout.Group;
 import evidoc.svg.FontMetrics;
 import evidoc.svg.Shape;
-import evidoc.svg.Span;
 import evidoc.svg.Svg;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,15 +23,17 @@ final class NamedLines {
         }
     }
 
-    private record Group(String heading, List<Line> lines) {}
-
-    private final List<Group> groups;
+    private final List<Group<Line>> groups;
     private final Amounts amounts;
     private final LineLayout layout;
 
     /// @param axis what the numbers are
     private NamedLines(
-            List<Group> groups, Measurements measured, String rows, String axis, Shape shape) {
+            List<Group<Line>> groups,
+            Measurements measured,
+            String rows,
+            String axis,
+            Shape shape) {
         this.groups = groups;
         Scale scale = Scale.of(measured);
         amounts = Amounts.of(measured);
@@ -49,7 +50,7 @@ final class NamedLines {
     /// Figures, each with a line for every machine; of a single machine, one line for each figure.
     static NamedLines of(Measurements measured, Optional<String> here, Shape shape) {
         List<String> machines = measured.machines();
-        List<Group> groups =
+        List<Group<Line>> groups =
                 machines.size() == 1
                         ? List.of(figuresOf(machines.getFirst(), measured))
                         : measured.rows().stream()
@@ -60,29 +61,25 @@ final class NamedLines {
 
     /// A line for each row of a table.
     static NamedLines ofRows(SpreadLines spread, Shape shape) {
-        List<Line> lines =
-                spread.measured().rows().stream()
-                        .map(row -> new Line(row.label(), row.lowest(), false))
-                        .toList();
         return new NamedLines(
-                List.of(new Group("", lines)),
+                List.of(figuresOf("", spread.measured())),
                 spread.measured(),
                 spread.rows(),
                 spread.axis(),
                 shape);
     }
 
-    private static Group figuresOf(String machine, Measurements measured) {
-        return new Group(
+    private static Group<Line> figuresOf(String machine, Measurements measured) {
+        return new Group<>(
                 machine,
                 measured.rows().stream()
                         .map(row -> new Line(row.label(), row.of(machine), false))
                         .toList());
     }
 
-    private static Group machinesOf(
+    private static Group<Line> machinesOf(
             Measurements.Row row, List<String> machines, Optional<String> here) {
-        return new Group(
+        return new Group<>(
                 row.label(),
                 machines.stream()
                         .map(m -> new Line(m, row.of(m), here.equals(Optional.of(m))))
@@ -91,21 +88,7 @@ final class NamedLines {
 
     /// Draws it from the top; returns how high it is.
     double draw(Svg svg) {
-        List<Span> bands = new ArrayList<>();
-        Svg lines = new Svg();
-        double y = layout.head(svg);
-        for (Group group : groups) {
-            y = layout.heading(lines, group.heading(), y);
-            for (Line line : group.lines()) {
-                bands.add(layout.band().moved(y));
-                draw(lines, line, y);
-                y += layout.height();
-            }
-            y += LineLayout.GAP / 2;
-        }
-        layout.plot().grid(svg, bands);
-        svg.drawing(lines);
-        return layout.plot().foot(svg, y - LineLayout.GAP / 2);
+        return layout.draw(svg, groups, this::draw);
     }
 
     private void draw(Svg svg, Line line, double y) {

@@ -86,10 +86,6 @@ record Numbers(String name, String unit, String axis, List<Double> values) {
         return one ? columns.getFirst().axis : unitOf(columns);
     }
 
-    double[] array() {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
     double min() {
         return values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
     }

@@ -1,4 +1,4 @@
-/// Measured figures as bars, lines, spreads and histograms, with the same figures as a table and in
+/// Measured figures as bars, lines, spreads and dots, with the same figures as a table and in
 /// sentences.
 @NullMarked
 package evidoc.chart;

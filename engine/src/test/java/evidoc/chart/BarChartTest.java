@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evidoc.chart.BarChart.Bar;
-import evidoc.chart.BarChart.Group;
+import evidoc.chart.LineLayout.Group;
 import evidoc.svg.Shape;
 
 import org.assertj.core.data.Offset;
@@ -39,8 +39,8 @@ class BarChartTest {
                         new Numbers("took", "", "took", List.of(1.0, 2.0, 3.0, 4.0)));
         assertThat(diagram.groups())
                 .containsExactly(
-                        new Group("tea", List.of(new Bar("hot", 0, 1), new Bar("cold", 2, 3))),
-                        new Group("ice", List.of(new Bar("ice", 1, 2), new Bar("hot", 0, 4))));
+                        new Group<>("tea", List.of(new Bar("hot", 0, 1), new Bar("cold", 2, 3))),
+                        new Group<>("ice", List.of(new Bar("ice", 1, 2), new Bar("hot", 0, 4))));
     }
 
     @Test

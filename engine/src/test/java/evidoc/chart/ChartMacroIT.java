@@ -120,7 +120,7 @@ class ChartMacroIT {
                     part/A.java[type=bars, y=wax]    | no column 'wax' in the output of 'part/A.java'. Did you mean 'way'?
                     part/A.java[type=bars, y=who]    | column 'who' has the cell 'a', which is not a number. Known: ms.
                     part/A.java[type=bars, z=ms]     | unknown argument 'z'. Did you mean 'x'?
-                    part/A.java[bars]                | the chart has no type. Known: bars, dots, grouped, histogram, lines, spread.
+                    part/A.java[bars]                | the chart has no type. Known: bars, dots, grouped, lines, spread.
                     part/A.java[ms > 1, type=bars, y=ms, title=T] | 'ms' is a column, not a value. Name one of its rows: ms["one"].
                     part/A.java[type=lines, y=ms, n] | the value of 'y' ends at a comma. Separate columns by semicolons: 'y=A; B'.
                     """)

@@ -55,12 +55,22 @@ class DotChartTest {
         assertThat(Drawn.numbers(drawing, ".chart-dot", "cy")).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void manyDotsAreSmallerSoThatTheirPileIsNotTooHigh(Shape shape) throws ChartException {
+        Element drawing = Drawn.of(chart("", new double[60]), shape);
+        assertThat(Drawn.numbers(drawing, ".chart-dot", "r")).allMatch(r -> r > 1 && r < 2.2);
+        assertThat(Drawn.numbers(drawing, ".chart-dot", "cy"))
+                .allMatch(y -> y > 40 && y < 330)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
-    void moreThanAHundredAreRefused() {
-        List<String> names = Collections.nCopies(101, "r");
-        Numbers numbers = new Numbers("lost", "", "lost", Collections.nCopies(101, 1.0));
+    void moreThanTwoHundredAreRefused() {
+        List<String> names = Collections.nCopies(201, "r");
+        Numbers numbers = new Numbers("lost", "", "lost", Collections.nCopies(201, 1.0));
         assertThatThrownBy(() -> DotChart.of("round", names, numbers))
-                .hasMessage("101 dots are too many to show");
+                .hasMessage("201 dots are too many to show");
     }
 
     private static DotChart chart(String unit, double... values) throws ChartException {

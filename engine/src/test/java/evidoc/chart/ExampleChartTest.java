@@ -158,14 +158,6 @@ class ExampleChartTest {
     }
 
     @Test
-    void aHistogramCountsBetweenRoundLimits() throws ChartException {
-        Element chart = wide("type=histogram, y=lost");
-        assertThat(chart.select(".chart-number").eachText()).containsExactly("1", "2");
-        assertThat(drawn("type=histogram, y=lost").select("tbody tr").eachText())
-                .containsExactly("051", "5100", "10152");
-    }
-
-    @Test
     void theSameNumbersStandInATableAsPrinted() throws ChartException {
         Element table = drawn("type=bars, y=median ms").expectFirst(".chart-data table");
         assertThat(table.select("thead th").eachText()).containsExactly("way", "median ms");
@@ -191,7 +183,7 @@ class ExampleChartTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    y=speed                            | the chart has no type. Known: bars, dots, grouped, histogram, lines, spread.
+                    y=speed                            | the chart has no type. Known: bars, dots, grouped, lines, spread.
                     type=bar, y=speed                  | unknown chart type 'bar'. Did you mean 'bars'?
                     type=bars                          | the chart has no 'y'. Add the column to draw: 'y=NAME'.
                     type=bars, y=speed, ideal=x        | argument 'ideal' does not apply to bars. Known: axis, index, x, y.

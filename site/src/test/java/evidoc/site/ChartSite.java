@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// A site of charts whose names are long or hostile, in the clothes of this site.
 public final class ChartSite {
     /// How many charts its page `charts.html` has.
-    public static final int CHARTS = 13;
+    public static final int CHARTS = 12;
 
     private static final String TABLES =
             """
@@ -83,9 +83,7 @@ public final class ChartSite {
 
             chart::charts/Tables.java[type=lines, x=size, y=flat ms]
 
-            chart::charts/Tables.java[type=histogram, y=lost]
-
-            chart::charts/Tables.java[type=histogram, y=same]
+            chart::charts/Tables.java[type=dots, y=lost]
 
             chart::charts/Tables.java[type=dots, y=same]
 
