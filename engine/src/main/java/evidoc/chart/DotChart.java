@@ -7,7 +7,6 @@ import evidoc.svg.Svg;
 import evidoc.svg.Svg.Anchor;
 import evidoc.svg.SvgPath;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,8 +96,7 @@ record DotChart(String row, String axis, String unit, List<Dot> dots) implements
         double max = dots.getLast().value();
         boolean fromZero = min > 0 && min < max - min;
         Scale.Linear line = Scale.Linear.between(fromZero ? 0 : min, max);
-        boolean whole = dots.stream().allMatch(dot -> dot.value() == Math.rint(dot.value()));
-        return whole ? new Scale.Stepped(line, BigDecimal.ONE) : line;
+        return Scale.stepped(line, dots.stream().mapToDouble(Dot::value));
     }
 
     private Piles piles(Plot plot, double apart) {

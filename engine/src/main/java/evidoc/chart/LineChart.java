@@ -112,7 +112,7 @@ record LineChart(String axis, String levels, String unit, List<Line> lines) impl
         double max = points().mapToDouble(Point::x).max().orElse(0);
         return isLogarithmic(min, max)
                 ? new Scale.Logarithmic(NiceNumbers.atMost(min), NiceNumbers.atLeast(max))
-                : Scale.Linear.between(min, max);
+                : Scale.stepped(Scale.Linear.between(min, max), points().mapToDouble(Point::x));
     }
 
     /// For the names at the right.

@@ -5,6 +5,7 @@ import evidoc.svg.NiceNumbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -27,6 +28,11 @@ sealed interface Scale {
             return new Logarithmic(NiceNumbers.atMost(start), NiceNumbers.atLeast(end));
         }
         return Linear.between(Math.min(0, measured.numbers().min().orElse(0)), Math.max(0, end));
+    }
+
+    /// The same with whole numbers only, if there are no others.
+    static Scale stepped(Linear line, DoubleStream numbers) {
+        return numbers.allMatch(n -> n == Math.rint(n)) ? new Stepped(line, BigDecimal.ONE) : line;
     }
 
     /// 0 where the axis begins, 1 where it ends.

@@ -70,6 +70,14 @@ class LineChartTest {
     }
 
     @Test
+    void wholeNumbersHaveNoFractionsBetweenThem() throws ChartException {
+        LineChart diagram = LineChart.of(THREADS, List.of(numbers("speed", 3, 1, 2)), List.of());
+        assertThat(Drawn.of(diagram, Shape.WIDE).select(".chart-tick[text-anchor=middle]"))
+                .extracting(Element::text)
+                .containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
     void aSinglePointIsDrawnToo() throws ChartException {
         Numbers one = numbers("n", 5);
         assertThat(Drawn.of(LineChart.of(one, List.of(one), List.of()), Shape.TALL).outerHtml())
