@@ -1,4 +1,4 @@
-// Judges pages with Lighthouse, one after the other in one Chrome: node run.mjs TASK.json
+// Judges pages with Lighthouse, one after the other in one Chrome: node lighthouse.mjs TASK.json
 // The task has `chrome`, `arguments` of Chrome, `pages` (addresses), `forms` (names, see below) and `results`, the file that is written: for each
 // page and form factor the scores of the categories, and the audits below full marks in those that are insisted on.
 import fs from "node:fs";
