@@ -201,7 +201,7 @@ public final class CurrentPage {
     }
 
     public Dependencies dependencies() {
-        return new Dependencies(named, scopes);
+        return new Dependencies(named, scopes, included);
     }
 
     public Set<String> examples() {

@@ -1,16 +1,24 @@
 package evidoc.page;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 /// What the HTML of a page depends on, besides its text.
 ///
 /// @param examples names of the examples that its macros name
 /// @param scopes those of its macros
-public record Dependencies(Set<String> examples, Set<Scope> scopes) {
+/// @param included files that it includes, whether they exist or not
+public record Dependencies(Set<String> examples, Set<Scope> scopes, Set<Path> included) {
     public static final Dependencies NONE = new Dependencies(Set.of(), Set.of());
+
+    /// Of a page that includes nothing.
+    public Dependencies(Set<String> examples, Set<Scope> scopes) {
+        this(examples, scopes, Set.of());
+    }
 
     public Dependencies {
         examples = Set.copyOf(examples);
         scopes = Set.copyOf(scopes);
+        included = Set.copyOf(included);
     }
 }
