@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Pages as JBake's renderer hands them to a template: as maps, since FreeMarker, as JBake sets it
 /// up, doesn't read records. What is absent has no key.
@@ -25,8 +26,9 @@ final class Documents {
 
     static DocumentModel of(SitePage page) {
         DocumentModel document = new DocumentModel();
-        document.putAll(
-                MAPS.convertValue(page.frame(), new TypeReference<Map<String, Object>>() {}));
+        document.putAll(map(page.frame()));
+        document.remove("colophon");
+        document.putAll(map(page.frame().colophon()));
         document.put(
                 "groups",
                 MAPS.convertValue(
@@ -47,16 +49,26 @@ final class Documents {
         return document;
     }
 
+    private static Map<String, Object> map(Record values) {
+        return MAPS.convertValue(values, new TypeReference<>() {});
+    }
+
     /// The sitemap, with all else that the home page has.
     ///
-    /// @param addresses of all pages, absolute
-    static DocumentModel sitemap(SitePage home, List<String> addresses) {
+    /// @param pages all of them, whose absolute addresses are known
+    static DocumentModel sitemap(SitePage home, List<SitePage> pages) {
         DocumentModel document = of(home);
         document.setType("sitemap");
         document.setUri("sitemap.xml");
         document.setBody("");
-        document.put(
-                "pages", addresses.stream().map(address -> Map.of("address", address)).toList());
+        document.put("pages", pages.stream().map(Documents::entry).toList());
         return document;
+    }
+
+    private static Map<String, String> entry(SitePage page) {
+        Map<String, String> entry = new TreeMap<>();
+        page.frame().canonical().ifPresent(address -> entry.put("address", address));
+        page.frame().colophon().changedIso().ifPresent(day -> entry.put("lastModified", day));
+        return entry;
     }
 }

@@ -111,9 +111,9 @@ public final class JBake implements AutoCloseable {
 
     /// Writes the sitemap.
     ///
-    /// @param addresses of all pages, absolute
-    public void renderSitemap(SitePage home, List<String> addresses) throws IOException {
-        render(Documents.sitemap(home, addresses));
+    /// @param pages all of them, whose absolute addresses are known
+    public void renderSitemap(SitePage home, List<SitePage> pages) throws IOException {
+        render(Documents.sitemap(home, pages));
     }
 
     private void render(DocumentModel document) throws IOException {

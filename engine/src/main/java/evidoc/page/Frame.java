@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param machine what the page's runs were made on; empty for a page without runs
 /// @param canonical its absolute address, where the site's is known
 /// @param base the absolute address of the site, where it is known
+/// @param colophon what the page says of itself
 public record Frame(
         String siteName,
         String rootpath,
@@ -35,7 +36,8 @@ public record Frame(
         Optional<Link> allPages,
         Optional<RunsOn> machine,
         Optional<String> canonical,
-        Optional<String> base) {
+        Optional<String> base,
+        Colophon colophon) {
 
     /// That of a page which isn't yet among others.
     public static final Frame NONE =
@@ -54,6 +56,40 @@ public record Frame(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
+
+    /// That of a page which doesn't yet say anything of itself.
+    public Frame(
+            String siteName,
+            String rootpath,
+            String pages,
+            List<Link> trail,
+            List<Link> chapters,
+            int place,
+            int places,
+            List<MachineLink> machines,
+            Optional<Link> previous,
+            Optional<Link> next,
+            Optional<Link> allPages,
+            Optional<RunsOn> machine,
+            Optional<String> canonical,
+            Optional<String> base) {
+        this(
+                siteName,
+                rootpath,
+                pages,
+                trail,
+                chapters,
+                place,
+                places,
+                machines,
+                previous,
+                next,
+                allPages,
+                machine,
+                canonical,
+                base,
+                Colophon.NONE);
+    }
 
     public Frame {
         trail = List.copyOf(trail);
@@ -77,7 +113,28 @@ public record Frame(
                 allPages,
                 newMachine,
                 canonical,
-                base);
+                base,
+                colophon);
+    }
+
+    /// The same with another colophon.
+    public Frame with(Colophon newColophon) {
+        return new Frame(
+                siteName,
+                rootpath,
+                pages,
+                trail,
+                chapters,
+                place,
+                places,
+                machines,
+                previous,
+                next,
+                allPages,
+                machine,
+                canonical,
+                base,
+                newColophon);
     }
 
     /// The chapters in the groups in which the navigation shows them: those that stand beside each

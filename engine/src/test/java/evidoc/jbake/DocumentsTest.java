@@ -2,6 +2,7 @@ package evidoc.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.page.Colophon;
 import evidoc.page.Dependencies;
 import evidoc.page.Frame;
 import evidoc.page.Heading;
@@ -76,13 +77,57 @@ final class DocumentsTest {
     }
 
     @Test
-    void theSitemapHasTheAddressOfEveryPage() {
+    void theSitemapHasTheAddressOfEveryPageAndTheDayOfItsText() {
+        SitePage home = page(Map.of());
         DocumentModel sitemap =
-                Documents.sitemap(page(Map.of()), List.of("https://tea.example/site/"));
+                Documents.sitemap(home, List.of(home.with(at("")), home.with(at("cup.html"))));
         assertThat(sitemap.getUri()).isEqualTo("sitemap.xml");
         assertThat(sitemap.getType()).isEqualTo("sitemap");
         assertThat(sitemap.get("pages"))
-                .isEqualTo(List.of(Map.of("address", "https://tea.example/site/")));
+                .isEqualTo(
+                        List.of(
+                                Map.of("address", "https://tea.example/site/"),
+                                Map.of(
+                                        "address",
+                                        "https://tea.example/site/cup.html",
+                                        "lastModified",
+                                        "2026-01-02")));
+    }
+
+    @Test
+    void whatAPageSaysOfItselfStandsBesideTheRest() {
+        DocumentModel document = Documents.of(page(Map.of()).with(at("cup.html")));
+        assertThat(document)
+                .containsEntry("changedIso", "2026-01-02")
+                .containsEntry("canonical", "https://tea.example/site/cup.html")
+                .doesNotContainKeys("colophon", "edit", "picture");
+    }
+
+    private static Frame at(String uri) {
+        Optional<String> day = uri.isEmpty() ? Optional.empty() : Optional.of("2026-01-02");
+        return new Frame(
+                "Tea",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                1,
+                2,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("https://tea.example/site/" + uri),
+                Optional.of("https://tea.example/site/"),
+                new Colophon(
+                        Optional.empty(),
+                        Optional.empty(),
+                        day,
+                        day,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static SitePage page(Map<String, String> settings) {
