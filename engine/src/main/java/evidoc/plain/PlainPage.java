@@ -1,0 +1,62 @@
+package evidoc.plain;
+
+import evidoc.page.Frame.RunsOn;
+import evidoc.page.SitePage;
+
+import org.jsoup.Jsoup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A page as Markdown: its title, what it says and shows, and where it is from.
+public final class PlainPage {
+    private static final Pattern PAGE = Pattern.compile("^(?!\\w+:)(.*)\\.html(?=$|[#?])");
+
+    private PlainPage() {}
+
+    /// Where a page is as plain text, from the root of the site.
+    ///
+    /// @param uri of the page
+    public static String address(String uri) {
+        return uri.replaceFirst("\\.html$", ".md");
+    }
+
+    /// The text of a page.
+    public static String text(SitePage page) {
+        List<String> parts = new ArrayList<>();
+        parts.add("# " + Inline.escaped(page.title()));
+        if (!page.content().description().isEmpty()) {
+            parts.add("> " + Inline.escaped(page.content().description()));
+        }
+        parts.add(
+                new MarkdownBlocks(link -> PAGE.matcher(link).replaceFirst("$1.md"))
+                        .of(Jsoup.parseBodyFragment(page.body()).body()));
+        parts.add("---");
+        parts.add(source(page));
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private static String source(SitePage page) {
+        StringBuilder source = new StringBuilder(Inline.escaped(page.frame().siteName()));
+        source.append(": ").append(page.frame().canonical().orElse(page.uri())).append('.');
+        page.frame()
+                .colophon()
+                .changed()
+                .ifPresent(day -> source.append(" Text of ").append(day).append('.'));
+        page.frame().machine().ifPresent(machine -> source.append(runs(machine)));
+        return source.toString();
+    }
+
+    private static String runs(RunsOn machine) {
+        return " Runs on "
+                + Inline.escaped(machine.label())
+                + (machine.summary().isEmpty()
+                        ? ""
+                        : " (" + Inline.escaped(machine.summary()) + ")")
+                + ", JDK "
+                + machine.jdk()
+                + machine.recorded().map(at -> ", the newest of " + at).orElse("")
+                + ".";
+    }
+}
