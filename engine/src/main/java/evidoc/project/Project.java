@@ -93,6 +93,11 @@ public record Project(Path root) {
         return target().resolve("pages");
     }
 
+    /// Pictures that are shown where pages are shared, by what they show.
+    public Path share() {
+        return target().resolve("share");
+    }
+
     /// What the site was baked from.
     public Path stamp() {
         return target().resolve("bake.stamp");
