@@ -121,6 +121,11 @@ public final class ClaimEvaluator {
         }
     }
 
+    /// What a valid expression names of a run: each a variable, and the row or index behind it.
+    public Set<List<String>> variables(String expression) {
+        return jexl.createScript(expression).getVariables();
+    }
+
     private static int depth(String bare) {
         int depth = 0;
         int deepest = 0;

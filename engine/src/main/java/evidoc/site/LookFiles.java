@@ -24,6 +24,7 @@ record LookFiles(Path site) {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final String STYLE = "evidoc.css";
     private static final String SCRIPT = "evidoc.js";
+    private static final String SCHEMA = "claims.schema.json";
     private static final List<String> STYLES =
             List.of(
                     "properties",
@@ -47,6 +48,7 @@ record LookFiles(Path site) {
     void write() throws IOException {
         String rules = lean(COMMENT.matcher(joined("look/%s.css", STYLES)).replaceAll(""));
         write(STYLE, "@layer evidoc {\n" + rules + columns() + "}\n");
+        write(SCHEMA, read(SCHEMA));
         write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
     }
 
