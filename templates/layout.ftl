@@ -19,12 +19,20 @@
 <meta property="og:description" content="${content.description}">
 <#if content.canonical??>
 <meta property="og:url" content="${content.canonical}">
-<meta property="og:image" content="${content.base}share.png">
+<#if content.picture??>
+<meta property="og:image" content="${content.base}${content.picture}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${content.siteName}">
+<meta property="og:image:alt" content="${content.title}. ${content.siteName}">
 <meta name="twitter:card" content="summary_large_image">
+</#if>
 <link rel="canonical" href="${content.canonical}">
+</#if>
+<#if content.plain??>
+<link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}" title="This page as Markdown">
+</#if>
+<#if content.structured??>
+<script type="application/ld+json">${content.structured?no_esc}</script>
 </#if>
 <link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
 <script src="${content.rootpath}js/first.js"></script>
@@ -183,7 +191,14 @@
 <#if content.machine??>
 <p>The runs shown here were made on <a href="${content.pages}machine/index.html">${content.machine.label}</a><#if content.machine.summary != "">: ${content.machine.summary}</#if>, JDK ${content.machine.jdk}.<#if content.machine.recorded??> The newest run on this page was recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</#if></p>
 </#if>
-<p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
+<p>Text<#if content.changed??> of <time datetime="${content.changedIso}">${content.changed}</time></#if>: CC BY 4.0. Code: Apache License 2.0.</p>
+<#if content.plain??>
+<ul class="page-links">
+<#if content.edit??><li><a href="${content.edit}">Edit this page</a></li></#if>
+<#if content.report??><li><a href="${content.report}">Report an error</a></li></#if>
+<li><a href="${content.rootpath}${content.plain}">This page as Markdown</a></li>
+</ul>
+</#if>
 <#if content.canonical??>
 <p class="print-address">${content.canonical}</p>
 </#if>

@@ -11,6 +11,16 @@
 <#if content.canonical??>
 <link rel="canonical" href="${content.canonical}">
 </#if>
+<#if content.picture??>
+<meta property="og:title" content="${content.title}">
+<meta property="og:image" content="${content.base}${content.picture}">
+</#if>
+<#if content.plain??>
+<link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}" title="This page as Markdown">
+</#if>
+<#if content.structured??>
+<script type="application/ld+json">${content.structured?no_esc}</script>
+</#if>
 <link rel="stylesheet" href="${content.rootpath}css/docs.css">
 <link rel="stylesheet" href="${content.rootpath}evidoc/evidoc.css">
 <script src="${content.rootpath}evidoc/evidoc.js" defer></script>
@@ -58,7 +68,10 @@ ${content.body?no_esc}
 <#if content.machine??>
 <p>Run on ${content.machine.label}<#if content.machine.summary != "">: ${content.machine.summary}</#if>; JDK ${content.machine.jdk}.</p>
 </#if>
-<p>Text: CC BY 4.0. Code: Apache License 2.0.</p>
+<p>Text<#if content.changed??> of <time datetime="${content.changedIso}">${content.changed}</time></#if>: CC BY 4.0. Code: Apache License 2.0.</p>
+<#if content.plain??>
+<p><#if content.edit??><a href="${content.edit}">Edit this page</a>. <a href="${content.report}">Report an error</a>. </#if><a href="${content.rootpath}${content.plain}">This page as Markdown</a>.</p>
+</#if>
 </footer>
 </body>
 </html>

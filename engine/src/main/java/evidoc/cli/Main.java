@@ -20,9 +20,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -63,6 +65,18 @@ public final class Main implements Callable<Integer> {
             defaultValue = "",
             description = "address at which the site will be hosted")
     private String siteUrl = "";
+
+    @Option(
+            names = "--site-repository",
+            defaultValue = "",
+            description = "address of the repository of the site's sources")
+    private String repository = "";
+
+    @Option(
+            names = "--site-branch",
+            defaultValue = "",
+            description = "branch of it in which pages are edited")
+    private String branch = "";
 
     /// The process that started this one, and must not be outlived.
     @Option(names = "--parent", hidden = true, scope = CommandLine.ScopeType.INHERIT)
@@ -107,8 +121,17 @@ public final class Main implements Callable<Integer> {
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
             RunSource source = RunSource.of(refresh, record, runs, shard);
             Project project = new Project(root.toRealPath());
-            new SiteBuilder(project, console).build(new BuildRequest(source, why, address));
+            new SiteBuilder(project, console)
+                    .build(new BuildRequest(source, why, address, settings()));
         });
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("site.repository", repository);
+        settings.put("site.branch", branch);
+        settings.values().removeIf(String::isBlank);
+        return settings;
     }
 
     /// What a command does.
@@ -154,9 +177,12 @@ public final class Main implements Callable<Integer> {
     /// The messages of these loggers reach the user as problems or exceptions.
     public static void silenceLibraries() {
         ASCIIDOCTOR.setLevel(Level.OFF);
+        DRAWINGS.setLevel(Level.OFF);
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
     /// Kept in a field, since the JDK drops the settings of loggers without references.
     private static final Logger ASCIIDOCTOR = Logger.getLogger("asciidoctor");
+
+    private static final Logger DRAWINGS = Logger.getLogger("com.github.weisj.jsvg");
 }

@@ -28,6 +28,11 @@ public final class MachineMacro {
         return new BlockMacro("machine", Scope.ALL_RUNS, List.of(), this::write);
     }
 
+    /// Whether a page has it.
+    public static boolean isOn(String body) {
+        return body.contains("machine-facts\"");
+    }
+
     private void write(Place place, Macro macro) {
         List<MachineRecord> machines = page.machine().machines();
         if (machines.isEmpty()) {

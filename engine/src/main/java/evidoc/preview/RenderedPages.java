@@ -1,6 +1,7 @@
 package evidoc.preview;
 
 import evidoc.page.SitePage;
+import evidoc.plain.PlainPage;
 import evidoc.project.HardLinks;
 import evidoc.site.Bake;
 
@@ -56,9 +57,14 @@ final class RenderedPages implements Bake.Kept {
         String uri = page.uri();
         next.put(uri, page);
         Path file = served.resolve(uri);
-        boolean same = page.equals(last.get(uri)) && Files.exists(file);
+        boolean same =
+                page.equals(last.get(uri))
+                        && Files.exists(file)
+                        && Files.exists(served.resolve(PlainPage.address(uri)));
         if (same) {
             HardLinks.link(file, destination.resolve(uri));
+            String plain = PlainPage.address(uri);
+            HardLinks.link(served.resolve(plain), destination.resolve(plain));
         }
         return same;
     }

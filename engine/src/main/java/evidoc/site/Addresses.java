@@ -1,6 +1,8 @@
 package evidoc.site;
 
 import evidoc.page.SitePage;
+import evidoc.plain.LlmsFile;
+import evidoc.plain.PlainPage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 final class Addresses {
     /// Written by the engine, and folders whose files are.
     private static final List<String> ENGINE =
-            List.of("404.html", "sitemap.xml", "search-documents.js", "js/lunr.js");
+            List.of("404.html", "sitemap.xml", "search-documents.js", "js/lunr.js", LlmsFile.NAME);
 
     private static final List<String> FOLDERS = List.of("examples", LookFiles.FOLDER, "on", "runs");
 
@@ -41,7 +43,10 @@ final class Addresses {
         checkFolders();
         pages.stream()
                 .sorted(Comparator.comparing(SitePage::uri))
-                .forEach(page -> take(page.uri(), page.source()));
+                .forEach(page -> {
+                    take(page.uri(), page.source());
+                    take(PlainPage.address(page.uri()), page.source());
+                });
         for (Path folder : List.of(project.content(), project.assets())) {
             for (Path file : files(folder)) {
                 if (!file.toString().endsWith(".adoc")) {

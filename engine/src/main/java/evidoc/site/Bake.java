@@ -1,15 +1,20 @@
 package evidoc.site;
 
+import evidoc.claim.ClaimsFile;
 import evidoc.console.Progress;
 import evidoc.fragment.Fragments;
 import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
 import evidoc.page.SitePage;
+import evidoc.plain.LlmsFile;
+import evidoc.plain.PlainPage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
 import evidoc.project.SymbolicLinks;
+import evidoc.project.TextHistory;
 import evidoc.search.SearchFiles;
+import evidoc.share.SharePictures;
 import evidoc.text.Amount;
 
 import org.asciidoctor.Asciidoctor;
@@ -18,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -29,6 +35,7 @@ public final class Bake {
     private final Project project;
     private final Evidence evidence;
     private final Optional<SiteAddress> address;
+    private final Map<String, String> settings;
     private final Problems problems;
     private final Fragments fragments;
 
@@ -37,9 +44,23 @@ public final class Bake {
     /// @param address where the site will be hosted, if known
     public Bake(
             Project project, Evidence evidence, Optional<SiteAddress> address, Problems problems) {
+        this(project, evidence, address, Map.of(), problems);
+    }
+
+    /// A bake of one project.
+    ///
+    /// @param address where the site will be hosted, if known
+    /// @param settings that take the place of those of the same names in `jbake.properties`
+    Bake(
+            Project project,
+            Evidence evidence,
+            Optional<SiteAddress> address,
+            Map<String, String> settings,
+            Problems problems) {
         this.project = project;
         this.evidence = evidence;
         this.address = address;
+        this.settings = Map.copyOf(settings);
         this.problems = problems;
         this.fragments = new Fragments(project.root());
     }
@@ -116,18 +137,25 @@ public final class Bake {
                                 ? conversions.page(file, uri, evidence.first())
                                 : Optional.empty());
         conversions.throwIfAny();
-        List<SitePage> pages =
-                new Editions(evidence, conversions, address, siteName(jbake), fragments).of(found);
+        SiteFacts facts = SiteFacts.of(jbake::setting, settings, problems);
+        List<SitePage> editions =
+                new Editions(evidence, conversions, address, facts.name(), fragments).of(found);
         conversions.throwIfAny();
+        List<SitePage> pages =
+                new Colophons(project, evidence, address, facts, TextHistory.of(project))
+                        .addTo(editions);
         conversions.writing(pages.size());
         for (SitePage page : pages) {
             if (!kept.put(page, destination)) {
                 jbake.render(page);
+                writePlain(page, destination);
             }
         }
         if (address.isPresent()) {
             renderForHost(jbake, address.get(), firsts(pages));
+            new SharePictures(project, jbake::setting, problems).write(firsts(pages), destination);
         }
+        writeData(pages, facts, destination);
         new Addresses(project, problems).check(firsts(pages));
         new Assets(project).copyTo(destination);
         new LookFiles(destination).write();
@@ -143,8 +171,31 @@ public final class Bake {
     private static void renderForHost(JBake jbake, SiteAddress host, List<SitePage> pages)
             throws IOException {
         jbake.render(host.notFound(pages.getFirst()));
-        jbake.renderSitemap(
-                pages.getFirst(), pages.stream().map(page -> host.page(page.uri())).toList());
+        jbake.renderSitemap(pages.getFirst(), pages);
+    }
+
+    /// Writes a page as plain text beside its HTML.
+    public static void writePlain(SitePage page, Path destination) throws IOException {
+        Path file = destination.resolve(PlainPage.address(page.uri()));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, PlainPage.text(page));
+    }
+
+    /// What programs read of the site as a whole.
+    private void writeData(List<SitePage> pages, SiteFacts facts, Path destination)
+            throws IOException {
+        Optional<String> base = address.map(known -> known.base().toString());
+        new ClaimsFile(evidence, facts.name(), base).write(pages, destination);
+        if (facts.llms()) {
+            LlmsFile list = new LlmsFile(firsts(pages), uri -> base.orElse("") + uri);
+            Files.writeString(
+                    destination.resolve(LlmsFile.NAME),
+                    list.text(
+                            Map.of(
+                                    ClaimsFile.NAME,
+                                    "Every claim of the site with its expression, the values that"
+                                            + " judge it, and the verdict of each machine.")));
+        }
     }
 
     private Conversions.Job job(Path file) {
@@ -154,18 +205,6 @@ public final class Bake {
     /// The pages of the first machine.
     private List<SitePage> firsts(List<SitePage> pages) {
         return pages.subList(0, pages.size() / evidence.machines().size());
-    }
-
-    private String siteName(JBake jbake) {
-        return jbake.setting("site.name")
-                .orElseGet(() -> {
-                    problems.add(
-                            Problem.in(
-                                    "jbake.properties",
-                                    "property 'site.name' is missing",
-                                    "Add 'site.name=Your site'."));
-                    return "";
-                });
     }
 
     /// The content files that JBake treats as pages.

@@ -199,7 +199,7 @@ public final class SiteBuilder {
         Path fresh = folder.begin();
         try {
             List<SitePage> pages =
-                    new Bake(project, evidence, request.address(), problems)
+                    new Bake(project, evidence, request.address(), request.settings(), problems)
                             .bake(() -> started(converters), fresh, console.progress());
             problems.throwIfAny();
             console.progress().phase("Checking links", 0);

@@ -4,6 +4,7 @@ import evidoc.project.EditorFiles;
 import evidoc.project.Fingerprint;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
+import evidoc.project.TextHistory;
 import evidoc.runner.Refresh;
 import evidoc.runner.RunSource;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Records what the finished site was baked from. A bake is skipped if it would read the same again
 /// and the site hasn't been changed since.
@@ -47,6 +49,8 @@ final class SiteStamp {
                                 project.root(),
                                 path -> !path.equals(project.root()) && !isNear(project, path))
                         .text(request.source() + " " + request.address())
+                        .text(new TreeMap<>(request.settings()).toString())
+                        .text(TextHistory.of(project).text())
                         .engine();
         return new SiteStamp(project, request, files.hex());
     }

@@ -1,4 +1,4 @@
-<table class="facts">
+<table class="facts machine-facts">
 <tbody>
 <#list facts as name, fact>
 <tr><th scope="row">${name}</th><td>${fact}</td></tr>

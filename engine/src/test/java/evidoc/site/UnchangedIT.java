@@ -2,6 +2,9 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.runner.Refresh;
+import evidoc.runner.RunSource;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -77,6 +81,43 @@ final class UnchangedIT {
         Object before = key();
         project.build(true, Optional.empty());
         assertThat(key()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aCommitThatDatesAPageIsAReasonAndOneThatDatesNoneIsNot() throws Exception {
+        GitRepository repository = GitRepository.in(project.root()).commit("2026-01-02");
+        project.build();
+        assertThat(project.read("target/site/index.html"))
+                .contains("\"dateModified\":\"2026-01-02\"");
+        Object before = key();
+        project.write("README.md", "Tea");
+        repository.commit("2026-02-03");
+        project.build();
+        assertThat(key()).isEqualTo(before);
+        project.replace("content/index.adoc", "Tea takes time,", "Tea takes patience,");
+        project.build();
+        assertThat(project.read("target/site/index.html"))
+                .contains("\"dateModified\":\"2026-01-02\"");
+        Object edited = key();
+        repository.commit("2026-03-04");
+        project.build();
+        assertThat(key()).isNotEqualTo(edited);
+        assertThat(project.read("target/site/index.html"))
+                .contains("\"dateModified\":\"2026-03-04\"");
+        assertThat(project.read("target/site/steep/index.html")).contains("\"2026-01-02\"");
+    }
+
+    @Test
+    void aRepositoryThatABuildIsGivenIsAReasonToo() throws Exception {
+        BuildRequest given =
+                new BuildRequest(
+                        new RunSource.Here(Refresh.NONE),
+                        false,
+                        Optional.empty(),
+                        Map.of("site.repository", "https://github.com/ann/tea"));
+        project.build(given);
+        assertThat(project.read("target/site/index.html"))
+                .contains("href=\"https://github.com/ann/tea/edit/main/content/index.adoc\"");
     }
 
     @Test

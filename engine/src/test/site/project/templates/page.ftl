@@ -8,6 +8,8 @@
 <#if content.canonical??>
 <link rel="canonical" href="${content.canonical}">
 </#if>
+<link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}">
+<script type="application/ld+json">${content.structured?no_esc}</script>
 <link rel="stylesheet" href="${content.rootpath}tea.css">
 </head>
 <body>
@@ -26,5 +28,7 @@ ${content.body?no_esc}
 <#if content.previous??><p>Previous: ${content.previous.title}</p></#if>
 <#if content.next??><p>Next: ${content.next.title}</p></#if>
 <#if (content.machine.recorded)??><p>Recorded <time datetime="${content.machine.recordedIso}">${content.machine.recorded}</time>.</p></#if>
+<#if content.changed??><p>Text of <time datetime="${content.changedIso}">${content.changed}</time>.</p></#if>
+<#if content.edit??><p><a href="${content.edit}">Edit</a> <a href="${content.report}">Report</a></p></#if>
 </body>
 </html>

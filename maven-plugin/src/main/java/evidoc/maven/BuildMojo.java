@@ -34,6 +34,15 @@ public final class BuildMojo extends EngineMojo {
     @Parameter(property = "site.url")
     private String siteUrl = "";
 
+    /// The address of the repository of the site's sources, in place of `site.repository` in
+    /// `jbake.properties`.
+    @Parameter(property = "site.repository")
+    private String repository = "";
+
+    /// The branch of it in which pages are edited, in place of `site.branch` there.
+    @Parameter(property = "site.branch")
+    private String branch = "";
+
     @Override
     Command command() {
         return new Command(
@@ -44,7 +53,9 @@ public final class BuildMojo extends EngineMojo {
                         "--runs=" + runs,
                         "--shard=" + shard,
                         "--why=" + why,
-                        "--site-url=" + siteUrl),
+                        "--site-url=" + siteUrl,
+                        "--site-repository=" + repository,
+                        "--site-branch=" + branch),
                 true);
     }
 }

@@ -92,8 +92,9 @@ class RealSiteIT {
                 .allMatch(link -> link.startsWith(RecordedSite.PATH) || link.startsWith("#"));
         assertThat(Files.readString(site.resolve("thread/index.html")))
                 .contains("<link rel=\"canonical\" href=\"" + address + "thread/\">")
-                .contains("\"og:image\" content=\"" + address + "share.png\"");
-        assertThat(site.resolve("share.png")).exists();
+                .contains("\"og:image\" content=\"" + address + "evidoc/share/thread/index.png\"");
+        assertThat(site.resolve("evidoc/share/thread/index.png")).exists();
+        assertThat(ThisProject.site().resolve("evidoc/share")).doesNotExist();
         assertThat(ThisProject.site().resolve("sitemap.xml")).doesNotExist();
     }
 

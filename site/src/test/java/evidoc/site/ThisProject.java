@@ -25,6 +25,13 @@ final class ThisProject {
         for (String file : List.of("jbake.properties", "sources.yaml")) {
             Files.copy(Checkout.ROOT.resolve(file), root.resolve(file));
         }
+        Path history = Checkout.ROOT.resolve(".git");
+        if (Files.isDirectory(history)) {
+            // The copy has the history of this project, so that its texts have the same dates.
+            Files.writeString(root.resolve(".git"), "gitdir: " + history + "\n");
+        } else if (Files.exists(history)) {
+            Files.copy(history, root.resolve(".git"));
+        }
         return new TestProject(root.toRealPath());
     }
 

@@ -1,0 +1,84 @@
+package evidoc.site;
+
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What `jbake.properties` says of a site itself.
+///
+/// @param language of its texts, as HTML names it
+/// @param license address of the license of texts and recordings
+/// @param author who wrote it
+/// @param llms whether it has a list of its pages for language models
+record SiteFacts(
+        String name,
+        Optional<Repository> repository,
+        String language,
+        Optional<String> license,
+        Optional<String> author,
+        boolean llms) {
+    private static final String FILE = "jbake.properties";
+
+    /// Reads them.
+    ///
+    /// @param settings of the file
+    /// @param given what the build was given in their place
+    /// @param problems receives what is missing or wrong
+    static SiteFacts of(
+            Function<String, Optional<String>> settings,
+            Map<String, String> given,
+            Problems problems) {
+        Function<String, Optional<String>> text =
+                name ->
+                        Optional.ofNullable(given.get(name))
+                                .or(() -> settings.apply(name))
+                                .map(String::strip)
+                                .filter(value -> !value.isEmpty());
+        Optional<String> name = text.apply("site.name");
+        if (name.isEmpty()) {
+            problems.add(
+                    Problem.in(
+                            FILE, "property 'site.name' is missing", "Add 'site.name=Your site'."));
+        }
+        return new SiteFacts(
+                name.orElse(""),
+                repository(text, problems),
+                text.apply("site.language").orElse("en"),
+                text.apply("site.license"),
+                text.apply("site.author"),
+                isWanted(text.apply("site.llms"), problems));
+    }
+
+    private static Optional<Repository> repository(
+            Function<String, Optional<String>> text, Problems problems) {
+        Optional<String> address =
+                text.apply("site.repository")
+                        .map(value -> value.replaceFirst("(?:\\.git)?/*$", ""));
+        address.filter(value -> !Repository.isAddress(value))
+                .ifPresent(value ->
+                        problems.add(
+                                Problem.in(
+                                        FILE,
+                                        "invalid repository address '" + value + "'",
+                                        "Write it like https://github.com/OWNER/NAME.")));
+        return address.map(value ->
+                new Repository(
+                        value,
+                        text.apply("site.branch").orElse("main"),
+                        text.apply("site.issue.form")));
+    }
+
+    private static boolean isWanted(Optional<String> value, Problems problems) {
+        if (value.isPresent() && !value.get().matches("yes|no")) {
+            problems.add(
+                    Problem.in(
+                            FILE,
+                            "invalid value '" + value.get() + "' for site.llms",
+                            "Write yes or no."));
+        }
+        return !value.orElse("yes").equals("no");
+    }
+}
