@@ -37,7 +37,8 @@ final class Obstacles {
                             project.failures(),
                             project.classes(),
                             project.preview(),
-                            project.previewWork())) {
+                            project.previewWork(),
+                            project.share())) {
                 PresentFiles.below(folder, _ -> true).forEach(obstacles::written);
             }
         }

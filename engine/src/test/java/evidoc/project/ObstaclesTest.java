@@ -38,7 +38,8 @@ class ObstaclesTest {
                 "target/failures/sort",
                 "target/runs/sort",
                 "target/preview/sort",
-                "target/preview.work/sort"
+                "target/preview.work/sort",
+                "target/share"
             })
     void aLinkWhereABuildWritesIsAProblem(String name) throws IOException {
         Path link = project.root().resolve(name);
