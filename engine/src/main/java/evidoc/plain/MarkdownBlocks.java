@@ -40,6 +40,7 @@ final class MarkdownBlocks {
     static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || LEFT_OUT.contains(element.normalName())
+                || element.attr("href").startsWith("#callout_")
                 || element.attr("aria-hidden").equals("true");
     }
 
@@ -141,7 +142,9 @@ final class MarkdownBlocks {
     }
 
     private static String listing(Element element) {
-        String text = element.wholeText().stripTrailing();
+        Element marked = element.clone();
+        marked.select(".conum").forEach(mark -> mark.text("(" + mark.text() + ")"));
+        String text = marked.wholeText().stripTrailing();
         Element code = element.selectFirst("code[data-lang]");
         String language = code == null ? "text" : code.attr("data-lang");
         String fence = "`".repeat(Math.max(3, 1 + Inline.longestTicks(text)));

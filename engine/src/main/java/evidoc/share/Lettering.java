@@ -73,7 +73,7 @@ final class Lettering {
     List<String> wrapped(String text, double size, double width) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String rest = word;
             String longer = line.isEmpty() ? rest : line + " " + rest;
             if (width(longer, size) > width && !line.isEmpty()) {

@@ -56,6 +56,17 @@ final class PlainPageTest {
     }
 
     @Test
+    void aNoteIsNumberedAsItsLine() {
+        assertThat(
+                        body(
+                                "<pre><code>tea <a class=\"conum\""
+                                        + " href=\"#note_1_1\">1</a></code></pre><ol><li><a"
+                                        + " class=\"conum\" href=\"#callout_1_1\">1</a>"
+                                        + "<p>Hot.</p></li></ol>"))
+                .isEqualTo("```text\ntea (1)\n```\n\n1. Hot.");
+    }
+
+    @Test
     void aTableHasALineForEachRow() {
         assertThat(
                         body(
