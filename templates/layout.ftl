@@ -1,13 +1,17 @@
 <#ftl output_format="HTML">
 <#--
   The frame of every page. A template calls <@layout.page> with what belongs into the main column.
-  No inline script or style anywhere: the Content-Security-Policy below refuses both.
+  No inline script or style anywhere: the Content-Security-Policy below refuses both. Facts for search engines are data,
+  which no browser executes; they stand above it, since a checker takes them for a script.
 -->
 <#macro page>
 <!DOCTYPE html>
 <html lang="en"<#list content.machines as machine><#if machine.current> data-machine="${machine.name}"</#if></#list><#if content.machines?size gt 1> data-machines="<#list content.machines as machine>${machine.name}<#sep> </#list>"</#if>>
 <head>
 <meta charset="utf-8">
+<#if content.structured??>
+<script type="application/ld+json">${content.structured?no_esc}</script>
+</#if>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -30,9 +34,6 @@
 </#if>
 <#if content.plain??>
 <link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}" title="This page as Markdown">
-</#if>
-<#if content.structured??>
-<script type="application/ld+json">${content.structured?no_esc}</script>
 </#if>
 <link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
 <script src="${content.rootpath}js/first.js"></script>

@@ -3,6 +3,9 @@
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<#if content.structured??>
+<script type="application/ld+json">${content.structured?no_esc}</script>
+</#if>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -17,9 +20,6 @@
 </#if>
 <#if content.plain??>
 <link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}" title="This page as Markdown">
-</#if>
-<#if content.structured??>
-<script type="application/ld+json">${content.structured?no_esc}</script>
 </#if>
 <link rel="stylesheet" href="${content.rootpath}css/docs.css">
 <link rel="stylesheet" href="${content.rootpath}evidoc/evidoc.css">
