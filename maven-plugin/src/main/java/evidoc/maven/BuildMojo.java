@@ -34,12 +34,11 @@ public final class BuildMojo extends EngineMojo {
     @Parameter(property = "site.url")
     private String siteUrl = "";
 
-    /// The address of the repository of the site's sources, in place of `site.repository` in
-    /// `jbake.properties`.
+    /// The address of the repository of the sources.
     @Parameter(property = "site.repository")
     private String repository = "";
 
-    /// The branch of it in which pages are edited, in place of `site.branch` there.
+    /// The branch in which pages are edited.
     @Parameter(property = "site.branch")
     private String branch = "";
 
