@@ -16,6 +16,11 @@ public record Dependencies(Set<String> examples, Set<Scope> scopes, Set<Path> in
         this(examples, scopes, Set.of());
     }
 
+    /// The same of a page that includes these files.
+    public Dependencies including(Set<Path> files) {
+        return new Dependencies(examples, scopes, files);
+    }
+
     public Dependencies {
         examples = Set.copyOf(examples);
         scopes = Set.copyOf(scopes);

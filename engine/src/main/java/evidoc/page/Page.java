@@ -54,6 +54,20 @@ public record Page(
                 dependencies);
     }
 
+    /// The same with other dependencies.
+    public Page with(Dependencies newDependencies) {
+        return new Page(
+                title,
+                settings,
+                description,
+                headings,
+                body,
+                claims,
+                denials,
+                examples,
+                newDependencies);
+    }
+
     public Page {
         settings = Map.copyOf(settings);
         headings = List.copyOf(headings);

@@ -73,7 +73,8 @@ public final class PageStore {
                 converted.included().stream()
                         .map(project.root()::resolve)
                         .collect(Collectors.toSet());
-        Page page = converted.page();
+        Page found = converted.page();
+        Page page = found.with(found.dependencies().including(included));
         return keys.of(job, text, included, page.dependencies()).equals(kept.key())
                 ? Optional.of(new Worker.Result(Optional.of(page), List.of(), included))
                 : Optional.empty();
@@ -90,12 +91,17 @@ public final class PageStore {
                 new Kept(
                         keys.early(text),
                         keys.of(job, text, result.included(), page.dependencies()),
-                        JSON.writeValueAsString(new Converted(included, page)));
+                        JSON.writeValueAsString(new Converted(included, bare(page))));
         Path file = file(job);
         Files.createDirectories(file.getParent());
         Path half = file.resolveSibling(file.getFileName() + HALF);
         Files.writeString(half, Sha256.of(kept.lines()) + "\n" + kept.lines());
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Without paths that are of this folder only.
+    private static Page bare(Page page) {
+        return page.with(page.dependencies().including(Set.of()));
     }
 
     private Path file(Conversions.Job job) {
