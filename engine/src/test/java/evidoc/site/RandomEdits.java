@@ -200,8 +200,10 @@ final class RandomEdits {
     /// Deletes a file, and the folders that are empty then.
     private static void delete(Path file) throws IOException {
         Files.delete(file);
-        for (Path each = file.getParent(); TestProject.files(each).isEmpty(); each = each.getParent()) {
-            TestProject.delete(each);
+        Path folder = file.getParent();
+        while (folder != null && TestProject.files(folder).isEmpty()) {
+            TestProject.delete(folder);
+            folder = folder.getParent();
         }
     }
 
