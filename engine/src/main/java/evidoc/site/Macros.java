@@ -9,6 +9,7 @@ import evidoc.illustration.Illustrations;
 import evidoc.macro.Comparison;
 import evidoc.macro.ExampleMacros;
 import evidoc.macro.MachineMacro;
+import evidoc.macro.MachineTable;
 import evidoc.macro.PageList;
 import evidoc.macro.RunItMacro;
 import evidoc.macro.RunReport;
@@ -70,6 +71,7 @@ record Macros(
                                 PageList.macro(),
                                 PredictionList.macro(),
                                 new MachineMacro(support.page()).macro(),
+                                new MachineTable(support).macro(),
                                 new TimelineMacro(support).macro(),
                                 new SchedulesMacro(support).macro(),
                                 new IllustrationMacro(illustrations, support.page()).macro(),
