@@ -45,21 +45,28 @@ public final class RunItMacro {
                                         place.html(
                                                 html(
                                                         example,
+                                                        variant.name(),
                                                         ReaderCommand.of(
                                                                 example, variant.settings())))));
     }
 
-    private record View(Example example, String needs, String address, List<Command> commands) {}
+    private record View(
+            Example example,
+            String variant,
+            String needs,
+            String address,
+            List<Command> commands) {}
 
     private record Command(String where, String text) {}
 
-    Html html(Example example, List<String> words) {
+    Html html(Example example, String variant, List<String> words) {
         String path = "examples/" + example.name();
         return support.page()
                 .html(
                         "run-it",
                         new View(
                                 example,
+                                variant,
                                 example.language() == Language.JAVA ? "a JDK 25" : "Python 3",
                                 support.page().root() + path,
                                 site.map(address ->

@@ -43,13 +43,33 @@ record LookFiles(Path site) {
                     "languages",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of("memory", "copy", "values", "timeline", "schedules", "predict", "languages");
+            List.of(
+                    "memory",
+                    "copy",
+                    "values",
+                    "timeline",
+                    "schedules",
+                    "predict",
+                    "languages",
+                    "paste");
+
+    /// A style and a script that are loaded when a reader asks for what they do.
+    private static final List<String> JUDGE = List.of("judge");
 
     void write() throws IOException {
-        String rules = lean(COMMENT.matcher(joined("look/%s.css", STYLES)).replaceAll(""));
-        write(STYLE, "@layer evidoc {\n" + rules + columns() + "}\n");
+        write(STYLE, layer(rules(STYLES) + columns()));
         write(SCHEMA, read(SCHEMA));
         write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
+        write("judge.css", layer(rules(JUDGE)));
+        write("judge.js", withoutComments(joined("script/%s.js", JUDGE)));
+    }
+
+    private static String rules(List<String> names) throws IOException {
+        return lean(COMMENT.matcher(joined("look/%s.css", names)).replaceAll(""));
+    }
+
+    private static String layer(String rules) {
+        return "@layer evidoc {\n" + rules + "}\n";
     }
 
     /// Without indentation and empty lines, which no reader needs to load.

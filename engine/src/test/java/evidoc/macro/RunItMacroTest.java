@@ -60,7 +60,7 @@ class RunItMacroTest {
         Evidence evidence = new Evidence(new Examples(List.of(example)), List.of(machine));
         return Jsoup.parse(
                 new RunItMacro(new MacroSupport(evidence, page), site)
-                        .html(example, List.of(words))
+                        .html(example, "", List.of(words))
                         .markup());
     }
 

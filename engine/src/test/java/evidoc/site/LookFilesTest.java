@@ -57,6 +57,16 @@ class LookFilesTest {
                 .contains("timeline-head", "copy-button", "value-tip");
     }
 
+    @Test
+    void whatJudgesPastedOutputIsAFileOfItsOwn() throws IOException {
+        new LookFiles(site).write();
+        assertThat(Files.readString(site.resolve("evidoc/evidoc.js")))
+                .contains("judge.js")
+                .doesNotContain("judge-claims");
+        assertThat(Files.readString(site.resolve("evidoc/judge.js"))).contains("judge-claims");
+        assertThat(Files.readString(site.resolve("evidoc/judge.css"))).startsWith("@layer evidoc");
+    }
+
     private String style() throws IOException {
         new LookFiles(site).write();
         return Files.readString(site.resolve("evidoc/evidoc.css"));
