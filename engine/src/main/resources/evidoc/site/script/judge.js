@@ -235,14 +235,17 @@ window.evidocJudge = (() => {
     return only((columns.get(column) || []).filter((cells) => cells.has(row)).map((cells) => cells.get(row)));
   }
 
-  // In the unit in which the page shows it.
+  const FACTORS = [-3, -2, -1, 0, 1, 2, 3].flatMap((power) => [1000 ** power, 1024 ** power, 60 ** power]);
+
+  // Rounded, and in another unit, where the page shows the recorded value so.
   function shown(value, mine) {
-    const [printed, text] = [Number(value.value), comparable(value.textContent)];
-    const here = comparable(value.textContent.replace(/\s.*$/, ""));
-    if (mine === undefined || typeof here !== "number" || here === printed || typeof text !== "number") return mine || "…";
+    const [, text, unit] = /^(\S*)(.*)$/s.exec(value.textContent);
+    const ratio = comparable(text) / Number(value.value);
+    if (mine === undefined || ratio === 1 || !Number.isFinite(ratio)) return mine || "…";
+    const factor = FACTORS.find((each) => Math.abs(ratio / each - 1) < 0.006);
     const number = comparable(mine);
-    const unit = value.textContent.slice(value.textContent.search(/\s|$/));
-    return typeof number === "number" ? Number((number * here / printed).toPrecision(3)) + unit : "…";
+    if (!factor || typeof number !== "number") return "…";
+    return Number((number * factor).toPrecision(3)).toLocaleString("en-GB") + unit;
   }
 
   // The sentence of a claim, its values given by a function.
