@@ -53,6 +53,8 @@ record LineLayout(
 
     /// Draws a line.
     interface Drawing<L> {
+        /// Draws one.
+        ///
         /// @param y where it begins
         void draw(Svg svg, L line, double y);
     }
