@@ -16,18 +16,14 @@ import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
-import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The block macros `source::`, `output::` and `example::`.
 public final class ExampleMacros {
-    private static final Pattern LINES = Pattern.compile("(\\d{1,6})(?:\\.\\.(\\d{1,6}))?");
     private static final String FENCE = "-".repeat(64);
 
     private final MacroSupport support;
@@ -152,7 +148,7 @@ public final class ExampleMacros {
         switch (shown.recording()) {
             case NotRun _, NotRecorded _ -> place.html(html.missing(shown));
             case Run run ->
-                    lines(macro, shown, run)
+                    support.lines(macro, shown, run)
                             .ifPresent(lines ->
                                     place.html(
                                             html.figure(
@@ -160,30 +156,5 @@ public final class ExampleMacros {
                                                     lines,
                                                     lines.size() == run.output().size())));
         }
-    }
-
-    private Optional<List<OutputLine>> lines(Macro macro, ShownRun shown, Run run) {
-        Optional<String> range = macro.argument("lines");
-        if (range.isEmpty()) {
-            return Optional.of(run.output());
-        }
-        int size = run.output().size();
-        Matcher matcher = LINES.matcher(range.get());
-        if (matcher.matches()) {
-            int first = Integer.parseInt(matcher.group(1));
-            int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
-            if (first >= 1 && first <= last && last <= size) {
-                return Optional.of(run.output().subList(first - 1, last));
-            }
-        }
-        if (shown.outdated()) {
-            return Optional.of(run.output());
-        }
-        support.page()
-                .problem(
-                        macro,
-                        "the output has no lines '" + range.get() + "'",
-                        "Choose from the " + size + " lines, such as 'lines=1.." + size + "'.");
-        return Optional.empty();
     }
 }

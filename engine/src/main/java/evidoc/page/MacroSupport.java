@@ -3,6 +3,8 @@ package evidoc.page;
 import evidoc.example.Example;
 import evidoc.example.Variant;
 import evidoc.problem.NearMatch;
+import evidoc.recording.OutputLine;
+import evidoc.recording.Run;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 
 /// What all macros about examples begin with: finding the example, the variant and its recording.
 public final class MacroSupport {
+    private static final Pattern LINES = Pattern.compile("(\\d{1,6})(?:\\.\\.(\\d{1,6}))?");
     private static final Pattern NAMED = Pattern.compile("(?:^|,)\\s*([^,=\"]+)=[^=]*$");
 
     private final Evidence evidence;
@@ -117,5 +120,31 @@ public final class MacroSupport {
                     name + " has no variant '" + wanted + "'",
                     NearMatch.remedy(wanted, names));
         }
+    }
+
+    /// The lines of an output that a macro names, or all of them; reports a problem if there are no
+    /// such lines.
+    public Optional<List<OutputLine>> lines(Macro macro, ShownRun shown, Run run) {
+        Optional<String> range = macro.argument("lines");
+        if (range.isEmpty()) {
+            return Optional.of(run.output());
+        }
+        int size = run.output().size();
+        Matcher matcher = LINES.matcher(range.get());
+        if (matcher.matches()) {
+            int first = Integer.parseInt(matcher.group(1));
+            int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+            if (first >= 1 && first <= last && last <= size) {
+                return Optional.of(run.output().subList(first - 1, last));
+            }
+        }
+        if (shown.outdated()) {
+            return Optional.of(run.output());
+        }
+        page.problem(
+                macro,
+                "the output has no lines '" + range.get() + "'",
+                "Choose from the " + size + " lines, such as 'lines=1.." + size + "'.");
+        return Optional.empty();
     }
 }
