@@ -4,10 +4,12 @@ import evidoc.trace.TracedProcess;
 import evidoc.trace.TracedThread;
 
 /// A thread's line in a timeline.
-record Lane(TracedProcess process, TracedThread thread) {
+///
+/// @param name unique in its process
+record Lane(TracedProcess process, TracedThread thread, String name) {
 
     /// The name, with a mark for a thread that the program didn't start itself.
-    String name() {
+    static String name(TracedThread thread) {
         return switch (thread.kind()) {
             case PROGRAM -> thread.name();
             case VIRTUAL ->

@@ -35,6 +35,10 @@ record TimeAxis(TimelineWindow window, Span across) {
             this.nanos = nanos;
         }
 
+        String text(BigDecimal amount) {
+            return Amounts.round(amount) + "\u00A0" + sign;
+        }
+
         static Unit of(Duration length) {
             if (length.compareTo(Duration.ofMillis(2)) < 0) {
                 return MICROSECONDS;
@@ -43,14 +47,28 @@ record TimeAxis(TimelineWindow window, Span across) {
         }
     }
 
-    /// A line, and the place of its number.
+    /// A line, and the place of its number: in the middle above the line.
     private record Tick(double x, Span place, String text) {}
+
+    /// The axis of a window that leaves space for its first and its last number.
+    ///
+    /// @param earliest where the window may begin
+    /// @param edges what the numbers may reach
+    static TimeAxis within(TimelineWindow window, double earliest, Span edges) {
+        Unit unit = Unit.of(window.length());
+        double first = FontMetrics.PLAIN.width(unit.text(BigDecimal.ZERO)) / 2;
+        BigDecimal whole = BigDecimal.valueOf(window.length().toNanos() / unit.nanos);
+        double last = FontMetrics.PLAIN.width(unit.text(whole)) / 2;
+        return new TimeAxis(
+                window, new Span(Math.max(earliest, edges.start() + first), edges.end() - last));
+    }
 
     double x(Duration time) {
         return across.start() + window.share(time) * across.length();
     }
 
-    /// Numbers above, and light lines down to the end of the last lane.
+    /// Numbers above, a line for the moment that a reader points at, and light lines down to the
+    /// end of the last lane.
     void draw(Svg svg, double baseline, double top, double bottom) {
         List<Tick> ticks = ticks();
         SvgPath lines = new SvgPath();
@@ -58,10 +76,9 @@ record TimeAxis(TimelineWindow window, Span across) {
             lines.move(tick.x(), top).line(tick.x(), bottom);
         }
         svg.line("chart-grid", lines);
+        svg.line("timeline-scale", new SvgPath().move(across.start(), top).line(across.end(), top));
         for (Tick tick : ticks) {
-            svg.startText("chart-tick", tick.place().middle(), baseline, Anchor.MIDDLE)
-                    .text(tick.text())
-                    .end();
+            svg.startText("chart-tick", tick.x(), baseline, Anchor.MIDDLE).text(tick.text()).end();
         }
     }
 
@@ -82,8 +99,8 @@ record TimeAxis(TimelineWindow window, Span across) {
         List<Tick> ticks = new ArrayList<>();
         for (BigDecimal at = BigDecimal.ZERO; at.doubleValue() <= length; at = at.add(step)) {
             double x = across.start() + at.doubleValue() / length * across.length();
-            String text = Amounts.round(at) + "\u00A0" + unit.sign;
-            Span place = Span.around(x, FontMetrics.PLAIN.width(text)).within(across);
+            String text = unit.text(at);
+            Span place = Span.around(x, FontMetrics.PLAIN.width(text));
             ticks.add(new Tick(x, place, text));
         }
         return ticks;

@@ -2,38 +2,55 @@ package evidoc.timeline;
 
 import evidoc.page.DataTable;
 import evidoc.svg.InlineSvg;
-import evidoc.trace.Trace;
+
+import java.util.List;
 
 /// A run as lines, one for each thread: when it ran and on which core, and what it waited for.
 ///
 /// @param title what is shown
 /// @param id prefix of the ids of its parts, unique in the page; without spaces
-/// @param window the part of the run that is shown
-/// @param threads the threads to show
-record Timeline(String title, String id, Trace trace, TimelineWindow window, ThreadFilter threads) {
+/// @param words how a moment is told
+/// @param callouts in the order of their numbers
+record Timeline(
+        String title, String id, TimelineModel model, LaneWords words, List<Callout> callouts) {
+    /// A lane of more pieces can't be followed.
+    private static final int MOST_PIECES = 40;
+
+    Timeline {
+        callouts = List.copyOf(callouts);
+    }
 
     /// Both drawings; the style sheet shows one.
     String svg() {
-        TimelineModel model = TimelineModel.of(trace, window, threads);
-        return new InlineSvg("timeline", id, title, new TimelineTable(model).sentences())
-                .html((svg, shape) ->
-                        new TimelineDrawing(model, shape, id + "-" + shape.word()).draw(svg));
+        return svg("timeline", id, isSimplified() ? Detail.CALM : Detail.EXACT);
+    }
+
+    /// The drawings of every switch; empty unless those that are shown first are simpler.
+    String every() {
+        return isSimplified() ? svg("timeline-every", id + "-every", Detail.EXACT) : "";
+    }
+
+    boolean isSimplified() {
+        return model.isBusy(MOST_PIECES);
+    }
+
+    private String svg(String role, String prefix, Detail detail) {
+        return new InlineSvg(role, prefix, title, new TimelineTable(model).sentences())
+                .html((svg, shape) -> {
+                    String part = prefix + "-" + shape.word();
+                    return new TimelineDrawing(model, detail, callouts, shape, part).draw(svg);
+                });
+    }
+
+    /// What a script needs to tell a moment in words.
+    TimelineTold told() {
+        return TimelineTold.of(model, words, isSimplified());
     }
 
     /// The same as a table, one click away.
     ///
     /// @param csv address of all spans
     DataTable table(String csv) {
-        return new TimelineTable(TimelineModel.of(trace, window, threads)).data(csv);
-    }
-
-    /// The number of threads left out because they hardly ran.
-    int idle() {
-        return TimelineModel.of(trace, window, threads).idle();
-    }
-
-    /// Whether no thread would be shown.
-    boolean isEmpty() {
-        return TimelineModel.of(trace, window, threads).groups().isEmpty();
+        return new TimelineTable(model).data(csv);
     }
 }

@@ -6,6 +6,7 @@ import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
+import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
 import evidoc.trace.Trace;
@@ -25,6 +26,10 @@ final class TimelineHtml {
         this.id = id;
     }
 
+    /// @param every the drawings of every switch, if those that are shown first are simpler
+    /// @param merged how many spans those leave out
+    /// @param lines of output that the author wants beside the picture
+    /// @param printed all lines of a run that was made for the picture, unless some are beside it
     private record View(
             ShownRun shown,
             String id,
@@ -32,24 +37,52 @@ final class TimelineHtml {
             String to,
             String start,
             Html drawing,
+            Optional<Html> every,
+            String merged,
+            TimelineTold told,
+            List<Note> callouts,
+            List<OutputHtml.Line> lines,
             String facts,
             Html table,
             Optional<List<OutputHtml.Line>> printed) {}
 
-    Html figure(ShownRun shown, Run run, TracedRun traced, Timeline timeline) {
+    /// A callout.
+    ///
+    /// @param at its moment, for scripts
+    /// @param clock the same for a reader, since the timeline begins
+    public record Note(String at, String clock, String text) {}
+
+    Html figure(
+            ShownRun shown, Run run, TracedRun traced, Timeline timeline, List<OutputLine> lines) {
         CurrentPage page = support.page();
+        TimelineModel model = timeline.model();
+        TimelineWindow window = model.window();
         return page.html(
                 "timeline",
                 new View(
                         shown,
                         id,
-                        OutputHtml.moment(timeline.window().from()),
-                        OutputHtml.moment(timeline.window().to()),
-                        RunFacts.millis(timeline.window().from()),
+                        OutputHtml.moment(window.from()),
+                        OutputHtml.moment(window.to()),
+                        RunFacts.millis(window.from()),
                         new Html(timeline.svg()),
-                        facts(shown, run, traced, timeline.idle()),
+                        Optional.of(timeline.every()).filter(svg -> !svg.isEmpty()).map(Html::new),
+                        "%,d".formatted(model.merged()),
+                        timeline.told(),
+                        timeline.callouts().stream().map(callout -> note(callout, window)).toList(),
+                        OutputHtml.lines(lines, true),
+                        facts(shown, run, traced, model.idle()),
                         page.html("data-table", timeline.table(page.spans(shown))),
-                        traced.own().map(own -> OutputHtml.lines(own.output(), true))));
+                        traced.own()
+                                .filter(_ -> lines.isEmpty())
+                                .map(own -> OutputHtml.lines(own.output(), true))));
+    }
+
+    private static Note note(Callout callout, TimelineWindow window) {
+        return new Note(
+                OutputHtml.moment(callout.at()),
+                RunFacts.millis(callout.at().minus(window.from())),
+                callout.text());
     }
 
     private static String facts(ShownRun shown, Run run, TracedRun traced, int idle) {

@@ -8,8 +8,10 @@ import evidoc.page.OutputHtml;
 import evidoc.page.ShownRun;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 import evidoc.recording.TracedRun;
+import evidoc.timeline.TimelineMoments.Absent;
 import evidoc.timeline.TimelineMoments.At;
 import evidoc.timeline.TimelineMoments.Refused;
 
@@ -23,7 +25,16 @@ import java.util.stream.Stream;
 /// The block macro `timeline::`: what the threads of a run did, one line each.
 public final class TimelineMacro {
     private static final List<String> ARGUMENTS =
-            List.of("variant", "from", "to", "threads", "least", "services");
+            List.of(
+                    "variant",
+                    "from",
+                    "to",
+                    "threads",
+                    "least",
+                    "services",
+                    "lines",
+                    "callouts",
+                    "lock");
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,2}) ?%");
 
@@ -68,20 +79,15 @@ public final class TimelineMacro {
             return;
         }
         Run own = traced.own().orElse(run);
-        Optional<TimelineWindow> window = window(macro, shown, own, traced);
+        TimelineMoments moments = new TimelineMoments(traced.trace(), own.output());
         Optional<ThreadFilter> filter = filter(macro);
+        Optional<TimelineWindow> window =
+                filter.flatMap(found -> window(macro, shown, moments, found));
         if (window.isEmpty() || filter.isEmpty()) {
             return;
         }
-        String id = support.page().nextTimeline();
-        Timeline timeline =
-                new Timeline(
-                        "Timeline of " + shown.example().fileName(),
-                        id,
-                        traced.trace(),
-                        window.get(),
-                        filter.get());
-        if (timeline.isEmpty()) {
+        TimelineModel model = TimelineModel.of(traced.trace(), window.get(), filter.get());
+        if (model.groups().isEmpty()) {
             refuse(
                     macro,
                     shown,
@@ -89,13 +95,35 @@ public final class TimelineMacro {
                             "no thread to show", "Widen 'from' and 'to', or name other threads."));
             return;
         }
-        place.html(new TimelineHtml(support, id).figure(shown, own, traced, timeline));
+        Optional<List<OutputLine>> printed = printed(macro, shown, own);
+        Optional<List<Callout>> callouts =
+                new CalloutReader(moments, model, refused -> refuse(macro, shown, refused))
+                        .read(macro.argument("callouts").orElse(""));
+        if (printed.isEmpty() || callouts.isEmpty()) {
+            return;
+        }
+        String id = support.page().nextTimeline();
+        Timeline timeline =
+                new Timeline(
+                        "Timeline of " + shown.example().fileName(),
+                        id,
+                        model,
+                        new LaneWords(traced.trace().source(), macro.argument("lock")),
+                        callouts.get());
+        place.html(
+                new TimelineHtml(support, id).figure(shown, own, traced, timeline, printed.get()));
+    }
+
+    /// The lines of output that the author wants beside the picture.
+    private Optional<List<OutputLine>> printed(Macro macro, ShownRun shown, Run run) {
+        return macro.argument("lines").isPresent()
+                ? support.lines(macro, shown, run)
+                : Optional.of(List.of());
     }
 
     private Optional<TimelineWindow> window(
-            Macro macro, ShownRun shown, Run run, TracedRun traced) {
-        TimelineMoments moments = new TimelineMoments(traced.trace(), run.output());
-        TimelineWindow whole = moments.whatTheProgramStarted();
+            Macro macro, ShownRun shown, TimelineMoments moments, ThreadFilter filter) {
+        TimelineWindow whole = moments.whatTheProgramStarted(filter);
         Optional<Duration> from = moment(macro, shown, "from", moments, whole.from());
         Optional<Duration> to = moment(macro, shown, "to", moments, whole.to());
         if (from.isEmpty() || to.isEmpty()) {
@@ -122,12 +150,23 @@ public final class TimelineMacro {
             return Optional.of(otherwise);
         }
         return switch (moments.find(text.get())) {
-            case At(Duration time) -> Optional.of(time);
-            case Refused refused -> {
-                refuse(macro, shown, refused);
-                yield shown.outdated() ? Optional.of(otherwise) : Optional.empty();
-            }
+            case At at -> Optional.of(at.time());
+            case Absent(String what) ->
+                    refused(
+                            macro,
+                            shown,
+                            new Refused(
+                                    "'" + what + "' did not occur in this run",
+                                    "Choose a moment that every run has."),
+                            otherwise);
+            case Refused refused -> refused(macro, shown, refused, otherwise);
         };
+    }
+
+    private Optional<Duration> refused(
+            Macro macro, ShownRun shown, Refused refused, Duration otherwise) {
+        refuse(macro, shown, refused);
+        return shown.outdated() ? Optional.of(otherwise) : Optional.empty();
     }
 
     /// Reports a problem, unless the program has changed since it was recorded.

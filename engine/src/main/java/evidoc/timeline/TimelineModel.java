@@ -8,6 +8,7 @@ import evidoc.trace.TracedThread;
 import evidoc.trace.TracedThread.Kind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,7 @@ record TimelineModel(Trace trace, TimelineWindow window, List<Group> groups, int
     }
 
     private static Group group(TracedProcess process, TimelineWindow window, ThreadFilter filter) {
-        List<Lane> lanes = new ArrayList<>();
+        List<TracedThread> lanes = new ArrayList<>();
         List<Fold> folds = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<TracedThread> threads =
@@ -66,11 +67,43 @@ record TimelineModel(Trace trace, TimelineWindow window, List<Group> groups, int
                 String what = kind == Kind.VIRTUAL ? "virtual threads" : "threads";
                 folds.add(new Fold("%,d %s".formatted(threads.size(), what), threads));
             } else {
-                threads.forEach(thread -> lanes.add(new Lane(process, thread)));
+                lanes.addAll(threads);
             }
         }
-        lanes.sort(Comparator.comparing((Lane lane) -> lane.thread().born()));
-        return new Group(process, lanes, folds);
+        lanes.sort(Comparator.comparing(TracedThread::born));
+        return new Group(process, named(process, lanes), folds);
+    }
+
+    /// Threads of one name are numbered in the order of their births.
+    private static List<Lane> named(TracedProcess process, List<TracedThread> threads) {
+        List<String> names = threads.stream().map(Lane::name).toList();
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            int before = Collections.frequency(names.subList(0, i), name);
+            boolean unique = Collections.frequency(names, name) == 1;
+            lanes.add(
+                    new Lane(process, threads.get(i), unique ? name : numbered(name, before + 1)));
+        }
+        return lanes;
+    }
+
+    private static String numbered(String name, int number) {
+        return name.endsWith(")")
+                ? name.substring(0, name.length() - 1) + ", " + number + ")"
+                : name + " (" + number + ")";
+    }
+
+    /// Whether a lane has more pieces than can be followed.
+    boolean isBusy(int most) {
+        return lanes().stream()
+                .anyMatch(lane ->
+                        LaneStory.pieces(lane.thread(), window, Detail.EXACT).size() > most);
+    }
+
+    /// How many spans of its lanes are too short to be followed.
+    long merged() {
+        return shown().stream().filter(CalmLane::isShort).count();
     }
 
     List<Lane> lanes() {

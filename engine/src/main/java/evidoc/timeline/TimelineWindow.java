@@ -23,6 +23,11 @@ record TimelineWindow(Duration from, Duration to) {
         return (double) time.minus(from).toNanos() / length().toNanos();
     }
 
+    /// The time at a position.
+    Duration at(double share) {
+        return from.plusNanos(Math.round(length().toNanos() * share));
+    }
+
     boolean shows(Duration time) {
         return time.compareTo(from) >= 0 && time.compareTo(to) <= 0;
     }

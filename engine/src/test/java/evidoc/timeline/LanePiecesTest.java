@@ -67,6 +67,6 @@ class LanePiecesTest {
 
     private static LanePiece piece(
             Activity rest, int level, OptionalInt core, double start, double end) {
-        return new LanePiece(new LaneLook(rest, level, core), new Span(start, end));
+        return new LanePiece(new LaneLook(rest, level, core, ""), new Span(start, end));
     }
 }

@@ -3,15 +3,18 @@ package evidoc.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.chart.Drawn;
+import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 import evidoc.svg.Svg;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Times across a drawing.
 class TimeAxisTest {
@@ -45,6 +48,29 @@ class TimeAxisTest {
         int wide = ticks(axis(Duration.ZERO, Duration.ofSeconds(1), ACROSS)).size();
         assertThat(ticks(axis(Duration.ZERO, Duration.ofSeconds(1), new Span(0, 120))))
                 .hasSizeLessThan(wide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 738", "0, 738", "0, 334"})
+    void eachNumberStandsInTheMiddleAboveItsLineAndInsideOfTheDrawing(double start, double end) {
+        TimelineWindow window = new TimelineWindow(Duration.ZERO, Duration.ofMillis(400));
+        TimeAxis axis = TimeAxis.within(window, start, new Span(0, end));
+        Svg svg = new Svg();
+        axis.draw(svg, 15, 20, 100);
+        List<Double> lines =
+                Pattern.compile("M([0-9.]+) ")
+                        .matcher(Drawn.of(svg).expectFirst(".chart-grid").attr("d"))
+                        .results()
+                        .map(line -> Double.valueOf(line.group(1)))
+                        .toList();
+        List<Element> numbers = Drawn.of(svg).select(".chart-tick");
+        assertThat(numbers).hasSameSizeAs(lines).hasSizeGreaterThan(2);
+        for (int i = 0; i < numbers.size(); i++) {
+            double x = Double.parseDouble(numbers.get(i).attr("x"));
+            double half = FontMetrics.PLAIN.width(numbers.get(i).wholeText()) / 2;
+            assertThat(x).isEqualTo(lines.get(i)).isBetween(half - 0.01, end - half + 0.01);
+            assertThat(numbers.get(i).attr("text-anchor")).isEqualTo("middle");
+        }
     }
 
     private static TimeAxis axis(Duration from, Duration to, Span across) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Groups and lanes of a timeline.
 class TimelineDrawingTest {
@@ -37,6 +39,21 @@ class TimelineDrawingTest {
         assertThat(drawing.select(".timeline-birth")).isEmpty();
         assertThat(drawing.select(".timeline-pid").eachText())
                 .containsExactly("process 11", "process 12");
+    }
+
+    @Test
+    void aNameThatHasRoomOnALineOfItsOwnIsNotCut() {
+        Trace trace =
+                SampleTraces.of(
+                        SampleTraces.process(
+                                12345,
+                                1,
+                                "java LongName 2 1000",
+                                SampleTraces.thread(11, "main", "running 0-900000 on 0")));
+        assertThat(draw(trace, Shape.TALL, 1000).select(".timeline-process text").eachText())
+                .containsExactly("java LongName 2 1000", "process 12345");
+        assertThat(draw(trace, Shape.WIDE, 1000).select(".timeline-process text").eachText())
+                .containsExactly("java LongName 2 1000 process 12345");
     }
 
     @Test
@@ -73,6 +90,31 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void calloutsThatAreCloseStandSideBySideAndNoLabelIsBehindThem() {
+        TracedThread ann =
+                SampleTraces.thread(
+                        1, "Ann", "waiting 0-500000: ended by Ben", "sleeping 500000-600000");
+        assertThat(lane(ann, 1000).select(".lane-label").eachText())
+                .containsExactly("waits for Ben");
+        Svg svg = new Svg();
+        TimeAxis axis = new TimeAxis(window(1000), new Span(0, 600));
+        new LaneDrawing(svg, axis, "id")
+                .draw(
+                        ann,
+                        Detail.EXACT.pieces(ann, axis.window(), axis.across()),
+                        Map.of(1, callout(250), 2, callout(251)),
+                        0);
+        Element lane = Drawn.of(svg);
+        assertThat(lane.select(".lane-label")).isEmpty();
+        assertThat(lane.select(".timeline-number").eachText()).containsExactly("1", "2");
+        assertThat(lane.select(".timeline-mark").eachAttr("cx")).containsExactly("150", "166");
+    }
+
+    private static Callout callout(long millis) {
+        return new Callout(Duration.ofMillis(millis), Optional.of(1L), "So.");
+    }
+
+    @Test
     void manyThreadsOfOneLineAreAsHighAsTheyWereMany() {
         Svg svg = new Svg();
         new LaneDrawing(svg, new TimeAxis(window(1000), new Span(0, 4)), "id")
@@ -99,7 +141,13 @@ class TimelineDrawingTest {
 
     private static Element lane(TracedThread thread, long length) {
         Svg svg = new Svg();
-        new LaneDrawing(svg, new TimeAxis(window(length), new Span(0, 600)), "id").draw(thread, 0);
+        TimeAxis axis = new TimeAxis(window(length), new Span(0, 600));
+        new LaneDrawing(svg, axis, "id")
+                .draw(
+                        thread,
+                        Detail.EXACT.pieces(thread, axis.window(), axis.across()),
+                        Map.of(),
+                        0);
         return Drawn.of(svg);
     }
 
@@ -107,7 +155,8 @@ class TimelineDrawingTest {
         TimelineModel model =
                 TimelineModel.of(trace, window(length), new ThreadFilter(List.of(), false, 0));
         Svg svg = new Svg();
-        assertThat(new TimelineDrawing(model, shape, "id").draw(svg)).isPositive();
+        assertThat(new TimelineDrawing(model, Detail.EXACT, List.of(), shape, "id").draw(svg))
+                .isPositive();
         return Drawn.of(svg);
     }
 

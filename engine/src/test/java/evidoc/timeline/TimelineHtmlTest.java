@@ -12,6 +12,7 @@ import evidoc.page.MacroSupport;
 import evidoc.page.ShownRun;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
+import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 import evidoc.recording.SampleRuns;
 import evidoc.recording.TracedRun;
@@ -106,6 +107,15 @@ class TimelineHtmlTest {
         assertThat(html(SampleTraces.kitchen(), Optional.empty()).select("pre")).isEmpty();
     }
 
+    @Test
+    void linesThatTheAuthorWantsStandBesideThePictureAndNotBelowItAgain() {
+        Run own = SampleRuns.run("", "one", "two");
+        Document html = html(SampleTraces.kitchen(), Optional.of(own), own.output().subList(1, 2));
+        assertThat(html.select("pre").eachText()).containsExactly("two");
+        assertThat(html.select(".timeline > .run-output .line").eachAttr("data-at"))
+                .containsExactly("20.000");
+    }
+
     private String facts(Trace trace) {
         return html(trace, Optional.empty()).select(".timeline-facts").text();
     }
@@ -115,19 +125,28 @@ class TimelineHtmlTest {
     }
 
     private Document html(Trace trace, Optional<Run> own) {
+        return html(trace, own, List.of());
+    }
+
+    private Document html(Trace trace, Optional<Run> own, List<OutputLine> lines) {
         Example example = examples.all().getFirst();
         MachineRuns one =
                 SampleRuns.machine(
                         "one", Map.of(example.name(), SampleRuns.recorded(example, RUN)));
         CurrentPage page = new CurrentPage(new Problems(), SharedFragments.get());
         page.begin("content/tea/a.adoc", "tea/a.html", one, List.of());
+        TimelineModel model =
+                TimelineModel.of(
+                        trace,
+                        new TimelineWindow(Duration.ofMillis(100), Duration.ofMillis(900)),
+                        new ThreadFilter(List.of(), false, 0));
         Timeline timeline =
                 new Timeline(
                         "Timeline",
                         "timeline_1",
-                        trace,
-                        new TimelineWindow(Duration.ofMillis(100), Duration.ofMillis(900)),
-                        new ThreadFilter(List.of(), false, 0));
+                        model,
+                        new LaneWords(trace.source(), Optional.empty()),
+                        List.of());
         return Jsoup.parse(
                 new TimelineHtml(
                                 new MacroSupport(new Evidence(examples, List.of(one)), page),
@@ -136,7 +155,8 @@ class TimelineHtmlTest {
                                 ShownRun.of(example, example.variants().getFirst(), one),
                                 own.orElse(RUN),
                                 new TracedRun("", trace, own),
-                                timeline)
+                                timeline,
+                                lines)
                         .markup());
     }
 }

@@ -94,6 +94,24 @@ class TimelineMacroIT {
     }
 
     @Test
+    void calloutsAreNumberedInTheDrawingAndBelowItInTheOrderOfTheirMoments() throws IOException {
+        Document html =
+                convert(
+                        "timeline::part/Traced.java[from=\"birth of Ann\", lock=key,"
+                            + " callouts=\"death of Ben: It's over.; longest wait for a lock of *:"
+                            + " <thread> wants the key that <other> has.; sleep of Ben: Never.\"]");
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.select(".timeline-callouts > li").eachText())
+                .containsExactly("20.0 ms Ben wants the key that Ann has.", "550.0 ms It’s over.");
+        assertThat(html.select(".timeline-callouts > li").eachAttr("data-at"))
+                .containsExactly("120.000", "650.000");
+        assertThat(html.select(".timeline-wide .timeline-number").eachText())
+                .containsExactly("1", "2");
+        assertThat(html.select(".timeline-player").attr("data-says"))
+                .contains("{waits|wait} for Ann’s key");
+    }
+
+    @Test
     void whereTheExampleCouldNotRunThePageSaysSo() throws IOException {
         Document html = convert("timeline::part/absent.py[]");
         assertThat(problems.all()).isEmpty();
@@ -123,7 +141,11 @@ class TimelineMacroIT {
                     Traced.java[from=end, to=start] | the timeline ends before it begins. Change 'from' or 'to'.
                     Traced.java[threads=Zoe] | no thread to show. Widen 'from' and 'to', or name other threads.
                     Traced.java[least=few] | invalid share of the time 'few'. Write a percentage such as 'least="2 %"'.
-                    Traced.java[wide] | unknown argument 'wide'. Known: from, least, services, threads, to, variant.
+                    Traced.java[wide] | unknown argument 'wide'. Known: callouts, from, least, lines, lock, services, threads, to, variant.
+                    Traced.java[lines=7] | the output has no lines '7'. Choose from the 2 lines, such as 'lines=1..2'.
+                    Traced.java[callouts="Ann starts"] | the callout 'Ann starts' has no moment. Write 'MOMENT: sentence', such as 'birth of NAME: It starts.'
+                    Traced.java[callouts="birth of Anne: She starts."] | no thread 'Anne' was traced. Did you mean 'Ann'?
+                    Traced.java[from="sleep of Ben"] | 'sleep of Ben' did not occur in this run. Choose a moment that every run has.
                     Tracd.java[] | no example 'part/Tracd.java'. Did you mean 'part/Traced.java'?
                     """)
     void aMistakeIsOneLineWithItsPlaceAndARemedy(String macro, String problem) throws IOException {

@@ -59,6 +59,21 @@ class TimelineModelTest {
     }
 
     @Test
+    void threadsOfOneNameAreNumberedInTheOrderOfTheirBirths() {
+        assertThat(
+                        of(
+                                        SampleTraces.thread(1, "Ann", "running 200000-300000 on 0"),
+                                        SampleTraces.thread(2, "Ben", "running 0-300000 on 0"),
+                                        SampleTraces.thread(3, "Ann", "running 100000-300000 on 0"))
+                                .lanes())
+                .extracting(Lane::name)
+                .containsExactly("Ben", "Ann (1)", "Ann (2)");
+        assertThat(of(threads(2, Kind.VIRTUAL, "v")).lanes())
+                .extracting(Lane::name)
+                .containsExactly("v (virtual, 1)", "v (virtual, 2)");
+    }
+
+    @Test
     void theTableRoundsToTenthsOfAMillisecondAndCountsTheWindowOnly() {
         String table = html(new TimelineTable(model(ALL, 110, 300)), "a&b.csv");
         assertThat(table)
@@ -96,6 +111,12 @@ class TimelineModelTest {
     private static TracedThread[] threads(int count, Kind kind) {
         return IntStream.range(0, count)
                 .mapToObj(i -> SampleTraces.thread(i, "t" + i, kind, "running 0-500000 on 0"))
+                .toArray(TracedThread[]::new);
+    }
+
+    private static TracedThread[] threads(int count, Kind kind, String name) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> SampleTraces.thread(i, name, kind, "running 0-500000 on 0"))
                 .toArray(TracedThread[]::new);
     }
 

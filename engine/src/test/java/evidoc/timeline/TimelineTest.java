@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 class TimelineTest {
@@ -36,11 +37,12 @@ class TimelineTest {
     @Test
     void runningSaysItsCoreAndWaitingItsReason() {
         Element svg = drawing(SampleTraces.kitchen(), ALL);
-        assertThat(svg.select(".lane-core").eachText()).containsExactly("0", "1", "0");
-        assertThat(svg.select(".lane-label").eachText()).contains("lock, held by Ann", "sleeps");
+        assertThat(svg.select(".timeline-lane .lane-core").eachText())
+                .containsExactly("0", "1", "0");
+        assertThat(svg.select(".lane-label").eachText()).containsExactly("waits for Ann");
         assertThat(svg.select(".timeline-label").eachText())
-                .contains("waiting for a lock", "waiting for I/O")
-                .doesNotContain("running or ready");
+                .contains("waits for a lock", "waits for I/O")
+                .doesNotContain("runs, is ready or parked", "runs at times");
     }
 
     @Test
@@ -71,6 +73,69 @@ class TimelineTest {
         assertThat(table.select("tbody tr").eachText())
                 .contains("Ann 11 390.0 10.0 0.0 200.0 0.0 0.0 1");
         assertThat(table.select("a").attr("href")).isEqualTo("../spans.csv");
+    }
+
+    @Test
+    void theLegendHasEverythingThatOccursAndNothingElse() {
+        assertThat(legend(SampleTraces.kitchen()))
+                .containsExactly(
+                        "runs on core",
+                        "waits for a core",
+                        "waits for a lock",
+                        "sleeps",
+                        "waits",
+                        "waits for I/O",
+                        "starts",
+                        "ends");
+        assertThat(
+                        legend(
+                                SampleTraces.of(
+                                        SampleTraces.process(
+                                                1,
+                                                0,
+                                                "java A",
+                                                SampleTraces.thread(
+                                                        2, "main", "running 0-2000000 on 3")))))
+                .containsExactly("runs on core", "starts");
+    }
+
+    @Test
+    void whatIsTooShortToBeFollowedIsMergedUnlessTheReaderWantsIt() {
+        Timeline timeline = timeline(busy(), ALL);
+        assertThat(timeline.isSimplified()).isTrue();
+        assertThat(Jsoup.parse(timeline.svg()).select(".timeline-wide .timeline-label").eachText())
+                .contains("runs at times");
+        assertThat(timeline.every().length()).isGreaterThan(timeline.svg().length());
+        assertThat(Jsoup.parse(timeline.every()).select("svg.timeline-every-wide")).hasSize(1);
+        assertThat(timeline.model().merged()).isEqualTo(300);
+        assertThat(timeline(SampleTraces.kitchen(), ALL).every()).isEmpty();
+    }
+
+    @Test
+    void bothDrawingsHaveIdsOfTheirOwn() {
+        Timeline timeline = timeline(busy(), ALL);
+        assertThat(Jsoup.parse(timeline.svg() + timeline.every()).select("[id]").eachAttr("id"))
+                .doesNotHaveDuplicates();
+    }
+
+    /// A thread with slices of a millisecond.
+    private static Trace busy() {
+        String[] slices =
+                IntStream.range(0, 300)
+                        .mapToObj(i ->
+                                "%s %d-%d%s"
+                                        .formatted(
+                                                i % 2 == 0 ? "running" : "ready",
+                                                i * 1000,
+                                                (i + 1) * 1000,
+                                                i % 2 == 0 ? " on 0" : ""))
+                        .toArray(String[]::new);
+        return SampleTraces.of(
+                SampleTraces.process(1, 0, "java A", SampleTraces.thread(2, "main", slices)));
+    }
+
+    private static List<String> legend(Trace trace) {
+        return drawing(trace, ALL).select(".timeline-label").eachText();
     }
 
     @Test
@@ -113,7 +178,7 @@ class TimelineTest {
     void threadsThatHardlyRanCanBeLeftOut() {
         Timeline timeline =
                 timeline(SampleTraces.kitchen(), new ThreadFilter(List.of(), false, 0.2));
-        assertThat(timeline.idle()).isEqualTo(2);
+        assertThat(timeline.model().idle()).isEqualTo(2);
         assertThat(timeline.svg()).contains("Ann").doesNotContain(">Ben<");
     }
 
@@ -148,7 +213,12 @@ class TimelineTest {
     }
 
     private static Timeline timeline(Trace trace, ThreadFilter filter) {
-        return new Timeline("A timeline", "timeline_1", trace, WHOLE, filter);
+        return new Timeline(
+                "A timeline",
+                "timeline_1",
+                TimelineModel.of(trace, WHOLE, filter),
+                new LaneWords(trace.source(), Optional.empty()),
+                List.of());
     }
 
     private static Document document(Trace trace, ThreadFilter filter) {

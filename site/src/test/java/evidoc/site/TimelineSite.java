@@ -43,7 +43,8 @@ public final class TimelineSite {
             :description: A kitchen.
             :jbake-order: 3
 
-            timeline::kitchen/Kitchen.java[from="birth of Ann", to="last death of Ann + 100 ms"]
+            timeline::kitchen/Kitchen.java[from="birth of Ann", to="last death of Ann + 100 ms", \
+            callouts="wait for a lock of *: <thread> waits for <other>.; sleep of Ann: Ann sleeps."]
 
             output::kitchen/Kitchen.java[]
 

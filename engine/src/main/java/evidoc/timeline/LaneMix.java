@@ -1,0 +1,78 @@
+package evidoc.timeline;
+
+import evidoc.trace.Activity;
+import evidoc.trace.ThreadSpan;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/// Time that a thread spent on each activity in a piece of its life, in nanoseconds.
+final class LaneMix {
+    private final Map<Rest, Long> times = new HashMap<>();
+    private final Map<Integer, Long> cores = new TreeMap<>();
+
+    private record Rest(Activity activity, String detail) {}
+
+    void add(ThreadSpan span, long nanos) {
+        times.merge(new Rest(span.activity(), span.detail()), nanos, Long::sum);
+        if (span.core().isPresent()) {
+            cores.merge(span.core().getAsInt(), nanos, Long::sum);
+        }
+    }
+
+    /// Empty if the thread didn't live then.
+    Optional<LaneLook> look() {
+        long all = times.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return Optional.empty();
+        }
+        int level = (int) Math.round((double) time(Activity.RUNNING) / all * LaneLook.FULL);
+        Optional<Rest> rest = rest();
+        return Optional.of(
+                level == LaneLook.FULL || rest.isEmpty()
+                        ? new LaneLook(Activity.RUNNING, LaneLook.FULL, core(), "")
+                        : new LaneLook(
+                                rest.get().activity(),
+                                level,
+                                OptionalInt.empty(),
+                                rest.get().detail()));
+    }
+
+    private long time(Activity activity) {
+        return times.entrySet().stream()
+                .filter(entry -> entry.getKey().activity() == activity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /// What it did most when it wasn't running, and the longest reason for it.
+    private Optional<Rest> rest() {
+        Map<Activity, Long> rests = new EnumMap<>(Activity.class);
+        times.forEach((rest, time) -> rests.merge(rest.activity(), time, Long::sum));
+        rests.remove(Activity.RUNNING);
+        return longest(rests).flatMap(activity -> longest(reasons(activity)));
+    }
+
+    private Map<Rest, Long> reasons(Activity activity) {
+        Map<Rest, Long> reasons = new TreeMap<>(Comparator.comparing(Rest::detail));
+        times.forEach((rest, time) -> {
+            if (rest.activity() == activity) {
+                reasons.put(rest, time);
+            }
+        });
+        return reasons;
+    }
+
+    private static <T> Optional<T> longest(Map<T, Long> times) {
+        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private OptionalInt core() {
+        return longest(cores).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+}
