@@ -41,6 +41,9 @@
   const fresh = !visit || visit.type === "navigate";
   const chosen = memory.read("sessionStorage", "machine") || memory.read("localStorage", "machine");
 
+  // The address of a page about runs names the machine.
+  const fixed = location.href.startsWith(site + "runs/");
+
   function folder(machine) {
     return machine === first ? "" : "on/" + machine + "/";
   }
@@ -49,7 +52,7 @@
     return machines.indexOf(machine) >= 0;
   }
 
-  const shown = isKnown(asked) ? asked : here === first && fresh && isKnown(chosen) ? chosen : here;
+  const shown = fixed ? here : isKnown(asked) ? asked : here === first && fresh && isKnown(chosen) ? chosen : here;
   if (shown === here) {
     memory.write("sessionStorage", "machine", here);
   } else {

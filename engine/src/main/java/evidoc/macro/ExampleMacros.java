@@ -12,6 +12,7 @@ import evidoc.page.LineNumbers;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
+import evidoc.page.ShownLines;
 import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
@@ -54,6 +55,7 @@ public final class ExampleMacros {
     private record Source(
             Example example,
             String address,
+            String whole,
             boolean first,
             Html content,
             Optional<String> command,
@@ -75,6 +77,7 @@ public final class ExampleMacros {
 
     private void source(Place place, Example example, Variant variant, List<SourceLine> lines) {
         boolean isNew = support.page().isNew(example, variant);
+        String whole = support.page().proof(example) + "#" + shown(example, lines);
         List<Html> frame =
                 support.page()
                         .around(
@@ -82,6 +85,7 @@ public final class ExampleMacros {
                                 new Source(
                                         example,
                                         support.page().root() + "examples/" + example.name(),
+                                        whole,
                                         support.page().isFirstSource(example),
                                         Placeholder.CONTENT.html(),
                                         Optional.of(ReaderCommand.of(example, variant.settings()))
@@ -99,6 +103,19 @@ public final class ExampleMacros {
         listing.add(fence);
         place.asciidoc(listing);
         place.html(frame.getLast());
+    }
+
+    /// Records which lines the page shows.
+    ///
+    /// @return the id of their place in the whole source
+    private String shown(Example example, List<SourceLine> lines) {
+        if (lines.isEmpty()) {
+            return "source";
+        }
+        ShownLines shown =
+                new ShownLines(example.name(), lines.getFirst().number(), lines.getLast().number());
+        support.page().shown().add(shown);
+        return shown.id();
     }
 
     /// Stands before and after the lines of a listing, and is none of them.

@@ -8,7 +8,6 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
-import evidoc.recording.RunStore;
 import evidoc.recording.TracedRun;
 
 import org.asciidoctor.ast.ContentNode;
@@ -45,6 +44,7 @@ public final class CurrentPage {
     private final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     private List<PublishedClaim> claims = new ArrayList<>();
     private List<Denial> denials = new ArrayList<>();
+    private List<ShownLines> shown = new ArrayList<>();
     private MachineRuns machine = new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of());
     private final Map<String, Integer> numbers = new HashMap<>();
     private int illustrations;
@@ -72,6 +72,7 @@ public final class CurrentPage {
         included = new TreeSet<>();
         claims = new ArrayList<>();
         denials = new ArrayList<>();
+        shown = new ArrayList<>();
         numbers.clear();
         illustrations = 0;
         named.clear();
@@ -101,10 +102,9 @@ public final class CurrentPage {
         }
     }
 
-    /// The address of the recorded run of an example.
+    /// The address of the page about the runs of an example.
     public String proof(Example example) {
-        String file = RunStore.fileName(example.name());
-        return root() + "runs/" + machine.name() + "/" + file;
+        return root() + Evidence.runPage(machine, example);
     }
 
     /// The address of all spans of a traced run.
@@ -141,6 +141,11 @@ public final class CurrentPage {
     /// The claims in the order of the page.
     public List<PublishedClaim> claims() {
         return claims;
+    }
+
+    /// Lines of examples that the page shows, in its order.
+    public List<ShownLines> shown() {
+        return shown;
     }
 
     /// Claims that must hold but that runs denied.

@@ -1,5 +1,6 @@
 package evidoc.page;
 
+import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.recording.MachineRuns;
 
@@ -31,6 +32,12 @@ public record Evidence(Examples examples, List<MachineRuns> machines) {
     /// else a path with `/` at its end.
     public String folder(MachineRuns machine) {
         return machine.name().equals(first().name()) ? "" : "on/" + machine.name() + "/";
+    }
+
+    /// The address, from the root of the site, of the page about the runs of an example: it stands
+    /// beside their recording.
+    public static String runPage(MachineRuns machine, Example example) {
+        return "runs/" + machine.name() + "/" + example.name() + ".html";
     }
 
     /// The address of a page below the folder of its machine: the same for every machine.

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param denials claims that must hold but that runs denied
 /// @param examples names of the examples whose runs it shows
 /// @param dependencies what else it depends on
+/// @param shown lines of examples that it shows, in its order
 public record Page(
         String title,
         Map<String, String> settings,
@@ -24,7 +25,32 @@ public record Page(
         List<PublishedClaim> claims,
         List<Denial> denials,
         Set<String> examples,
-        Dependencies dependencies) {
+        Dependencies dependencies,
+        List<ShownLines> shown) {
+
+    /// A page that shows no source.
+    public Page(
+            String title,
+            Map<String, String> settings,
+            String description,
+            List<Heading> headings,
+            String body,
+            List<PublishedClaim> claims,
+            List<Denial> denials,
+            Set<String> examples,
+            Dependencies dependencies) {
+        this(
+                title,
+                settings,
+                description,
+                headings,
+                body,
+                claims,
+                denials,
+                examples,
+                dependencies,
+                List.of());
+    }
 
     /// The same with another body.
     public Page with(String newBody) {
@@ -37,7 +63,8 @@ public record Page(
                 claims,
                 denials,
                 examples,
-                dependencies);
+                dependencies,
+                shown);
     }
 
     /// The same with other headings.
@@ -51,7 +78,8 @@ public record Page(
                 claims,
                 denials,
                 examples,
-                dependencies);
+                dependencies,
+                shown);
     }
 
     /// The same with other dependencies.
@@ -74,5 +102,6 @@ public record Page(
         claims = List.copyOf(claims);
         denials = List.copyOf(denials);
         examples = Set.copyOf(examples);
+        shown = List.copyOf(shown);
     }
 }

@@ -215,6 +215,7 @@ final class PreviewSite implements AutoCloseable {
     /// Whether a page can be shown without checking the others.
     private static boolean standsAlone(Page before, Page page) {
         return page.settings().equals(before.settings())
+                && page.shown().equals(before.shown())
                 && !page.title().isEmpty()
                 && !Placeholder.areIn(page.body())
                 && Glossary.in(page.body(), "").isEmpty();

@@ -39,8 +39,11 @@ final class Addresses {
     /// Reports pages and assets whose address is taken.
     ///
     /// @param pages of the first machine
-    void check(List<SitePage> pages) throws IOException {
+    /// @param runs the pages about runs
+    void check(List<SitePage> pages, List<SitePage> runs) throws IOException {
         checkFolders();
+        runs.forEach(
+                page -> owners.put(page.uri(), "the runs of " + project.nameOf(page.source())));
         pages.stream()
                 .sorted(Comparator.comparing(SitePage::uri))
                 .forEach(page -> {

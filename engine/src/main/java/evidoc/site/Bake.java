@@ -13,6 +13,7 @@ import evidoc.problem.Problems;
 import evidoc.project.Project;
 import evidoc.project.SymbolicLinks;
 import evidoc.project.TextHistory;
+import evidoc.runpage.RunPages;
 import evidoc.search.SearchFiles;
 import evidoc.share.SharePictures;
 import evidoc.text.Amount;
@@ -151,12 +152,19 @@ public final class Bake {
                 writePlain(page, destination);
             }
         }
+        List<SitePage> runs = runPages(pages);
+        conversions.writingRuns(runs.size());
+        for (SitePage page : runs) {
+            if (!kept.put(page, destination)) {
+                jbake.render(page);
+            }
+        }
         if (address.isPresent()) {
             renderForHost(jbake, address.get(), firsts(pages));
             new SharePictures(project, jbake::setting, problems).write(firsts(pages), destination);
         }
         writeData(pages, facts, destination);
-        new Addresses(project, problems).check(firsts(pages));
+        new Addresses(project, problems).check(firsts(pages), runs);
         new Assets(project).copyTo(destination);
         new LookFiles(destination).write();
         if (Navigation.hasAllPages(pages)) {
@@ -164,6 +172,15 @@ public final class Bake {
         }
         findLost(files, destination, firsts(pages));
         return pages;
+    }
+
+    private List<SitePage> runPages(List<SitePage> pages) {
+        return new RunPages(
+                        evidence,
+                        fragments,
+                        (machine, examples) ->
+                                new Navigation(evidence, machine, address, "").runsOn(examples))
+                .of(pages);
     }
 
     /// What only a site with a known address has: the page for addresses that lead nowhere, and the

@@ -132,6 +132,11 @@ public final class Conversions {
         progress.phase(Amount.of(pages, "page").after("Writing"), pages);
     }
 
+    /// The pages about runs are written last.
+    void writingRuns(int pages) {
+        progress.phase(Amount.of(pages, "page").after("Writing") + " about runs", pages);
+    }
+
     /// Called between the steps of a bake; ends it if newer changes come first.
     void checkpoint() {
         before.checkpoint();

@@ -42,6 +42,10 @@ record LookFiles(Path site) {
                     "predict",
                     "languages",
                     "print");
+
+    /// Loaded by the pages that need them.
+    private static final List<String> FOR_SOME_PAGES = List.of("run-page");
+
     private static final List<String> SCRIPTS =
             List.of(
                     "memory",
@@ -59,6 +63,9 @@ record LookFiles(Path site) {
     void write() throws IOException {
         write(STYLE, layer(rules(STYLES) + columns()));
         write(SCHEMA, read(SCHEMA));
+        for (String name : FOR_SOME_PAGES) {
+            write(name + ".css", layer(rules(List.of(name))));
+        }
         write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
         write("judge.css", layer(rules(JUDGE)));
         write("judge.js", withoutComments(joined("script/%s.js", JUDGE)));

@@ -131,7 +131,8 @@ final class PageConverter implements AutoCloseable {
                 current.claims(),
                 current.denials(),
                 current.examples(),
-                current.dependencies());
+                current.dependencies(),
+                current.shown());
     }
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of

@@ -21,3 +21,24 @@
 <#nested>
 </details>
 </#macro>
+
+<#-- A claim with its page, and the verdict of a machine: a row of a table. -->
+<#macro claim line>
+<#local claim = line.claim>
+<tr data-example="${claim.example}"<#nested>><td>${claim.sentence} <a href="${line.address}">${line.page}</a></td><td><span class="verdict" data-standing="${claim.standing.attribute}">${claim.verdict}</span><#if claim.standing.isJudged><p class="claim-shown">${claim.here}</p></#if></td></tr>
+</#macro>
+
+<#-- What narrows a long list; only a script shows it. -->
+<#macro filter filter>
+<link rel="stylesheet" href="${filter.site}evidoc/lists.css">
+<#if filter.isLong>
+<div class="filter" role="search" aria-label="${filter.about}" data-items="${filter.items}"<#if filter.groups??> data-groups="${filter.groups}"</#if> data-noun="${filter.noun}">
+<label class="filter-field">Words <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<#list filter.choices as choice>
+<label class="filter-field">${choice.label} <select name="${choice.name}" autocomplete="off"><option value="">All</option><#list choice.options as option><option value="${option.value}">${option.text}</option></#list></select></label>
+</#list>
+<p class="filter-count" role="status">${filter.count} ${filter.noun}</p>
+</div>
+<script src="${filter.site}evidoc/filter.js" defer></script>
+</#if>
+</#macro>

@@ -57,7 +57,7 @@ class ChartMacroIT {
         assertThat(html.select(".charted > .run-facts").text())
                 .isEqualTo(
                         "exit 0 0.31 s Test CPU, 4 cores, TestOS 1 JDK 25.0.1+8 2026-01-02"
-                                + " 03:04 UTC run file");
+                                + " 03:04 UTC About this run");
         assertThat(html.select(".charted .chart-data tbody tr").eachText())
                 .containsExactly("one 1.5", "two 3");
         assertThat(html.select(".charted").attr("data-example")).isEqualTo(A);

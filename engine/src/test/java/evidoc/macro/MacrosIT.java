@@ -87,13 +87,13 @@ class MacrosIT {
                                 + "to stderr & red\n\n");
         assertThat(output.select(".stderr").eachText()).containsExactly("to stderr & red");
         assertThat(html.expectFirst(".run-proof").attr("href"))
-                .isEqualTo("../runs/this-machine/part/A.java.json");
+                .isEqualTo("../runs/this-machine/part/A.java.html");
         assertThat(html.expectFirst("figure.run figcaption").text())
                 .isEqualTo("Output of java A.java");
         assertThat(html.expectFirst(".run-facts").text())
                 .isEqualTo(
                         "exit 0 0.31 s Test CPU, 4 cores, TestOS 1 JDK 25.0.1+8 2026-01-02"
-                                + " 03:04 UTC run file");
+                                + " 03:04 UTC About this run");
     }
 
     @Test

@@ -28,7 +28,7 @@ class RunReportTest {
         var table = page.use(macro(page, 0), "", "").written();
         assertThat(table.select("tbody th, tr > th[scope=row]").eachText())
                 .contains("tea/A.java (plain)", "tea/A.java (cold)");
-        assertThat(table.expectFirst("a").attr("href")).isEqualTo("../runs/one/tea/A.java.json");
+        assertThat(table.expectFirst("a").attr("href")).isEqualTo("../runs/one/tea/A.java.html");
         assertThat(table.select("td").eachText())
                 .contains("4711", "exit 0", "0.31 s", "2026-01-02 03:04 UTC")
                 .contains("Not run: it needs <Python>.");

@@ -70,11 +70,17 @@ final class AccessibilityIT {
 
     @Test
     void axeFindsNothingOnPagesOfOtherMachines() {
-        List<String> others = site.pagesOfOtherMachines();
-        int step = Math.max(1, others.size() / SAMPLE);
-        Stream<String> sample =
-                Stream.iterate(0, i -> i < others.size(), i -> i + step).map(others::get);
-        assertThat(once(sample.toList())).isEmpty();
+        assertThat(once(some(site.pagesOfOtherMachines()))).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnPagesAboutRuns() {
+        assertThat(once(some(site.runPages()))).isEmpty();
+    }
+
+    private static List<String> some(List<String> pages) {
+        int step = Math.max(1, pages.size() / SAMPLE);
+        return Stream.iterate(0, i -> i < pages.size(), i -> i + step).map(pages::get).toList();
     }
 
     @Test

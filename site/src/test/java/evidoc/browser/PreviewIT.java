@@ -156,7 +156,7 @@ final class PreviewIT {
         preview.await(() -> Files.exists(preview.file("target/preview/report.html")));
         int told = preview.told().length();
         preview.write("examples/tea/Fresh.java", "void main() {\n    IO.println(1);\n}\n");
-        preview.await(() -> preview.served("report.html").contains("Fresh.java.json"));
+        preview.await(() -> preview.served("report.html").contains("Fresh.java.html"));
         assertThat(preview.told().substring(told)).isEmpty();
     }
 

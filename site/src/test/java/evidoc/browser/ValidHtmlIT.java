@@ -23,6 +23,7 @@ final class ValidHtmlIT {
     void everyPageIsValidHtml() throws Exception {
         BuiltSite site = ThisSite.recorded();
         List<String> pages = new ArrayList<>(site.widely());
+        pages.addAll(site.runPages());
         pages.add("404.html");
         assertThat(check.problems(site.root(), pages)).isEmpty();
     }
