@@ -32,6 +32,11 @@ public record Example(
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
+    /// The folder that it is in: `chapter`; empty for none.
+    public String folder() {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    }
+
     /// The class to start, for a Java example: `Name`.
     public String mainClass() {
         return fileName().substring(0, fileName().lastIndexOf('.'));

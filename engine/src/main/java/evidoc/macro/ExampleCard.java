@@ -6,6 +6,7 @@ import evidoc.example.Need;
 import evidoc.example.RunSettings;
 import evidoc.example.Variant;
 import evidoc.fragment.Html;
+import evidoc.page.ListFilter;
 import evidoc.page.RunFacts;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRecorded;
@@ -16,7 +17,9 @@ import evidoc.recording.Run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,10 +30,17 @@ record ExampleCard(Example example, MachineRuns machine) {
     private static final int LINES = 6;
     private static final String RAN = "ran ";
 
+    /// Among what an example needs, if that is nothing special.
+    static final String NOTHING = "nothing";
+
+    private static final String JDK = "JDK 25";
+    private static final Set<String> USUAL = Set.of(JDK, Need.PYTHON3.description());
+
     /// What a card shows.
     ///
     /// @param role class of the figure that the drawing was copied from
     /// @param printed the beginning of what it printed, where nothing was drawn
+    /// @param special what it needs besides its language
     record View(
             Example example,
             String explained,
@@ -39,7 +49,10 @@ record ExampleCard(Example example, MachineRuns machine) {
             Optional<Html> drawing,
             Optional<List<String>> printed,
             String needs,
-            String times) {}
+            String times,
+            String chapter,
+            String language,
+            List<ListFilter.Option> special) {}
 
     /// @param explained address of the place where a page explains it
     /// @param drawn what the pages draw of its run
@@ -53,8 +66,11 @@ record ExampleCard(Example example, MachineRuns machine) {
                 drawn.map(ShownExamples.Drawn::role),
                 drawn.map(found -> new Html(found.picture().html(id))),
                 runs().stream().findFirst().map(ExampleCard::beginning),
-                needs(),
-                times());
+                String.join(", ", needs()),
+                times(),
+                example.folder(),
+                example.language().highlighting(),
+                special());
     }
 
     private static List<String> beginning(Run run) {
@@ -93,13 +109,23 @@ record ExampleCard(Example example, MachineRuns machine) {
         };
     }
 
-    /// `JDK 25, Linux`; what only some variants need is given with their names.
-    private String needs() {
+    /// What it needs besides a usual Java or Python.
+    List<ListFilter.Option> special() {
+        return needs().stream()
+                .filter(need -> !USUAL.contains(need))
+                .map(need ->
+                        new ListFilter.Option(
+                                need.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"), need))
+                .toList();
+    }
+
+    /// `JDK 25`, `Linux`; what only some variants need is among them.
+    private List<String> needs() {
         SortedSet<Need> needs = new TreeSet<>();
         example.variants().forEach(variant -> needs.addAll(variant.settings().needs()));
         List<String> words = new ArrayList<>();
         if (example.language() == Language.JAVA) {
-            words.add("JDK 25");
+            words.add(JDK);
         } else if (!needs.contains(Need.FREE_THREADED_PYTHON)
                 && !needs.contains(Need.PYTHON_3_14)) {
             words.add(Need.PYTHON3.description());
@@ -111,7 +137,7 @@ record ExampleCard(Example example, MachineRuns machine) {
                 .map(variant -> "Linux for " + cores(variant.settings()))
                 .distinct()
                 .forEach(words::add);
-        return String.join(", ", words);
+        return words;
     }
 
     private static String cores(RunSettings settings) {

@@ -7,7 +7,12 @@ import evidoc.fragment.Html;
 import evidoc.fragment.Placeholder;
 import evidoc.page.Evidence;
 import evidoc.page.Heading;
+import evidoc.page.ListFilter;
+import evidoc.page.ListFilter.Choice;
+import evidoc.page.ListFilter.Option;
 import evidoc.recording.MachineRuns;
+
+import org.apache.commons.lang3.StringUtils;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +78,7 @@ public final class ExampleCards {
             String machine,
             String unpack,
             String run,
+            ListFilter filter,
             List<Cards> shelves) {}
 
     private record Cards(String id, String title, List<Html> cards) {}
@@ -92,9 +98,54 @@ public final class ExampleCards {
                                 .findFirst()
                                 .map(shelf -> ExampleArchive.command(shelf.examples().getFirst()))
                                 .orElse(""),
+                        filter(shelves, root),
                         shelves.stream()
                                 .map(shelf -> cards(shelf, Evidence.rootOf(uri), root))
                                 .toList()));
+    }
+
+    private ListFilter filter(List<Shelf> shelves, String root) {
+        List<Example> examples =
+                shelves.stream().flatMap(shelf -> shelf.examples().stream()).toList();
+        return new ListFilter(
+                root,
+                "Examples",
+                ".example-card",
+                Optional.of(".example-shelf"),
+                "examples",
+                examples.size(),
+                List.of(
+                        new Choice(
+                                "chapter",
+                                "Chapter",
+                                shelves.stream()
+                                        .map(shelf -> new Option(shelf.folder(), shelf.title()))
+                                        .toList()),
+                        new Choice("language", "Language", languages(examples)),
+                        new Choice("needs", "Needs", needs(examples))));
+    }
+
+    private static List<Option> languages(List<Example> examples) {
+        return examples.stream()
+                .map(Example::language)
+                .distinct()
+                .sorted()
+                .map(language ->
+                        new Option(
+                                language.highlighting(),
+                                StringUtils.capitalize(language.highlighting())))
+                .toList();
+    }
+
+    private List<Option> needs(List<Example> examples) {
+        List<Option> needs = new ArrayList<>();
+        needs.add(new Option(ExampleCard.NOTHING, "Nothing else"));
+        examples.stream()
+                .flatMap(example -> new ExampleCard(example, machine).special().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Option::text, String.CASE_INSENSITIVE_ORDER))
+                .forEach(needs::add);
+        return needs;
     }
 
     private Cards cards(Shelf shelf, String pagesRoot, String root) {
@@ -118,7 +169,7 @@ public final class ExampleCards {
                 .filter(example -> shown.place(example.name()).isPresent())
                 .sorted(Comparator.comparingInt(this::order))
                 .forEach(example ->
-                        byFolder.computeIfAbsent(folder(example), _ -> new ArrayList<>())
+                        byFolder.computeIfAbsent(example.folder(), _ -> new ArrayList<>())
                                 .add(example));
         return byFolder.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> chapter(entry.getKey(), entry.getValue())))
@@ -151,10 +202,5 @@ public final class ExampleCards {
             }
         }
         return Optional.empty();
-    }
-
-    private static String folder(Example example) {
-        String name = example.name();
-        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 }

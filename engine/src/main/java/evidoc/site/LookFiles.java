@@ -44,7 +44,9 @@ record LookFiles(Path site) {
                     "print");
 
     /// Loaded by the pages that need them.
-    private static final List<String> FOR_SOME_PAGES = List.of("run-page");
+    private static final List<String> FOR_SOME_PAGES = List.of("run-page", "lists");
+
+    private static final String FILTER = "filter";
 
     private static final List<String> SCRIPTS =
             List.of(
@@ -66,6 +68,7 @@ record LookFiles(Path site) {
         for (String name : FOR_SOME_PAGES) {
             write(name + ".css", layer(rules(List.of(name))));
         }
+        write(FILTER + ".js", withoutComments(joined("script/%s.js", List.of(FILTER))));
         write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
         write("judge.css", layer(rules(JUDGE)));
         write("judge.js", withoutComments(joined("script/%s.js", JUDGE)));

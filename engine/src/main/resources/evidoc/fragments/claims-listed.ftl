@@ -1,10 +1,10 @@
 <#import "shared.ftl" as shared>
-<p>Of ${claims?size} claims, ${held} held on ${machine}.</p>
+<p>Of ${claims?size} claims, ${held} held on ${machine}<#if denied != 0>; ${denied} ${(denied == 1)?then("was", "were")} denied, and ${(denied == 1)?then("stands", "stand")} first</#if>.</p>
+<@shared.filter filter/>
 <@shared.table role="claims-listed" headings=["Claim", "On " + machine]>
 <tbody>
 <#list claims as line>
-<#assign claim = line.claim>
-<tr data-example="${claim.example}"><td>${claim.sentence} <a href="${line.address}">${line.page}</a></td><td><span class="verdict" data-standing="${claim.standing.attribute}">${claim.verdict}</span><#if claim.standing.isJudged><p class="claim-shown">${claim.here}</p></#if></td></tr>
+<@shared.claim line> data-verdict="${line.group.value}" data-chapter="${line.chapter}"</@>
 </#list>
 </tbody>
 </@>

@@ -1,4 +1,4 @@
-<li class="example-card" data-example="${example.name}">
+<li class="example-card" data-example="${example.name}" data-chapter="${chapter}" data-language="${language}" data-needs="<#list special as need>${need.value}<#sep> <#else>nothing</#list>">
 <#if drawing??>
 <div class="card-picture ${role}" aria-hidden="true">${drawing}</div>
 <#elseif printed??>
