@@ -1,5 +1,6 @@
 package evidoc.macro;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class ShownExamples {
                     <h[23] id="(?<heading>[^"]*)"\
                     |<figure class="source" data-example="(?<source>[^"]*)"\
                     |data-(?:example|run)="(?<example>[^" ]*)[^"]*"\
-                    |<svg class="(?<role>chart|timeline|diagram)-tall".*?</svg>\
+                    |<svg class="(?<role>chart|timeline|diagram)-(?:wide|tall)".*?</svg>\
                     """,
                     Pattern.DOTALL);
 
@@ -28,7 +29,14 @@ final class ShownExamples {
     /// A drawing.
     ///
     /// @param role class of the figure that contains it
-    record Drawn(String role, CardPicture picture) {}
+    /// @param shapes the same in one or two shapes
+    record Drawn(String role, List<String> shapes) {
+        CardPicture picture() {
+            return CardPicture.largestOf(shapes);
+        }
+    }
+
+    private static final Drawn NONE = new Drawn("", List.of());
 
     private final Map<String, Place> explained = new HashMap<>();
     private final Map<String, Place> mentioned = new HashMap<>();
@@ -45,6 +53,7 @@ final class ShownExamples {
     private void read(PageText page) {
         String address = page.uri();
         String example = "";
+        Drawn open = NONE;
         for (MatchResult part : PART.matcher(page.body()).results().toList()) {
             order++;
             if (part.group("heading") != null) {
@@ -55,10 +64,16 @@ final class ShownExamples {
             } else if (part.group("example") != null) {
                 example = part.group("example");
                 mentioned.putIfAbsent(example, new Place(address, page, order));
-            } else {
-                drawn.putIfAbsent(
-                        example, new Drawn(part.group("role"), new CardPicture(part.group())));
+            } else if (open.shapes().size() == 1) {
+                open.shapes().add(part.group());
+                open = NONE;
+                continue;
+            } else if (!drawn.containsKey(example)) {
+                open = new Drawn(part.group("role"), new ArrayList<>(List.of(part.group())));
+                drawn.put(example, open);
+                continue;
             }
+            open = NONE;
         }
     }
 

@@ -7,38 +7,26 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// The small copy of a drawing.
 class CardPictureTest {
     @Test
-    void aLowDrawingIsCopiedWhole() {
-        Element copy = copy("0 0 340 200", "<text y=\"199\">last</text>");
-        assertThat(copy.attr("viewBox")).isEqualTo("0 0 340 200");
+    void aDrawingIsCopiedWhole() {
+        Element copy = copy("0 0 340 900", "<text y=\"899\">last</text><rect y=\"300\"/>");
+        assertThat(copy.attr("viewBox")).isEqualTo("0 0 340 900");
         assertThat(copy.text()).isEqualTo("last");
+        assertThat(copy.select("rect")).hasSize(1);
     }
 
     @Test
-    void ofAHighOneTheUpperPartIsLeft() {
-        Element copy =
-                copy(
-                        "0 0 340 900",
-                        "<text y=\"238\">in</text><text y=\"239\">out</text><rect y=\"300\"/>"
-                                + "<circle cy=\"20\" r=\"2\"/><circle cy=\"280\" r=\"2\"/>"
-                                + "<path d=\"M10 400L1 2\"/><path d=\"M-1.5 30L1 900\"/>");
-        assertThat(copy.attr("viewBox")).isEqualTo("0 0 340 250");
-        assertThat(copy.text()).isEqualTo("in");
-        assertThat(copy.select("rect")).isEmpty();
-        assertThat(copy.select("circle").eachAttr("cy")).containsExactly("20");
-        assertThat(copy.select("path").eachAttr("d")).containsExactly("M-1.5 30L1 900");
-    }
-
-    @Test
-    void whatHasNoPlaceOfItsOwnStays() {
-        Element copy =
-                copy(
-                        "0 0 340 900",
-                        "<defs><pattern id=\"p\"><rect y=\"300\"/></pattern></defs>"
-                                + "<path transform=\"translate(0 5)\" d=\"M0 400L1 2\"/><rect/>");
-        assertThat(copy.select("pattern rect, path, svg > rect")).hasSize(3);
+    void ofTwoShapesTheOneThatIsLargerOnACardIsCopied() {
+        String wide = "<svg viewBox=\"-9 0 720 300\"/>";
+        String tall = "<svg viewBox=\"-9 0 340 %s\"/>";
+        assertThat(CardPicture.largestOf(List.of(wide, tall.formatted("500"))).svg())
+                .contains("340 500");
+        assertThat(CardPicture.largestOf(List.of(tall.formatted("900.5"), wide)).svg())
+                .isEqualTo(wide);
     }
 
     @Test

@@ -34,7 +34,7 @@ class ExampleCardsTest {
             <title id="a-t">T</title><desc id="a-d">D</desc>
             <defs><pattern id="a-dots" width="6" height="6"><rect y="300" width="6"/></pattern></defs>
             <text class="x" y="20">shown</text><rect y="30" fill="url(#a-dots)"/>
-            <text class="x" y="247">cut</text><path d="M4 241L5 6"/><path d="M4 9L5 6"/></svg>
+            <text class="x" y="247">last</text><path d="M4 241L5 6"/><path d="M4 9L5 6"/></svg>
             """;
 
     private static final PageText HOME =
@@ -130,9 +130,9 @@ class ExampleCardsTest {
     @Test
     void aPictureIsTheUpperPartOfTheFirstDrawingWithIdsOfItsOwn() {
         Element picture = html("").expectFirst(".card-picture.chart[aria-hidden=true] svg");
-        assertThat(picture.attr("viewBox")).isEqualTo("-3 0 340 250");
-        assertThat(picture.select("text").eachText()).containsExactly("shown");
-        assertThat(picture.select("path").eachAttr("d")).containsExactly("M4 9L5 6");
+        assertThat(picture.attr("viewBox")).isEqualTo("-3 0 340 400");
+        assertThat(picture.select("text").eachText()).containsExactly("shown", "last");
+        assertThat(picture.select("path").eachAttr("d")).containsExactly("M4 241L5 6", "M4 9L5 6");
         assertThat(picture.select("title, desc, [role], [aria-labelledby]")).isEmpty();
         assertThat(picture.expectFirst("pattern rect")).isNotNull();
         assertThat(picture.expectFirst("rect[fill]").attr("fill"))
