@@ -5,6 +5,7 @@ import evidoc.page.Callouts;
 import evidoc.page.Citations;
 import evidoc.page.CurrentPage;
 import evidoc.page.Evidence;
+import evidoc.page.GlossaryLetters;
 import evidoc.page.Heading;
 import evidoc.page.LineNumbers;
 import evidoc.page.MacroSupport;
@@ -137,10 +138,12 @@ final class PageConverter implements AutoCloseable {
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
     /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
-    /// of its lines and with links between callouts and notes.
+    /// of its lines and with links between callouts and notes; and a long glossary by letters.
     private String adapt(String body) {
         return COLUMN_WIDTH
-                .matcher(Callouts.link(LineNumbers.fill(body, current), current))
+                .matcher(
+                        GlossaryLetters.fill(
+                                Callouts.link(LineNumbers.fill(body, current), current), current))
                 .replaceAll("class=\"col-$1\"")
                 .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
     }
