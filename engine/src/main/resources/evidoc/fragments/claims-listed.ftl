@@ -4,7 +4,7 @@
 <@shared.table role="claims-listed" headings=["Claim", "On " + machine]>
 <tbody>
 <#list claims as line>
-<@shared.claim line> data-verdict="${line.group.value}" data-chapter="${line.chapter}"</@>
+<@shared.claim line> data-verdict="${line.group.value}" data-chapter="${line.chapter}"</@><#t>
 </#list>
 </tbody>
 </@>

@@ -32,7 +32,7 @@ final class RunPagesIT {
                         """
                         //VARIANT short ARGS 1
                         //VARIANT long ARGS 2
-                        //VARIANT never ARGS 3 NEEDS windows
+                        //VARIANT never NEEDS windows
 
                         void main(String... args) {
                             System.err.println("to stderr <" + args[0] + ">");
@@ -130,9 +130,8 @@ final class RunPagesIT {
             String[] address = target(uri, whole).split("#", -1);
             Element part = project.page(address[0]).expectFirst("[id=" + address[1] + "]");
             assertThat(part.className()).isEqualTo("shown-part");
-            String shown = page.expectFirst("figure.source pre code").wholeText();
-            assertThat(part.wholeText().strip())
-                    .startsWith(shown.lines().findFirst().orElseThrow().strip());
+            assertThat(firstLine(page.expectFirst("figure.source pre code")))
+                    .startsWith(firstLine(part));
         }
     }
 
@@ -151,6 +150,10 @@ final class RunPagesIT {
             assertThat(Files.readString(page))
                     .doesNotContainPattern("rel=\"(?:prev|next)\"[^>]*runs/");
         }
+    }
+
+    private static String firstLine(Element source) {
+        return source.wholeText().strip().lines().findFirst().orElseThrow();
     }
 
     private static String target(String uri, Element link) {
