@@ -59,11 +59,14 @@ final class RecordIT {
 
     @Test
     void theSiteShowsTheRecordedFilesThemselvesAtPlainAddresses() throws Exception {
-        assertThat(TestProject.files(project.site().resolve("runs/green"))).isEqualTo(green());
+        SortedMap<String, String> published =
+                TestProject.files(project.site().resolve("runs/green"));
+        published.keySet().removeIf(file -> file.endsWith(".html"));
+        assertThat(published).isEqualTo(green());
         assertThat(project.site().resolve("on")).doesNotExist();
         assertThat(project.read("target/site/steep/index.html"))
                 .contains("<span class=\"run-machine\">green (")
-                .contains("href=\"../runs/green/steep/Steep.java.json\"")
+                .contains("href=\"../runs/green/steep/Steep.java.html\"")
                 .doesNotContain("this machine");
     }
 

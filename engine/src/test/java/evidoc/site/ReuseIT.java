@@ -84,7 +84,8 @@ final class ReuseIT {
                 .contains("[1/1] steep/Cup.java ")
                 .contains("; examples: 1 run in ");
         // The home page lists all examples, each with its first lines of output.
-        assertThat(changedPages()).containsExactly("cup.html", "index.html");
+        assertThat(changedPages())
+                .containsExactly("cup.html", "index.html", "runs/this-machine/steep/Cup.java.html");
     }
 
     @Test

@@ -101,12 +101,16 @@ final class EditionsIT {
         }
     }
 
-    /// The main column of each page below a folder, but for what leads to other machines.
+    /// The main column of each page below a folder that isn't about one machine's runs, but for
+    /// what leads to other machines.
     private static SortedMap<String, String> pages(
             TestProject project, String folder, String except) throws IOException {
         SortedMap<String, String> pages = new TreeMap<>();
         for (String uri : TestProject.files(project.site()).keySet()) {
-            if (uri.endsWith(".html") && uri.startsWith(folder) && !uri.startsWith(except)) {
+            if (uri.endsWith(".html")
+                    && uri.startsWith(folder)
+                    && !uri.startsWith(except)
+                    && !uri.startsWith("runs/")) {
                 pages.put(uri.substring(folder.length()), main(project.page(uri), uri, folder));
             }
         }

@@ -126,7 +126,8 @@ class ProseIT {
                 Document page = Jsoup.parse(Files.readString(file));
                 String name = SITE.relativize(file).toString().replace('\\', '/');
                 if (machines.contains(page.expectFirst("html").attr("data-machine"))
-                        && !name.equals("404.html")) {
+                        && !name.equals("404.html")
+                        && !name.startsWith("runs/")) {
                     articles.put(name, page.expectFirst("article"));
                 }
             }
