@@ -93,7 +93,8 @@ public record Page(
                 claims,
                 denials,
                 examples,
-                newDependencies);
+                newDependencies,
+                shown);
     }
 
     public Page {

@@ -140,10 +140,7 @@ final class PreviewSite implements AutoCloseable {
                     new Bake(project, evidence, Optional.empty(), problems)
                             .bake(
                                     new Conversions(
-                                            () -> workers,
-                                            converted,
-                                            problems,
-                                            Progress.silent()),
+                                            () -> workers, converted, problems, Progress.silent()),
                                     fresh,
                                     rendered);
             problems.throwIfAny();

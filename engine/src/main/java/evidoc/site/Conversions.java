@@ -69,9 +69,7 @@ public final class Conversions {
     Optional<Page> page(Path file, String uri, MachineRuns machine) throws IOException {
         Job job = new Job(file, uri, machine);
         Optional<Page> ready = prepared.remove(job.key());
-        return ready == null
-                ? taken(job, before.get(job, workers.get().getFirst()))
-                : ready;
+        return ready == null ? taken(job, before.get(job, workers.get().getFirst())) : ready;
     }
 
     /// Finds the pages that were converted before, and converts the others, side by side.
@@ -84,7 +82,8 @@ public final class Conversions {
                         job ->
                                 before.find(job)
                                         .ifPresentOrElse(
-                                                result -> prepared.put(job.key(), taken(job, result)),
+                                                result ->
+                                                        prepared.put(job.key(), taken(job, result)),
                                                 () -> unknown.add(job)));
         sideBySide(wanted, finding);
         if (!unknown.isEmpty()) {
