@@ -105,10 +105,6 @@
 <header class="site-header">
 <div class="site-bar">
 <a class="site-name" href="${content.pages}index.html"><@symbols/><span>${content.siteName}</span></a>
-<@machines/>
-<@search/>
-<button class="theme-button" type="button" hidden><span class="theme-icon"></span><span class="theme-label">System</span></button>
-</div>
 <details class="chapters-menu">
 <summary><span class="chapters-word">Chapters</span>
 <#list content.chapters as chapter>
@@ -121,6 +117,10 @@
 <@chapters/>
 </nav>
 </details>
+<@machines/>
+<@search/>
+<button class="theme-button" type="button" hidden><span class="theme-icon"></span><span class="theme-label">System</span></button>
+</div>
 </header>
 </#macro>
 

@@ -23,13 +23,30 @@
     button.hidden = false;
   }
 
+  // A menu closes by Escape and by a click beside it. The focus goes back to what opened it.
+  function closing(menu) {
+    function close() {
+      const inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside) menu.querySelector("summary").focus();
+    }
+    document.addEventListener("click", (event) => {
+      if (menu.open && !menu.contains(event.target)) menu.open = false;
+    });
+    document.addEventListener("keydown", (event) => {
+      if (menu.open && event.key === "Escape") close();
+    });
+  }
+
   // Where the reader is: the last element with an id above the upper third of the window, and how far from its top.
+  // Drawings have ids too, and of two drawings one is hidden.
   function place() {
     const third = window.innerHeight / 3;
     let found = null;
     document.querySelectorAll("main [id]").forEach((element) => {
       const top = element.getBoundingClientRect().top;
-      if (top <= third) found = { id: element.id, top };
+      const isPlace = !element.closest("svg") && element.checkVisibility();
+      if (isPlace && top <= third) found = { id: element.id, top };
     });
     return found;
   }
@@ -57,8 +74,10 @@
   }
 
   document.querySelectorAll(".theme-button").forEach(themeButton);
+  document.querySelectorAll(".machine-menu, .chapters-menu").forEach(closing);
   document.querySelectorAll(".machine-list a").forEach(choice);
-  returnToPlace();
+  // All scripts have made room for what they add.
+  document.addEventListener("DOMContentLoaded", returnToPlace);
   // A page that the browser kept: the reader went back to this machine.
   window.addEventListener("pageshow", (shown) => {
     if (!shown.persisted || !root.dataset.machines) return;

@@ -76,6 +76,9 @@
   document.body.append(status);
 
   showCurrent(document.querySelector(".chapters-beside"));
+  document.querySelectorAll(".chapters-menu").forEach((menu) => {
+    menu.addEventListener("toggle", () => { showCurrent(menu.querySelector(".chapters")); });
+  });
   followReader(Array.from(document.querySelectorAll(".toc-list a")));
   document.querySelectorAll("h1 > .link, h2 > .link, h3 > .link, h4 > .link").forEach((link) => {
     copyAddress(link, (text) => { status.textContent = text; });

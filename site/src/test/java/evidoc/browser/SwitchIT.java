@@ -17,6 +17,7 @@ import org.openqa.selenium.Keys;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A reader chooses the machine whose runs the pages show.
 @InBrowser
@@ -70,6 +71,23 @@ final class SwitchIT {
         reader.tabTo("a[data-machine=" + SECOND + "]");
         browser.press(Keys.ENTER);
         reader.assertShown(SECOND, FOLDER + "steep/index.html");
+    }
+
+    @Test
+    void escapeAndAClickBesideItCloseAMenu() {
+        for (String menu : List.of(".machine-menu", ".chapters-menu")) {
+            browser.show(menu.equals(".machine-menu") ? Screen.DESKTOP : new Screen(390, "light"));
+            reader.open("steep/index.html");
+            browser.click(menu + " > summary");
+            assertThat(browser.all(menu + "[open]")).hasSize(1);
+            reader.tabTo(menu + " a");
+            browser.press(Keys.ESCAPE);
+            assertThat(browser.all(menu + "[open]")).isEmpty();
+            assertThat(browser.all(menu + " > summary:focus")).hasSize(1);
+            browser.click(menu + " > summary");
+            browser.evaluate("document.querySelector('.site-footer p').click()");
+            assertThat(browser.all(menu + "[open]")).isEmpty();
+        }
     }
 
     @Test

@@ -69,6 +69,37 @@ final class SwitchPlacesIT {
     }
 
     @Test
+    void thePlaceIsKeptBelowADrawingWhoseIdsAreHidden() {
+        reader.open("long.html");
+        browser.evaluate(
+                """
+                const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+                drawing.innerHTML = '<g id=drawn></g>'
+                drawing.style.display = 'none'
+                document.getElementById('section-5').after(drawing)
+                scrollTo(0, document.getElementById('section-5').offsetTop - 100)
+                """);
+        double before = reader.top("section-5");
+        reader.chooseWithoutScrolling(SECOND);
+        assertThat(reader.top("section-5")).isCloseTo(before, within(2.0));
+    }
+
+    @Test
+    void theMenuIsReachedFromAnyPlaceAndKeepsIt() {
+        for (Screen screen : Screen.toured()) {
+            browser.show(screen);
+            reader.open("long.html?machine=" + FIRST);
+            browser.evaluate("scrollTo(0, document.getElementById('section-4').offsetTop - 100)");
+            double before = reader.top("section-4");
+            reader.choose(SECOND);
+            reader.assertShown(SECOND, FOLDER + "long.html");
+            assertThat(reader.top("section-4"))
+                    .as(screen.toString())
+                    .isCloseTo(before, within(2.0));
+        }
+    }
+
+    @Test
     void aBoxUnderAnOutputLeadsToTheSameOutputOnTheOtherMachine() {
         reader.open("long.html");
         browser.click("#output_4 .elsewhere summary");
