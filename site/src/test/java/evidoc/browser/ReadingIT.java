@@ -95,6 +95,12 @@ final class ReadingIT {
         assertThat(browser.address()).endsWith(heading.getDomAttribute("href"));
         assertThat(browser.clipboard()).isEqualTo(browser.address());
         assertThat(heading.getDomAttribute("data-copied")).isNotNull();
+        assertThat(
+                        browser.evaluate(
+                                "return getComputedStyle(arguments[0], '::after').content",
+                                heading))
+                .asString()
+                .contains("link copied");
     }
 
     @Test
