@@ -38,14 +38,18 @@
 <link rel="icon" href="${content.rootpath}favicon.svg" type="image/svg+xml">
 <script src="${content.rootpath}js/first.js"></script>
 <link rel="stylesheet" href="${content.rootpath}css/theme.css">
-<link rel="stylesheet" href="${content.rootpath}evidoc/evidoc.css">
+<#list content.styles as style>
+<link rel="stylesheet" href="${content.rootpath}${style}">
+</#list>
 <link rel="stylesheet" href="${content.rootpath}css/layout.css">
 <link rel="stylesheet" href="${content.rootpath}css/prose.css">
 <link rel="stylesheet" href="${content.rootpath}css/evidence.css">
 <link rel="stylesheet" href="${content.rootpath}css/picture.css">
 <link rel="stylesheet" href="${content.rootpath}css/search.css">
 <link rel="stylesheet" href="${content.rootpath}css/print.css" media="print">
-<script src="${content.rootpath}evidoc/evidoc.js" defer></script>
+<#list content.scripts as script>
+<script src="${content.rootpath}${script}" defer></script>
+</#list>
 <script src="${content.rootpath}js/page.js" defer></script>
 <script src="${content.rootpath}js/reading.js" defer></script>
 <#if content.allPages??>

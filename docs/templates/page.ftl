@@ -22,8 +22,12 @@
 <link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}" title="This page as Markdown">
 </#if>
 <link rel="stylesheet" href="${content.rootpath}css/docs.css">
-<link rel="stylesheet" href="${content.rootpath}evidoc/evidoc.css">
-<script src="${content.rootpath}evidoc/evidoc.js" defer></script>
+<#list content.styles as style>
+<link rel="stylesheet" href="${content.rootpath}${style}">
+</#list>
+<#list content.scripts as script>
+<script src="${content.rootpath}${script}" defer></script>
+</#list>
 </head>
 <body>
 <a class="skip" href="#text">Skip to the text</a>

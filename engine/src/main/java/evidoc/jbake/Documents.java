@@ -2,6 +2,7 @@ package evidoc.jbake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import evidoc.page.LookPart;
 import evidoc.page.SitePage;
 
 import org.jbake.model.DocumentModel;
@@ -41,6 +42,9 @@ final class Documents {
         document.setBody(page.body());
         document.put("nav", page.nav());
         document.put("description", page.content().description());
+        List<LookPart> parts = LookPart.of(page.body());
+        document.put("styles", parts.stream().flatMap(LookPart::style).toList());
+        document.put("scripts", parts.stream().flatMap(LookPart::script).toList());
         document.put(
                 "toc",
                 page.content().headings().stream()

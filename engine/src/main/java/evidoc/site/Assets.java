@@ -5,6 +5,7 @@ import evidoc.project.EditorFiles;
 import evidoc.project.Project;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The files of authors that a site publishes as they are, and its pages, which it doesn't: neither
-/// are what editors, systems and version control keep beside them.
+/// The files of authors that a site publishes as they are, but for comments and indentation of
+/// style sheets, and its pages, which it doesn't: neither are what editors, systems and version
+/// control keep beside them.
 record Assets(Project project) {
 
     /// All files below a folder of authors; none if there is no such folder.
@@ -50,8 +52,21 @@ record Assets(Project project) {
             if (!isPage(file)) {
                 Path place = site.resolve(folder.relativize(file).toString());
                 Files.createDirectories(place.getParent());
-                Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
+                publish(file, place);
             }
         }
+    }
+
+    /// Style sheets lose comments and indentation, unless they aren't UTF-8.
+    private static void publish(Path file, Path place) throws IOException {
+        if (extension(file).equals("css")) {
+            try {
+                Files.writeString(place, LeanText.ofStyle(Files.readString(file)));
+                return;
+            } catch (CharacterCodingException e) {
+                // The browser may know better.
+            }
+        }
+        Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
     }
 }

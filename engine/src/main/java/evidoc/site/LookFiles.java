@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import evidoc.page.LookPart;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,94 +9,83 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Writes the style sheet and the script for what the engine itself writes into pages, at the same
-/// address in every site. A site's templates link them.
+/// Writes the style sheets and the scripts for what the engine itself writes into pages, at the
+/// same addresses in every site: one of each for each [LookPart], for templates that link what a
+/// page needs, and one of each with everything.
 ///
-/// All rules are in one layer, so that every rule of a site outside a layer takes precedence.
+/// All rules are in one layer, so that every rule of a site outside a layer takes precedence. In
+/// it, those for paper take precedence over those of all parts.
 ///
 /// @param site folder of the site
 record LookFiles(Path site) {
     /// A folder of the site that no asset may use.
-    static final String FOLDER = "evidoc";
+    static final String FOLDER = LookPart.FOLDER;
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final String STYLE = "evidoc.css";
-    private static final String SCRIPT = "evidoc.js";
+    private static final String STYLE = FOLDER + "/evidoc.css";
+    private static final String SCRIPT = FOLDER + "/evidoc.js";
     private static final String SCHEMA = "claims.schema.json";
-    private static final List<String> STYLES =
-            List.of(
-                    "properties",
-                    "source",
-                    "run",
-                    "claim",
-                    "table",
-                    "list",
-                    "picture",
-                    "chart",
-                    "timeline",
-                    "button",
-                    "schedules",
-                    "diagram",
-                    "predict",
-                    "languages",
-                    "print");
+    private static final String PAPER = "print";
 
-    /// Loaded by the pages that need them.
-    private static final List<String> FOR_SOME_PAGES = List.of("run-page", "lists");
+    /// Linked by the fragments of what few pages have, or loaded by a script when a reader asks for
+    /// what they do.
+    private static final List<String> MORE_STYLES = List.of("run-page", "lists", "judge");
 
-    private static final String FILTER = "filter";
+    private static final List<String> MORE_SCRIPTS = List.of("filter", "judge");
 
-    private static final List<String> SCRIPTS =
-            List.of(
-                    "memory",
-                    "copy",
-                    "values",
-                    "timeline",
-                    "schedules",
-                    "predict",
-                    "languages",
-                    "paste");
-
-    /// A style and a script that are loaded when a reader asks for what they do.
-    private static final List<String> JUDGE = List.of("judge");
+    /// Rules that no file has.
+    private static final String COLUMNS = "columns";
 
     void write() throws IOException {
-        write(STYLE, layer(rules(STYLES) + columns()));
-        write(SCHEMA, read(SCHEMA));
-        for (String name : FOR_SOME_PAGES) {
-            write(name + ".css", layer(rules(List.of(name))));
+        Files.createDirectories(site.resolve(FOLDER));
+        for (LookPart part : LookPart.values()) {
+            for (String address : part.style().toList()) {
+                write(address, style(List.of(part)));
+            }
+            for (String address : part.script().toList()) {
+                write(address, script(List.of(part)));
+            }
         }
-        write(FILTER + ".js", withoutComments(joined("script/%s.js", List.of(FILTER))));
-        write(SCRIPT, withoutComments(joined("script/%s.js", SCRIPTS)));
-        write("judge.css", layer(rules(JUDGE)));
-        write("judge.js", withoutComments(joined("script/%s.js", JUDGE)));
+        for (String name : MORE_STYLES) {
+            write(FOLDER + "/" + name + ".css", layer(List.of(name)));
+        }
+        for (String name : MORE_SCRIPTS) {
+            write(
+                    FOLDER + "/" + name + ".js",
+                    LeanText.ofScript(read("script/" + name + ".js")));
+        }
+        write(FOLDER + "/" + SCHEMA, read(SCHEMA));
+        write(STYLE, style(List.of(LookPart.values())));
+        write(SCRIPT, script(List.of(LookPart.values())));
     }
 
-    private static String rules(List<String> names) throws IOException {
-        return lean(COMMENT.matcher(joined("look/%s.css", names)).replaceAll(""));
+    private static String style(List<LookPart> parts) throws IOException {
+        return layer(parts.stream().flatMap(part -> part.styles().stream()).toList());
     }
 
-    private static String layer(String rules) {
-        return "@layer evidoc {\n" + rules + "}\n";
+    private static String layer(List<String> names) throws IOException {
+        StringBuilder text = new StringBuilder("@layer evidoc {\n@layer screen, paper;\n");
+        for (String name : names) {
+            String layer = name.equals(PAPER) ? "paper" : "screen";
+            text.append("@layer %s {\n%s}\n".formatted(layer, rules(name)));
+        }
+        return text.append("}\n").toString();
     }
 
-    /// Without indentation and empty lines, which no reader needs to load.
-    private static String lean(String style) {
-        return style.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n", "", "\n"));
+    private static String rules(String name) throws IOException {
+        return name.equals(COLUMNS) ? columns() : LeanText.ofStyle(read("look/" + name + ".css"));
     }
 
-    /// Without lines that are comments.
-    private static String withoutComments(String script) {
-        return script.lines()
-                .filter(line -> !line.strip().startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"));
+    private static String script(List<LookPart> parts) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (LookPart part : parts) {
+            for (String name : part.scripts()) {
+                text.append(LeanText.ofScript(read("script/" + name + ".js")));
+            }
+        }
+        return text.toString();
     }
 
     /// Widths of columns that an author asked for, in percent: as classes, since a strict
@@ -105,17 +96,8 @@ record LookFiles(Path site) {
                 .collect(Collectors.joining());
     }
 
-    private void write(String name, String text) throws IOException {
-        Path folder = Files.createDirectories(site.resolve(FOLDER));
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private static String joined(String resource, List<String> names) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (String name : names) {
-            text.append(text.isEmpty() ? "" : "\n").append(read(resource.formatted(name)));
-        }
-        return text.toString();
+    private void write(String address, String text) throws IOException {
+        Files.writeString(site.resolve(address), text);
     }
 
     private static String read(String name) throws IOException {

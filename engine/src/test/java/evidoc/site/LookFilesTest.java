@@ -2,6 +2,8 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.page.LookPart;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,28 @@ class LookFilesTest {
                 .doesNotContain("judge-claims");
         assertThat(Files.readString(site.resolve("evidoc/judge.js"))).contains("judge-claims");
         assertThat(Files.readString(site.resolve("evidoc/judge.css"))).startsWith("@layer evidoc");
+    }
+
+    @Test
+    void theFilesOfAllPartsHaveTheRulesOfTheOneWithEverything() throws IOException {
+        String all = style();
+        for (LookPart part : LookPart.values()) {
+            for (String address : part.style().toList()) {
+                assertThat(Files.readAllLines(site.resolve(address)))
+                        .isSubsetOf(all.lines().toList());
+            }
+        }
+        assertThat(Files.readString(site.resolve("evidoc/base.css")))
+                .contains(".run-output {")
+                .doesNotContain(
+                        ".timeline-player {\ndisplay: none;\nmin-block-size", ".schedules {");
+    }
+
+    @Test
+    void rulesForPaperWinAgainstThoseOfAnyPart() throws IOException {
+        assertThat(style()).contains("@layer screen, paper;", "@layer paper {\n@media print {");
+        assertThat(Files.readString(site.resolve("evidoc/predict.css")))
+                .contains("@layer screen, paper;");
     }
 
     private String style() throws IOException {
