@@ -23,7 +23,7 @@ public enum LookPart {
     SCHEDULES("schedules", "schedules", "schedules"),
     PREDICT("predict", "predict", "predict"),
     LANGUAGES("languages", "languages", "languages"),
-    PASTE("paste", "", "paste");
+    PASTE("run-it", "", "paste");
 
     /// A folder of the site that no asset may use.
     public static final String FOLDER = "evidoc";
