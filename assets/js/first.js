@@ -1,4 +1,4 @@
-// Runs before the first paint, so that neither a remembered theme nor a remembered machine flashes.
+// Runs before the first paint, so that nothing that is remembered, a theme, wrapped lines or a machine, flashes.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -25,6 +25,7 @@
   };
   window.siteMemory = memory;
 
+  if (memory.read("localStorage", "evidoc wrap")) root.dataset.wrap = "";
   const theme = memory.read("localStorage", "theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 

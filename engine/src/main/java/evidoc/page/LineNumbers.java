@@ -35,7 +35,16 @@ public final class LineNumbers {
 
     private record View(List<Line> lines) {}
 
-    private record Line(Optional<String> number, Html html) {}
+    /// A line of a listing.
+    ///
+    /// @param indent the spaces at its start; empty where a highlighted text goes on
+    private record Line(Optional<String> number, String indent, Html html) {
+        static Line of(Optional<String> number, String html) {
+            String text = html.stripLeading();
+            int indent = text.isEmpty() ? 0 : html.length() - text.length();
+            return new Line(number, html.substring(0, indent), new Html(html.substring(indent)));
+        }
+    }
 
     /// A page's body with the numbers in it.
     public static String fill(String body, CurrentPage page) {
@@ -48,7 +57,7 @@ public final class LineNumbers {
         List<String> lines = List.of(listing.group(3).split("\n", -1));
         List<Line> numbered =
                 IntStream.range(0, lines.size())
-                        .mapToObj(i -> new Line(number(numbers, i), new Html(lines.get(i))))
+                        .mapToObj(i -> Line.of(number(numbers, i), lines.get(i)))
                         .toList();
         return listing.group(2) + page.html("numbered-lines", new View(numbered)).markup();
     }

@@ -13,7 +13,7 @@ public enum LookPart {
     BASE(
             "",
             "properties source run claim table list picture button print",
-            "memory copy values"),
+            "memory say copy wrap values"),
     /// Widths of columns that an author asked for.
     COLUMNS("col-", "columns", ""),
     CARDS("example-cards", "cards", ""),

@@ -1,3 +1,3 @@
 <#list lines as line>
-<#if line.number??><span class="line-number" data-line="${line.number}"></span></#if>${line.html}
+<#if line.number??><span class="line-number" data-line="${line.number}"></span></#if><#if line.indent != ""><span class="indent">${line.indent}</span></#if>${line.html}
 </#list>

@@ -27,6 +27,14 @@ class LineNumbersTest {
     }
 
     @Test
+    void theIndentationOfALineIsMarkedAndItsTextStays() {
+        Document html = filled("<span class=\"k\">if</span> a\n    b\n</span>");
+        assertThat(html.select(".indent").eachText()).hasSize(1);
+        assertThat(html.expectFirst(".indent").wholeText()).isEqualTo("    ");
+        assertThat(html.expectFirst("code").wholeText()).startsWith("if a\n    b\n");
+    }
+
+    @Test
     void aListingOfAnAuthorHasNone() {
         String listing = "<div class=\"listingblock\"><pre><code>a\nb</code></pre></div>";
         assertThat(LineNumbers.fill(listing, PAGE)).isEqualTo(listing);

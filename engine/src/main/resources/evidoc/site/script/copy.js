@@ -22,15 +22,10 @@
     button.setAttribute("aria-label", label);
     button.addEventListener("click", () => {
       put(text()).then(() => {
-        status.textContent = "Copied";
+        evidocSay("Copied");
         button.dataset.copied = "";
-        setTimeout(() => {
-          status.textContent = "";
-          delete button.dataset.copied;
-        }, 2000);
-      }, () => {
-        status.textContent = "Copying was refused";
-      });
+        setTimeout(() => { delete button.dataset.copied; }, 2000);
+      }, () => { evidocSay("Copying was refused"); });
     });
     return button;
   }
@@ -41,11 +36,6 @@
     code.querySelectorAll(".conum").forEach((e) => { e.textContent = "\u0000"; });
     return code.textContent.replace(/[ \t]*(?:\u0000[ \t]*)+$/gm, "").replace(/\s*$/, "\n");
   }
-
-  const status = document.createElement("p");
-  status.className = "visually-hidden";
-  status.setAttribute("role", "status");
-  document.body.append(status);
 
   document.querySelectorAll("figure.source").forEach((figure) => {
     if (!figure.querySelector("pre")) return;
