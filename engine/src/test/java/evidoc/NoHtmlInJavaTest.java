@@ -34,6 +34,7 @@ final class NoHtmlInJavaTest {
                     "page/Callouts.java", "finds what AsciiDoc wrote",
                     "page/LineNumbers.java", "finds what AsciiDoc wrote",
                     "page/Glossary.java", "finds what AsciiDoc wrote",
+                    "page/TableLabels.java", "finds what AsciiDoc wrote",
                     "site/LinkTexts.java", "finds what AsciiDoc wrote",
                     "site/PageConverter.java", "finds what AsciiDoc wrote",
                     "macro/ShownExamples.java", "finds what macros wrote",

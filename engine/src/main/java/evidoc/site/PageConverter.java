@@ -12,6 +12,7 @@ import evidoc.page.MacroSupport;
 import evidoc.page.Page;
 import evidoc.page.SourcePlace;
 import evidoc.page.Sources;
+import evidoc.page.TableLabels;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
 import evidoc.recording.MachineRuns;
@@ -47,6 +48,12 @@ final class PageConverter implements AutoCloseable {
     private static final String LISTING = "<pre class=\"rouge highlight\">";
     private static final Pattern COLUMN_WIDTH =
             Pattern.compile("(?<=<col )style=\"width: (\\d+)(?:\\.\\d+)?%;?\"");
+
+    /// Words of code that no rule of the engine tells from other code.
+    private static final Pattern PLAIN_TOKEN =
+            Pattern.compile(
+                    "<span"
+                        + " class=\"(?:n|na|nb|nc|ne|ni|nl|nn|no|nt|nx|o|p|bp|vc|vg|vi)\">([^<]*)</span>");
 
     /// AsciidoctorJ logs this warning without a line.
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
@@ -138,12 +145,14 @@ final class PageConverter implements AutoCloseable {
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
     /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
-    /// of its lines and with links between callouts and notes; and a long glossary by letters.
+    /// of its lines and with links between callouts and notes; a long glossary by letters; and tables
+    /// with labels.
     private String adapt(String body) {
+        String code = PLAIN_TOKEN.matcher(TableLabels.add(body)).replaceAll("$1");
         return COLUMN_WIDTH
                 .matcher(
                         GlossaryLetters.fill(
-                                Callouts.link(LineNumbers.fill(body, current), current), current))
+                                Callouts.link(LineNumbers.fill(code, current), current), current))
                 .replaceAll("class=\"col-$1\"")
                 .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
     }

@@ -3,7 +3,7 @@
 <tbody>
 <#list machines as line>
 <#assign machine = line.machine>
-<tr><th scope="row">${line.label}</th><td>${machine.usable}</td><td>${machine.processor}</td><td>${machine.system}</td><td>${machine.jdk}</td><td>${line.recorded}</td><td>${line.free}</td></tr>
+<tr><th scope="row">${line.label}</th><td data-label="Usable cores">${machine.usable}</td><td data-label="Processor">${machine.processor}</td><td data-label="System">${machine.system}</td><td data-label="JDK">${machine.jdk}</td><td data-label="Recorded">${line.recorded}</td><td data-label="Cores free">${line.free}</td></tr>
 </#list>
 </tbody>
 </@>
