@@ -52,7 +52,7 @@ final class PhoneIT {
     @ParameterizedTest
     @ValueSource(strings = {".experiment .source pre", ".run-output", ".table-scroll"})
     void whatIsCutFadesUntilItsEndIsInSight(String box) {
-        open(box.equals(".table-scroll") ? "sharing/steps.html" : SOURCE);
+        open(box.equals(".table-scroll") ? "sharing/steps.html" : "thread/index.html");
         String cut = box + "[data-cut]";
         assertThat(is(FADES, cut)).isTrue();
         browser.evaluate(
