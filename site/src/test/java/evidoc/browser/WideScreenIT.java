@@ -55,8 +55,8 @@ final class WideScreenIT {
     @ValueSource(ints = {1600, 2560})
     void whatProvesAClaimIsANoteBesideIt(int width) {
         open(width, "process/start.html");
-        assertThat(box(".claim .claim-proof", "left")).isGreaterThan(box(".claim > p", "right"));
-        assertThat(box(".claim .claim-proof", "top")).isLessThan(box(".claim > p", "bottom"));
+        assertThat(box(".claim .claim-proof", "left")).isGreaterThan(box(".claim p", "right"));
+        assertThat(box(".claim .claim-proof", "top")).isLessThan(box(".claim p", "bottom"));
         assertThat(box(".claim .claim-proof", "right")).isLessThan(box(".toc-beside", "left"));
         assertThat(isSeen(".claim-proof code")).isTrue();
         assertThat(isSeen(".claim-key")).isFalse();
