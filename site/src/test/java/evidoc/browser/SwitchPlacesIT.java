@@ -89,11 +89,13 @@ final class SwitchPlacesIT {
         for (Screen screen : Screen.toured()) {
             browser.show(screen);
             reader.open("long.html?machine=" + FIRST);
-            browser.evaluate("scrollTo(0, document.getElementById('section-4').offsetTop - 100)");
-            double before = reader.top("section-4");
+            browser.evaluate(
+                    "scrollBy(0, document.getElementById('output_4').getBoundingClientRect().top -"
+                        + " 100)");
+            double before = reader.top("output_4");
             reader.choose(SECOND);
             reader.assertShown(SECOND, FOLDER + "long.html");
-            assertThat(reader.top("section-4"))
+            assertThat(reader.top("output_4"))
                     .as(screen.toString())
                     .isCloseTo(before, within(2.0));
         }
