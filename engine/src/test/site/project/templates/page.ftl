@@ -8,8 +8,10 @@
 <#if content.canonical??>
 <link rel="canonical" href="${content.canonical}">
 </#if>
+<#if content.plain??>
 <link rel="alternate" type="text/markdown" href="${content.rootpath}${content.plain}">
 <script type="application/ld+json">${content.structured?no_esc}</script>
+</#if>
 <link rel="stylesheet" href="${content.rootpath}tea.css">
 </head>
 <body>
