@@ -174,6 +174,19 @@ final class PhoneIT {
     }
 
     @Test
+    void theValuesOfALongListOfCardsStandSideBySide() {
+        open("machine/index.html");
+        assertThat(
+                        browser.evaluate(
+                                """
+                                const tops = [...document.querySelectorAll('.calibration tbody tr:first-child td')]
+                                    .map(e => e.getBoundingClientRect().top)
+                                return tops.length === 3 && new Set(tops).size === 1
+                                """))
+                .isEqualTo(true);
+    }
+
+    @Test
     void aTableOfFiguresKeepsItsFirstColumnInSight() {
         open("thread/switch.html");
         assertThat(

@@ -91,13 +91,11 @@ final class SwitchPlacesIT {
             reader.open("long.html?machine=" + FIRST);
             browser.evaluate(
                     "scrollBy(0, document.getElementById('output_4').getBoundingClientRect().top -"
-                        + " 100)");
+                            + " 100)");
             double before = reader.top("output_4");
             reader.choose(SECOND);
             reader.assertShown(SECOND, FOLDER + "long.html");
-            assertThat(reader.top("output_4"))
-                    .as(screen.toString())
-                    .isCloseTo(before, within(2.0));
+            assertThat(reader.top("output_4")).as(screen.toString()).isCloseTo(before, within(2.0));
         }
     }
 
