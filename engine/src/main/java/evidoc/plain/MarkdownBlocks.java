@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The Markdown of a page's body. Drawings are their descriptions; what only a script or a pointer
 /// shows is left out.
@@ -129,6 +130,8 @@ final class MarkdownBlocks {
     /// How a run ended, how long it took, and on what.
     private String facts(Element element) {
         return element.children().stream()
+                .flatMap(part ->
+                        part.hasClass("run-how") ? part.children().stream() : Stream.of(part))
                 .map(fact -> inline.of(List.of(fact)))
                 .collect(Collectors.joining(", "));
     }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /// A page as Markdown: its title, what it says and shows, and where it is from.
 public final class PlainPage {
-    private static final Pattern PAGE = Pattern.compile("^(?!\\w+:)(.*)\\.html(?=$|[#?])");
+    /// All but those about runs, which are no plain text.
+    private static final Pattern PAGE =
+            Pattern.compile("^(?!\\w+:|(?:\\.\\./)*runs/)(.*)\\.html(?=$|[#?])");
 
     private PlainPage() {}
 

@@ -24,6 +24,9 @@ final class PlainPageTest {
                 arguments("<p><code>a*b</code></p>", "`a*b`"),
                 arguments("<p><a href=\"../cup.html#a\">Cup</a></p>", "[Cup](../cup.md#a)"),
                 arguments(
+                        "<p><a href=\"../runs/a/B.java.html#L1-2\">B</a></p>",
+                        "[B](../runs/a/B.java.html#L1-2)"),
+                arguments(
                         "<p><a href=\"https://a.example/b.html\">B</a></p>",
                         "[B](https://a.example/b.html)"),
                 arguments("<p><a class=\"term\" href=\"g.html#t\">T</a></p>", "T"),
