@@ -30,17 +30,20 @@ final class NoHtmlInJavaTest {
 
     /// Files whose strings look like HTML, and why.
     private static final Map<String, String> READERS =
-            Map.of(
-                    "page/Callouts.java", "finds what AsciiDoc wrote",
-                    "page/LineNumbers.java", "finds what AsciiDoc wrote",
-                    "page/Glossary.java", "finds what AsciiDoc wrote",
-                    "page/TableLabels.java", "finds what AsciiDoc wrote",
-                    "site/LinkTexts.java", "finds what AsciiDoc wrote",
-                    "site/PageConverter.java", "finds what AsciiDoc wrote",
-                    "macro/ShownExamples.java", "finds what macros wrote",
-                    "preview/LivePage.java", "finds the end of a page",
-                    "change/TimeText.java", "a sign in place of a time in an output",
-                    "change/OutputNormaliser.java", "a sign in place of an address in an output");
+            Map.ofEntries(
+                    Map.entry("page/Callouts.java", "finds what AsciiDoc wrote"),
+                    Map.entry("page/LineNumbers.java", "finds what AsciiDoc wrote"),
+                    Map.entry("page/Glossary.java", "finds what AsciiDoc wrote"),
+                    Map.entry("page/GlossaryLetters.java", "finds what AsciiDoc wrote"),
+                    Map.entry("page/TableLabels.java", "finds what AsciiDoc wrote"),
+                    Map.entry("site/LinkTexts.java", "finds what AsciiDoc wrote"),
+                    Map.entry("site/PageConverter.java", "finds what AsciiDoc wrote"),
+                    Map.entry("macro/ShownExamples.java", "finds what macros wrote"),
+                    Map.entry("preview/LivePage.java", "finds the end of a page"),
+                    Map.entry("change/TimeText.java", "a sign in place of a time in an output"),
+                    Map.entry(
+                            "change/OutputNormaliser.java",
+                            "a sign in place of an address in an output"));
 
     @Test
     void noStringOfTheEngineWritesATag() throws IOException {

@@ -50,7 +50,8 @@ public final class Sources {
             String text = TextFile.read(file, FILE);
             Sources sources = new Sources(new TreeMap<>());
             entries(text)
-                    .forEach((key, entry) -> sources.add(key, entry, () -> lineOf(key, text), problems));
+                    .forEach((key, entry) ->
+                            sources.add(key, entry, () -> lineOf(key, text), problems));
             return sources;
         } catch (ProblemException e) {
             problems.addAll(e.problems());

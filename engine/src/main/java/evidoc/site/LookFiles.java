@@ -52,9 +52,7 @@ record LookFiles(Path site) {
             write(FOLDER + "/" + name + ".css", layer(List.of(name)));
         }
         for (String name : MORE_SCRIPTS) {
-            write(
-                    FOLDER + "/" + name + ".js",
-                    LeanText.ofScript(read("script/" + name + ".js")));
+            write(FOLDER + "/" + name + ".js", LeanText.ofScript(read("script/" + name + ".js")));
         }
         write(FOLDER + "/" + SCHEMA, read(SCHEMA));
         write(STYLE, style(List.of(LookPart.values())));

@@ -145,8 +145,8 @@ final class PageConverter implements AutoCloseable {
 
     /// AsciidoctorJ's HTML as a strict Content-Security-Policy and a keyboard need it: widths of
     /// columns by class, and code that can be scrolled without a mouse; and code with the numbers
-    /// of its lines and with links between callouts and notes; a long glossary by letters; and tables
-    /// with labels.
+    /// of its lines and with links between callouts and notes; a long glossary by letters; and
+    /// tables with labels.
     private String adapt(String body) {
         String code = PLAIN_TOKEN.matcher(TableLabels.add(body)).replaceAll("$1");
         return COLUMN_WIDTH

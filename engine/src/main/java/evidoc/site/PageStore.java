@@ -41,8 +41,7 @@ public final class PageStore {
     /// The store of a project, for the pages of one bake.
     ///
     /// @param site where the site will be hosted; empty if unknown
-    public PageStore(Project project, Evidence evidence, Optional<String> site)
-            throws IOException {
+    public PageStore(Project project, Evidence evidence, Optional<String> site) throws IOException {
         this.project = project;
         this.keys = new PageKeys(project, evidence, site);
     }

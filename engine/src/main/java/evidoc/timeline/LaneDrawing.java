@@ -29,7 +29,6 @@ record LaneDrawing(Svg svg, TimeAxis axis, String id) {
     /// Most typefaces are narrower than [FontMetrics][evidoc.svg.FontMetrics] assumes.
     private static final double NARROWER = 0.82;
 
-
     /// @param pieces of the thread's life, from left to right
     /// @param numbered callouts of the thread, by their numbers
     /// @param top of the bar

@@ -102,7 +102,7 @@ class ComparisonTest {
         assertThat(html.select("svg.chart-wide")).hasSize(1);
         assertThat(html.expectFirst("svg.chart-wide desc").text()).contains("one", "two");
         assertThat(html.select(".compared > p").text())
-                .contains("3 ms on one and 9 ms on two, 3.00 times as much");
+                .contains("3\u202fms on one and 9\u202fms on two, 3.00 times as much");
         assertThat(html.select(".chart-data tbody tr")).hasSize(2);
     }
 

@@ -59,7 +59,8 @@ final class RandomEdits {
                         .write("content/part.txt", "An included line.\n")
                         .write(
                                 "content/cup.svg",
-                                "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"2\"/></svg>\n")
+                                "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle"
+                                        + " r=\"2\"/></svg>\n")
                         .write(
                                 "content/parts.adoc",
                                 """
@@ -128,7 +129,10 @@ final class RandomEdits {
             case 6 -> delete(any("content/(part|more|table|parts|cup).*|runs/.*"));
             case 7 -> change(any("examples/.*"), text -> text + "// " + random.nextInt() + "\n");
             case 8 -> change("templates/page.ftl", text -> text.replace("<main>", "<main >"));
-            case 9 -> change(any("assets/.*|content/cup.svg"), text -> text.replace("r=\"2", "r=\"22") + "\n");
+            case 9 ->
+                    change(
+                            any("assets/.*|content/cup.svg"),
+                            text -> text.replace("r=\"2", "r=\"22") + "\n");
             case 10 -> change("jbake.properties", text -> text.replace("=Tea", "=Teas"));
             case 11 -> change("sources.yaml", text -> text.replace("ISO 310", "ISO 3100"));
             case 12 ->

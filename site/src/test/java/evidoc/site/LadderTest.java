@@ -56,8 +56,7 @@ final class LadderTest {
         assertThat(jmh).containsOnlyKeys(BOTH.values());
         BOTH.forEach((rung, benchmark) -> {
             double ratio =
-                    ladder.getOrDefault(rung, Double.NaN)
-                            / jmh.getOrDefault(benchmark, Double.NaN);
+                    ladder.getOrDefault(rung, Double.NaN) / jmh.getOrDefault(benchmark, Double.NaN);
             assertThat(ratio).as("%s: %s, %s", rung, ladder, jmh).isBetween(0.1, 10.0);
         });
     }
