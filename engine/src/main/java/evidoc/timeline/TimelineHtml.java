@@ -107,7 +107,7 @@ final class TimelineHtml {
             text.append("For virtual threads it tells birth, death and sleep. ");
         }
         if (hasJvms(trace) && !has(trace, Kind.SERVICE)) {
-            text.append("The JVM's own threads are left out. ");
+            text.append("The JVM’s own threads are left out. ");
         }
         if (idle > 0) {
             text.append(idle == 1 ? "One thread that" : idle + " threads that");

@@ -1,6 +1,6 @@
 <#import "shared.ftl" as shared>
 <figure class="run" id="${id}" data-outcome="${shown.run.ending}">
-<figcaption>${whole?then("Output of", "From the output of")} <code class="command">${shown.command}</code><#if shown.outdated> <span class="run-earlier">recorded from an earlier version</span></#if></figcaption>
+<figcaption>${whole?then("Output of", "From the output of")} <@shared.command shown.command/><#if shown.outdated> <span class="run-earlier">recorded from an earlier version</span></#if></figcaption>
 <pre class="run-output" data-example="${shown.example.name}"<#if shown.variant.name != ""> data-variant="${shown.variant.name}"</#if><#if !whole> data-part="lines"</#if><#if traced> data-run="${shown.runId}"</#if> tabindex="0"><@shared.printed lines/></pre>
 <#if shown.run.cut>
 <p class="run-cut">It printed more; this is where the record ends.</p>

@@ -7,6 +7,11 @@
 </#list>
 </#macro>
 
+<#-- A command, no option of which is broken at its hyphen. -->
+<#macro command text>
+<code class="command"><#if text?contains(" -")><#list text?split(" ") as word><span class="word">${word}</span><#sep> </#list><#else>${text}</#if></code><#t>
+</#macro>
+
 <#-- A table that scrolls by itself where it is wider than the page. -->
 <#macro table role headings>
 <div class="table-scroll" tabindex="0"><table class="${role}">

@@ -65,7 +65,7 @@ class TimelineHtmlTest {
         assertThat(facts(SampleTraces.kitchen()))
                 .isEqualTo(
                         "Exact: the kernel recorded every switch; the JVM says what its threads"
-                            + " waited for. The JVM's own threads are left out. 2026-01-02 03:04"
+                            + " waited for. The JVM’s own threads are left out. 2026-01-02 03:04"
                             + " UTC, one.");
         assertThat(facts(of(TraceSource.SAMPLES, Duration.ofMillis(10))))
                 .startsWith(

@@ -63,7 +63,7 @@ class TimelineMacroIT {
         assertThat(html.select(".timeline-facts").text())
                 .isEqualTo(
                         "Exact: the kernel recorded every switch; the JVM says what its threads"
-                            + " waited for. The JVM's own threads are left out. 2026-01-02 03:04"
+                            + " waited for. The JVM’s own threads are left out. 2026-01-02 03:04"
                             + " UTC, Test CPU, 4 cores, TestOS 1.");
         assertThat(html.select(".timeline-wide .timeline-thread").eachText())
                 .containsExactly("main", "Ann", "Ben");
