@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /// How the numbers of one picture are written: all with the same number of decimals, so that they
-/// align below each other.
+/// align below each other; where the largest is many times the smallest, the fraction of a large one
+/// says nothing and is left out.
 ///
+/// @param digits from the first one to the last decimal, at most
 /// @param unit empty for a count
-public record Amounts(int decimals, String unit) {
+public record Amounts(int decimals, int digits, String unit) {
     private static final int DIGITS = 9;
+    private static final int FEW_DIGITS = 3;
+
+    /// From this difference of the powers of ten on, numbers have few digits.
+    private static final int FAR_APART = 4;
     private static final int MOST_DECIMALS = 12;
 
     /// From this power of ten on, numbers are written with an exponent.
@@ -33,16 +39,20 @@ public record Amounts(int decimals, String unit) {
         double smallest =
                 DoubleStream.of(medians).map(Math::abs).filter(m -> m > 0).min().orElse(largest);
         int useful = Math.max(DIGITS - 1 - magnitude(largest), 1 - magnitude(smallest));
-        return new Amounts(Math.clamp(useful, 0, Math.min(given, MOST_DECIMALS)), unit);
+        boolean far = magnitude(largest) - magnitude(smallest) >= FAR_APART;
+        return new Amounts(
+                Math.clamp(useful, 0, Math.min(given, MOST_DECIMALS)),
+                far ? FEW_DIGITS : DIGITS,
+                unit);
     }
 
-    /// With all decimals, unless they are more than nine digits need.
+    /// With all decimals, unless they are more than its digits need.
     String number(double value) {
         int magnitude = magnitude(value);
         if (magnitude >= HUGE) {
             return String.format(Locale.ROOT, "%.3e", value);
         }
-        int places = Math.min(decimals, Math.max(0, DIGITS - 1 - magnitude));
+        int places = Math.min(decimals, Math.max(0, digits - 1 - magnitude));
         return plain(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_EVEN));
     }
 

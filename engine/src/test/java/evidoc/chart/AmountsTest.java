@@ -47,6 +47,15 @@ class AmountsTest {
     }
 
     @Test
+    void theFractionOfANumberThatIsManyTimesAnotherIsLeftOut() {
+        Amounts amounts = Amounts.of(measured(row("r", bar("a", 1.4), bar("b", 25_263_390))));
+        assertThat(amounts.number(1.4)).isEqualTo("1.4");
+        assertThat(amounts.number(34.7)).isEqualTo("34.7");
+        assertThat(amounts.number(176)).isEqualTo("176");
+        assertThat(amounts.number(25_263_390)).isEqualTo("25,263,390");
+    }
+
+    @Test
     void zeroHasNoSign() {
         assertThat(Amounts.of(measured(row("r", bar("a", -0.0)))).number(-0.0)).isEqualTo("0");
     }

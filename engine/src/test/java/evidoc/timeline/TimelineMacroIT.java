@@ -141,7 +141,7 @@ class TimelineMacroIT {
                     Traced.java[from=end, to=start] | the timeline ends before it begins. Change 'from' or 'to'.
                     Traced.java[threads=Zoe] | no thread to show. Widen 'from' and 'to', or name other threads.
                     Traced.java[least=few] | invalid share of the time 'few'. Write a percentage such as 'least="2 %"'.
-                    Traced.java[wide] | unknown argument 'wide'. Known: callouts, from, least, lines, lock, services, threads, to, variant.
+                    Traced.java[wide] | unknown argument 'wide'. Known: callouts, from, least, lines, lock, services, threads, to and 1 more.
                     Traced.java[lines=7] | the output has no lines '7'. Choose from the 2 lines, such as 'lines=1..2'.
                     Traced.java[callouts="Ann starts"] | the callout 'Ann starts' has no moment. Write 'MOMENT: sentence', such as 'birth of NAME: It starts.'
                     Traced.java[callouts="birth of Anne: She starts."] | no thread 'Anne' was traced. Did you mean 'Ann'?
