@@ -106,7 +106,7 @@ final class OtherLookIT {
     void theEnginesScriptCopiesPlaysAndExplains() {
         open(Screen.DESKTOP);
         assertThat(browser.all("figure.source .copy-button")).isNotEmpty();
-        assertThat(browser.all(".timeline-player .moment"))
+        assertThat(browser.all(".timeline-axis .moment"))
                 .as(browser.evaluate(EVIDENCE).toString())
                 .hasSize(1);
         browser.point(browser.all(".run-value").getFirst());
