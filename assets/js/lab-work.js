@@ -25,7 +25,7 @@ window.labWork = (() => {
 
     worker() {
       const made = new Worker(WORKER);
-      made.addEventListener("error", () => { this.run.abort("A worker could not start or has failed."); });
+      made.addEventListener("error", () => { this.run.abort("A worker could not start, or it failed."); });
       return made;
     }
 

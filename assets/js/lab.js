@@ -121,7 +121,7 @@
     run: work.rooms,
     caption: "Times as fast as one worker: recorded processes, and workers of your browser (median, least to most)",
     question: () => `One job of computing is split among ${Math.max(2, cores)} workers; your browser reports `
-      + `${cores === 1 ? "1 core" : cores + " cores"}. How much faster than one worker are they?`,
+      + `${cores === 1 ? "1 core" : cores + " cores"}. How many times as fast as one worker are they?`,
     options: () => [
       [`about ${Math.max(2, cores)} times as fast`, (result) => share(result) >= 0.75],
       ["faster, but clearly less than that", (result) => share(result) < 0.75 && asked(result).median >= 1.2],
@@ -153,9 +153,9 @@
   const table = {
     run: work.table,
     shared: true,
-    caption: "Rounds by the share of marks that they lost: recorded threads with a volatile number, "
+    caption: "Rounds, by the share of their marks that was lost: recorded threads with a volatile number, "
       + "and workers of your browser",
-    question: () => "Two workers make marks in one number, plainly, nothing between them. "
+    question: () => "Two workers add marks to one number, with plain reads and writes. "
       + "How many marks does the median round lose?",
     options: () => [
       ["none", (result) => lostShare(result) === 0],
@@ -163,8 +163,8 @@
       ["more than one in a hundred", (result) => lostShare(result) >= 0.01],
     ],
     say: (result) => `Of ${count(result.marks)} marks, the median round lost ${count(work.spread(result.plain).median)} `
-      + `made plainly, and ${count(work.spread(result.atomic).median)} made with Atomics; `
-      + `${losing(result.plain)} of ${result.plain.length} rounds lost any plainly, `
+      + `with plain writes, and ${count(work.spread(result.atomic).median)} with Atomics; `
+      + `${losing(result.plain)} of ${result.plain.length} rounds lost any with plain writes, `
       + `${losing(result.atomic)} with Atomics.`,
     show(result, figure, recorded) {
       const marks = Number(figure.closest(".lab").querySelector("[data-label='marks made in a round']").value);
@@ -173,7 +173,7 @@
       [["plain", "Your browser, plain"], ["atomic", "Your browser, Atomics"]].forEach(([kind, name]) => {
         if (result) series.push({ name, mine: true, shares: result[kind].map((lost) => lost / result.marks) });
       });
-      picture.draw(figure, picture.histograms, series, { x: "of all marks of a round lost" },
+      picture.draw(figure, picture.histograms, series, { x: "share of a round’s marks that was lost" },
         result ? this.say(result) : this.caption);
       if (!result) return;
       recorded.add("Your browser, plain", rounds(result.plain));
@@ -292,7 +292,7 @@
 
     async start() {
       if (benches.some((bench) => bench.run)) {
-        this.tell("Another experiment runs: one at a time, so that they don’t disturb each other.");
+        this.tell("Another experiment is running. Only one runs at a time, since they would disturb each other.");
         return;
       }
       this.run = new AbortController();
