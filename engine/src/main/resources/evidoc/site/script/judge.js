@@ -79,7 +79,7 @@ window.evidocJudge = (() => {
 
   // Numbers that differ by less than their arithmetic can tell are the same.
   function order(a, b) {
-    if (typeof a !== typeof b) throw new Error("a number and a text aren’t compared");
+    if (typeof a !== typeof b) throw new Error("it compares a number with a text");
     if (typeof a === "number" && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))) return 0;
     return a < b ? -1 : a > b ? 1 : 0;
   }
@@ -278,7 +278,7 @@ window.evidocJudge = (() => {
     const { held, why } = verdict(claim.dataset.claim, figures, facts);
     const item = element("li");
     item.dataset.standing = why ? "not-run" : held ? "held" : "not-held";
-    item.append(element("span", "verdict", why ? `Not judged: ${why}` : held ? "So it is with yours" : "Not with yours"));
+    item.append(element("span", "verdict", why ? `Not judged: ${why}` : held ? "Held in your run" : "Not held in your run"));
     if (held) item.append(" ", sentence(claim, place, (value) => shown(value, lookup(value.dataset.label, figures))));
     else if (!why) item.append(" ", denied(claim, place, figures));
     const link = element("a", "judge-place", claim.dataset.claim);
@@ -353,7 +353,7 @@ window.evidocJudge = (() => {
     style.href = here.replace(/\.js$/, ".css");
     document.head.append(style);
     const file = place.example.replace(/^.*\//, "");
-    const note = element("p", "judge-note", "Paste all that it printed, or drop its run file here; it stays in this page.");
+    const note = element("p", "judge-note", "Paste all that it printed, or drop the run file of a build here; it stays in this page.");
     const area = element("textarea", "judge-text");
     area.rows = 8;
     area.spellcheck = false;
