@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// All processes that a run started: descendants of the first one and, on Linux, those that left
 /// the tree but have its mark, or its marker in their environment.
 final class ProcessTree {
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    /// On a busy machine, a program may have started thousands of processes before it is seen.
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private final ProcessHandle root;
@@ -56,9 +57,11 @@ final class ProcessTree {
         }
     }
 
-    /// Kills every process of the tree and waits until they have ended.
+    /// Kills every process of the tree, the first one before it can start more, and waits until
+    /// they have ended.
     void end() throws InterruptedException {
         long start = System.nanoTime();
+        root.destroyForcibly();
         Set<ProcessHandle> alive = all();
         while (!alive.isEmpty() && System.nanoTime() - start < TIMEOUT.toNanos()) {
             alive.forEach(ProcessHandle::destroyForcibly);
