@@ -61,8 +61,7 @@ record ClaimList(List<PublishedPage> pages, Fragments fragments) {
     /// The HTML for the page of one machine.
     ///
     /// @param root what leads from that page to the root of its machine's pages
-    /// @param site what leads from that page to the root of the site
-    Html html(MachineRuns machine, String root, String site) {
+    Html html(MachineRuns machine, String root) {
         List<Line> lines = new ArrayList<>();
         for (PublishedPage page : pages) {
             for (PublishedClaim claim : page.claims().getOrDefault(machine.name(), List.of())) {
@@ -82,13 +81,12 @@ record ClaimList(List<PublishedPage> pages, Fragments fragments) {
                         machine.label(),
                         count(lines, Group.HELD),
                         count(lines, Group.DENIED),
-                        filter(lines, site),
+                        filter(lines),
                         lines));
     }
 
-    private ListFilter filter(List<Line> lines, String site) {
+    private ListFilter filter(List<Line> lines) {
         return new ListFilter(
-                site,
                 "Claims",
                 ".claims-listed tbody tr",
                 Optional.empty(),

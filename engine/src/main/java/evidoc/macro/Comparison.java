@@ -21,7 +21,6 @@ public final class Comparison {
     private static final Placeholder FIGURES = new Placeholder("figures");
     private static final Placeholder VERDICTS = new Placeholder("verdicts");
 
-    private final Evidence evidence;
     private final Fragments fragments;
     private final MachineComparison machines;
     private final ClaimComparison claims;
@@ -32,7 +31,6 @@ public final class Comparison {
     ///
     /// @param pages what the pages claim, in the order of the site
     public Comparison(Evidence evidence, List<PublishedPage> pages, Fragments fragments) {
-        this.evidence = evidence;
         this.fragments = fragments;
         machines = new MachineComparison(evidence, fragments);
         claims = new ClaimComparison(evidence, pages, fragments);
@@ -73,11 +71,10 @@ public final class Comparison {
     /// @param machine whose runs the page shows
     public String fill(String body, String uri, MachineRuns machine) {
         String root = Evidence.rootOf(uri);
-        String site = Evidence.rootOf(evidence.folder(machine) + uri);
         String filled = MACHINES.fill(body, () -> box(machines.html()));
         filled = CLAIMS.fill(filled, () -> box(claims.html(machine, root)));
         filled = FIGURES.fill(filled, () -> box(figures.html(machine)));
-        return VERDICTS.fill(filled, () -> box(verdicts.html(machine, root, site)));
+        return VERDICTS.fill(filled, () -> box(verdicts.html(machine, root)));
     }
 
     private record Box(Html content) {}

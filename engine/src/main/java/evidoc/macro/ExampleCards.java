@@ -98,17 +98,16 @@ public final class ExampleCards {
                                 .findFirst()
                                 .map(shelf -> ExampleArchive.command(shelf.examples().getFirst()))
                                 .orElse(""),
-                        filter(shelves, root),
+                        filter(shelves),
                         shelves.stream()
                                 .map(shelf -> cards(shelf, Evidence.rootOf(uri), root))
                                 .toList()));
     }
 
-    private ListFilter filter(List<Shelf> shelves, String root) {
+    private ListFilter filter(List<Shelf> shelves) {
         List<Example> examples =
                 shelves.stream().flatMap(shelf -> shelf.examples().stream()).toList();
         return new ListFilter(
-                root,
                 "Examples",
                 ".example-card",
                 Optional.of(".example-shelf"),

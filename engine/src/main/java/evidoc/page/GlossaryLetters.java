@@ -90,7 +90,6 @@ public final class GlossaryLetters {
                 "glossary",
                 new View(
                         new ListFilter(
-                                page.root(),
                                 "Terms",
                                 ".glossary dt",
                                 Optional.of(".glossary-letter"),

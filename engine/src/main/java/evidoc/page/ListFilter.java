@@ -5,14 +5,12 @@ import java.util.Optional;
 
 /// What narrows a long list to what a reader looks for, by a script; without it, the list is whole.
 ///
-/// @param site what leads from the page to the root of the site
 /// @param about what is listed, for those who hear the page
 /// @param items selector of the parts of the list; a choice is one of the words in their attribute
 ///   `data-NAME`
 /// @param groups selector of what encloses several of them, if anything does
 /// @param noun what they are, in the plural
 public record ListFilter(
-        String site,
         String about,
         String items,
         Optional<String> groups,

@@ -23,7 +23,9 @@ public enum LookPart {
     SCHEDULES("schedules", "schedules", "schedules"),
     PREDICT("predict", "predict", "predict"),
     LANGUAGES("languages", "languages", "languages"),
-    PASTE("run-it", "", "paste");
+    PASTE("run-it", "", "paste"),
+    LISTS("filter", "lists", "filter"),
+    RUNS("run-about", "run-page", "");
 
     /// A folder of the site that no asset may use.
     public static final String FOLDER = "evidoc";

@@ -105,6 +105,7 @@ public final class Bake {
                                 Worker.of(asciidoctor, project, evidence, address, fragments))
                         .toList();
         workers.forEach(worker -> problems.addAll(worker.standing()));
+        problems.throwIfAny();
         return workers;
     }
 

@@ -29,11 +29,8 @@ record LookFiles(Path site) {
     private static final String SCHEMA = "claims.schema.json";
     private static final String PAPER = "print";
 
-    /// Linked by the fragments of what few pages have, or loaded by a script when a reader asks for
-    /// what they do.
-    private static final List<String> MORE_STYLES = List.of("run-page", "lists", "judge");
-
-    private static final List<String> MORE_SCRIPTS = List.of("filter", "judge");
+    /// Loaded by a script when a reader asks for what it does.
+    private static final String JUDGE = "judge";
 
     /// Rules that no file has.
     private static final String COLUMNS = "columns";
@@ -48,12 +45,10 @@ record LookFiles(Path site) {
                 write(address, script(List.of(part)));
             }
         }
-        for (String name : MORE_STYLES) {
-            write(FOLDER + "/" + name + ".css", layer(List.of(name)));
-        }
-        for (String name : MORE_SCRIPTS) {
-            write(FOLDER + "/" + name + ".js", LeanText.ofScript(read("script/" + name + ".js")));
-        }
+        write(FOLDER + "/" + JUDGE + ".css", layer(List.of(JUDGE)));
+        write(
+                FOLDER + "/" + JUDGE + ".js",
+                LeanText.ofScript(read("script/" + JUDGE + ".js")));
         write(FOLDER + "/" + SCHEMA, read(SCHEMA));
         write(STYLE, style(List.of(LookPart.values())));
         write(SCRIPT, script(List.of(LookPart.values())));

@@ -1,5 +1,6 @@
 <figure class="chart">
 <figcaption>${title}</figcaption>
 ${drawing}<#if note != "">
-<p class="chart-note">${note}</p>
+<#assign file = note?keep_before(":")?keep_before(" (")>
+<p class="chart-note"><code>${file}</code>${note?remove_beginning(file)}</p>
 </#if></figure>

@@ -1,7 +1,6 @@
 <#import "shared.ftl" as shared>
 <#-- `5 to 20`, which leads to these lines of the source. -->
 <#macro range lines><a href="#${lines.id}"><#if lines.first == lines.last>${lines.first}<#else>${lines.first} to ${lines.last}</#if></a></#macro>
-<link rel="stylesheet" href="${root}evidoc/run-page.css">
 <p><#if example.summary != "">${example.summary}</p>
 <p></#if>On ${machine}.<#if outdated> <span class="run-earlier">Recorded from an earlier version of the program.</span></#if><#if record??> The record as JSON: <a href="${record}">${record}</a>.</#if></p>
 <#list runs as run>

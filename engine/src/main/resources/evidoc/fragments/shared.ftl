@@ -35,7 +35,6 @@
 
 <#-- What narrows a long list; only a script shows it. -->
 <#macro filter filter>
-<link rel="stylesheet" href="${filter.site}evidoc/lists.css">
 <#if filter.isLong>
 <div class="filter" role="search" aria-label="${filter.about}" data-items="${filter.items}"<#if filter.groups??> data-groups="${filter.groups}"</#if> data-noun="${filter.noun}">
 <label class="filter-field">Words <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
@@ -44,6 +43,5 @@
 </#list>
 <p class="filter-count" role="status">${filter.count} ${filter.noun}</p>
 </div>
-<script src="${filter.site}evidoc/filter.js" defer></script>
 </#if>
 </#macro>

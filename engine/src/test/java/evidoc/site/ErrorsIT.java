@@ -193,7 +193,7 @@ class ErrorsIT {
         assertThat(project.problems())
                 .singleElement()
                 .asString()
-                .startsWith("templates/page.ftl:20: rendering ")
+                .startsWith("templates/page.ftl:24: rendering ")
                 .contains("content.titel");
         theLastGoodSiteStays();
     }

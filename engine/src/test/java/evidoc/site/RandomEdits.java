@@ -1,5 +1,7 @@
 package evidoc.site;
 
+import evidoc.project.Project;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,16 +16,6 @@ import java.util.function.UnaryOperator;
 /// Edits of a small project by chance: of pages, what they include, examples, templates, assets,
 /// settings, sources, the glossary, and runs; files are renamed and deleted, too.
 final class RandomEdits {
-    private static final List<String> SOURCES =
-            List.of(
-                    "content",
-                    "templates",
-                    "assets",
-                    "examples",
-                    "runs",
-                    "sources.yaml",
-                    "jbake.properties");
-
     private static final List<String> LINES =
             List.of(
                     "Tea cools.",
@@ -213,7 +205,7 @@ final class RandomEdits {
 
     private SortedMap<String, String> sources() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        for (String source : SOURCES) {
+        for (String source : Project.SOURCES) {
             Path path = project.root().resolve(source);
             if (Files.isDirectory(path)) {
                 TestProject.files(path)
