@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /// How the numbers of one picture are written: all with the same number of decimals, so that they
-/// align below each other; where the largest is many times the smallest, the fraction of a large one
-/// says nothing and is left out.
+/// align below each other; where the largest is many times the smallest, the fraction of a large
+/// one says nothing and is left out.
 ///
 /// @param digits from the first one to the last decimal, at most
 /// @param unit empty for a count
@@ -17,6 +17,7 @@ public record Amounts(int decimals, int digits, String unit) {
 
     /// From this difference of the powers of ten on, numbers have few digits.
     private static final int FAR_APART = 4;
+
     private static final int MOST_DECIMALS = 12;
 
     /// From this power of ten on, numbers are written with an exponent.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class ProcessTree {
     /// On a busy machine, a program may have started thousands of processes before it is seen.
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
+
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private final ProcessHandle root;

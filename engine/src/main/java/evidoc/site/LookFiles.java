@@ -46,9 +46,7 @@ record LookFiles(Path site) {
             }
         }
         write(FOLDER + "/" + JUDGE + ".css", layer(List.of(JUDGE)));
-        write(
-                FOLDER + "/" + JUDGE + ".js",
-                LeanText.ofScript(read("script/" + JUDGE + ".js")));
+        write(FOLDER + "/" + JUDGE + ".js", LeanText.ofScript(read("script/" + JUDGE + ".js")));
         write(FOLDER + "/" + SCHEMA, read(SCHEMA));
         write(STYLE, style(List.of(LookPart.values())));
         write(SCRIPT, script(List.of(LookPart.values())));
