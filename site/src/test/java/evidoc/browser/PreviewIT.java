@@ -100,8 +100,8 @@ final class PreviewIT {
     @Test
     void anEditedTemplateIsShown() throws Exception {
         open("index.html");
-        preview.replace("templates/layout.ftl", "Text: CC BY 4.0.", "Text: free.");
-        awaitText("Text: free.");
+        preview.replace("templates/layout.ftl", ": CC BY 4.0.", ": free.");
+        awaitText("free. Code: Apache License 2.0.");
     }
 
     @Test
