@@ -104,8 +104,11 @@ public final class Bake {
                         .map(asciidoctor ->
                                 Worker.of(asciidoctor, project, evidence, address, fragments))
                         .toList();
-        workers.forEach(worker -> problems.addAll(worker.standing()));
-        problems.throwIfAny();
+        if (workers.stream().anyMatch(worker -> !worker.standing().isEmpty())) {
+            workers.forEach(worker -> problems.addAll(worker.standing()));
+            workers.forEach(Worker::close);
+            problems.throwIfAny();
+        }
         return workers;
     }
 
