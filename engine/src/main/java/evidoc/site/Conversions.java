@@ -85,10 +85,10 @@ public final class Conversions {
                                                 result ->
                                                         prepared.put(job.key(), taken(job, result)),
                                                 () -> unknown.add(job)));
-        sideBySide(wanted, finding);
+        distribute(wanted, finding);
         if (!unknown.isEmpty()) {
             List<Job> inOrder = jobs.stream().filter(unknown::contains).toList();
-            sideBySide(
+            distribute(
                     new ConcurrentLinkedQueue<>(inOrder),
                     workers.get().stream().map(this::converting).toList());
         }
@@ -103,7 +103,7 @@ public final class Conversions {
         return job -> prepared.put(job.key(), taken(job, before.convert(job, worker)));
     }
 
-    private static void sideBySide(Queue<Job> jobs, List<Work> threads) throws IOException {
+    private static void distribute(Queue<Job> jobs, List<Work> threads) throws IOException {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads.size())) {
             List<Future<?>> running = new ArrayList<>();
             for (Work work : threads) {

@@ -12,7 +12,7 @@
 <table class="facts run-about">
 <tbody>
 <tr><th scope="row">Command</th><td><@shared.command shown.command/></td></tr>
-<tr><th scope="row">Ran as</th><td><@shared.command run.ran/></td></tr>
+<tr><th scope="row">Ran as</th><td><code class="command">${run.ran}</code></td></tr>
 <tr><th scope="row">Ended</th><td>${shown.run.outcome}, ${shown.run.elapsed} after its start</td></tr>
 <tr><th scope="row">Process id</th><td>${shown.run.pid}</td></tr>
 <tr><th scope="row">Machine</th><td>${shown.place}<#if shown.machine??>, JDK ${shown.machine.jdk}</#if></td></tr>

@@ -29,6 +29,8 @@ final class CommandTest {
                         "--runs=",
                         "--shard=",
                         "--why=false",
-                        "--site-url=");
+                        "--site-url=",
+                        "--site-repository=",
+                        "--site-branch=");
     }
 }
