@@ -184,7 +184,7 @@ sealed interface Scale {
         @Override
         public List<BigDecimal> ticks(int most) {
             double steps = line.high().subtract(line.low()).doubleValue() / step.doubleValue();
-            return line.ticks(Math.min(most, (int) Math.round(steps) + 1));
+            return line.ticks((int) Math.min(most, Math.round(steps) + 1));
         }
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.stream.DoubleStream;
+
 class ScaleTest {
 
     @Test
@@ -91,6 +93,13 @@ class ScaleTest {
         for (int most = 1; most < 9; most++) {
             assertThat(of(smallest, largest).ticks(most)).hasSizeBetween(1, most);
         }
+    }
+
+    @Test
+    void wholeNumbersMayBeLargerThanAnIntHolds() {
+        Scale scale =
+                Scale.stepped(Scale.Linear.between(0, 123_456_789_012.0), DoubleStream.of(5, 7));
+        assertThat(scale.ticks(4)).isNotEmpty().hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
