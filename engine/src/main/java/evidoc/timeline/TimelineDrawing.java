@@ -28,7 +28,7 @@ final class TimelineDrawing {
     private static final double ICON = 18;
     private static final double HEADER = 27;
     private static final double HEADER_BASELINE = 18;
-    private static final double LEADING = 17;
+    private static final double LEADING = 22;
 
     /// A part-high piece that is thinner can't be seen: it is where one thing ends and the next
     /// begins.
