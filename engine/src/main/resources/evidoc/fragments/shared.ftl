@@ -41,7 +41,7 @@
 <#list filter.choices as choice>
 <label class="filter-field">${choice.label} <select name="${choice.name}" autocomplete="off"><option value="">All</option><#list choice.options as option><option value="${option.value}">${option.text}</option></#list></select></label>
 </#list>
-<p class="filter-count" role="status">${filter.count} ${filter.noun}</p>
+<div class="filter-count" role="status">${filter.count} ${filter.noun}</div>
 </div>
 </#if>
 </#macro>
