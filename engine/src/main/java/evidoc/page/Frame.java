@@ -55,41 +55,8 @@ public record Frame(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
-
-    /// That of a page which doesn't yet say anything of itself.
-    public Frame(
-            String siteName,
-            String rootpath,
-            String pages,
-            List<Link> trail,
-            List<Link> chapters,
-            int place,
-            int places,
-            List<MachineLink> machines,
-            Optional<Link> previous,
-            Optional<Link> next,
-            Optional<Link> allPages,
-            Optional<RunsOn> machine,
-            Optional<String> canonical,
-            Optional<String> base) {
-        this(
-                siteName,
-                rootpath,
-                pages,
-                trail,
-                chapters,
-                place,
-                places,
-                machines,
-                previous,
-                next,
-                allPages,
-                machine,
-                canonical,
-                base,
-                Colophon.NONE);
-    }
+                    Optional.empty(),
+                    Colophon.NONE);
 
     public Frame {
         trail = List.copyOf(trail);

@@ -3,6 +3,7 @@ package evidoc.runpage;
 import evidoc.example.Example;
 import evidoc.fragment.Fragments;
 import evidoc.fragment.Html;
+import evidoc.page.Colophon;
 import evidoc.page.Dependencies;
 import evidoc.page.Evidence;
 import evidoc.page.Frame;
@@ -121,7 +122,8 @@ public final class RunPages {
                 home.allPages(),
                 runsOn.of(run.machine(), Set.of(run.example().name())),
                 home.base().map(base -> base + run.uri()),
-                home.base());
+                home.base(),
+                Colophon.NONE);
     }
 
     /// The first page that uses the example stands above it.

@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import evidoc.macro.PageList;
+import evidoc.page.Colophon;
 import evidoc.page.Evidence;
 import evidoc.page.Frame;
 import evidoc.page.Frame.Link;
@@ -85,7 +86,8 @@ public final class Navigation {
                                     all,
                                     runsOn(page.content().examples()),
                                     address.map(known -> known.page(uri(page))),
-                                    address.map(known -> known.base().toString()))));
+                                    address.map(known -> known.base().toString()),
+                                    Colophon.NONE)));
         }
         return arranged;
     }

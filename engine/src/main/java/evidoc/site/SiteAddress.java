@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.page.Colophon;
 import evidoc.page.Dependencies;
 import evidoc.page.Frame;
 import evidoc.page.Page;
@@ -84,6 +85,7 @@ public record SiteAddress(URI base) {
                 home.allPages(),
                 Optional.empty(),
                 Optional.empty(),
-                home.base());
+                home.base(),
+                Colophon.NONE);
     }
 }

@@ -65,7 +65,7 @@ record StructuredData(Evidence evidence, Optional<SiteAddress> address, SiteFact
         return article;
     }
 
-    /// Who wrote it, and what may be done with it.
+    /// Adds the author and the licence, where the site names them.
     private void publish(Map<String, Object> work) {
         facts.license().ifPresent(license -> work.put("license", license));
         facts.author()

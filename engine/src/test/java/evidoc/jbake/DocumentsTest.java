@@ -56,7 +56,8 @@ final class DocumentsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Colophon.NONE);
         DocumentModel document = Documents.of(page(Map.of()).with(frame));
         Map<String, Object> next =
                 Map.of(
