@@ -1,6 +1,6 @@
-// What accompanies reading: the list of chapters shows the current one, the table of contents follows, and a heading
-// gives its address. Without this script the page
-// is complete.
+// What accompanies reading: the list of chapters shows the current one, the table of contents follows, a heading gives
+// its address, and where there is room a cited source stands beside its sentence. Without this script the page is
+// complete.
 (() => {
   "use strict";
 
@@ -70,6 +70,18 @@
     });
   }
 
+  // A source beside the paragraph that cites it, for the eye alone: the list of sources has it for everybody.
+  function sourceBeside(cite) {
+    const source = document.querySelector(cite.getAttribute("href") + " > p");
+    if (!source) return;
+    const note = document.createElement("span");
+    note.className = "source-beside";
+    note.setAttribute("aria-hidden", "true");
+    note.append(...source.cloneNode(true).childNodes);
+    note.querySelectorAll("a").forEach((link) => { link.tabIndex = -1; });
+    cite.after(note);
+  }
+
   const status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
@@ -80,6 +92,8 @@
     menu.addEventListener("toggle", () => { showCurrent(menu.querySelector(".chapters")); });
   });
   followReader(Array.from(document.querySelectorAll(".toc-list a")));
+  // A claim has its proof there, and above the first section the page is already on the screen.
+  document.querySelectorAll(".sect1 p:not(.claim *, .predict *, td *, li *) > .cite").forEach(sourceBeside);
   document.querySelectorAll("h1 > .link, h2 > .link, h3 > .link, h4 > .link").forEach((link) => {
     copyAddress(link, (text) => { status.textContent = text; });
   });

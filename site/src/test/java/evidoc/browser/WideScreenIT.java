@@ -78,6 +78,40 @@ final class WideScreenIT {
         assertThat(isSeen(".claim-proof code")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1600, 2560})
+    void aCitedSourceIsANoteBesideItsParagraphAndCoversNothing(int width) {
+        open(width, "thread/index.html");
+        double paragraph = box("p:has(> .source-beside)", "right");
+        assertThat(box(".source-beside", "left")).isGreaterThan(paragraph);
+        assertThat(box(".source-beside", "top")).isLessThan(box("p:has(> .cite)", "bottom"));
+        assertThat(browser.all(".source-beside").getFirst().getText()).contains("gettid(2)");
+        assertThat(
+                        browser.evaluate(
+                                """
+                                const others = [...document.querySelectorAll(
+                                    'main :is(p, figure, table, pre, .claim-check), .toc-beside')]
+                                    .filter(e => e.checkVisibility() && !e.closest('.source-beside'))
+                                    .map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()])
+                                return [...document.querySelectorAll('.source-beside')]
+                                    .map(e => e.getBoundingClientRect())
+                                    .flatMap(note => others
+                                        .filter(([, box]) => note.left < box.right - 1
+                                            && note.right > box.left + 1
+                                            && note.top < box.bottom - 1
+                                            && note.bottom > box.top + 1)
+                                        .map(([html]) => html))
+                                """))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void onANarrowerScreenTheListHasTheSources() {
+        open(1440, "thread/index.html");
+        assertThat(isSeen(".source-beside")).isFalse();
+        assertThat(isSeen("#source-man-gettid")).isTrue();
+    }
+
     @Test
     void theFrameIsOneCompositionInTheMiddle() {
         open(2560, "process/start.html");
