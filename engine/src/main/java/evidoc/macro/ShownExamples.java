@@ -13,10 +13,10 @@ final class ShownExamples {
     private static final Pattern PART =
             Pattern.compile(
                     """
-                    <h[23] id="(?<heading>[^"]*)"\
+                    (?=[<d])(?:<h[23] id="(?<heading>[^"]*)"\
                     |<figure class="source" data-example="(?<source>[^"]*)"\
                     |data-(?:example|run)="(?<example>[^" ]*)[^"]*"\
-                    |<svg class="(?<role>chart|timeline|diagram)-(?:wide|tall)".*?</svg>\
+                    |<svg class="(?<role>chart|timeline|diagram)-(?:wide|tall)".*?</svg>)\
                     """,
                     Pattern.DOTALL);
 

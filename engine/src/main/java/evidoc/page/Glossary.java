@@ -24,6 +24,11 @@ import java.util.stream.Collectors;
 public final class Glossary {
     private static final String STYLE = "glossary";
     private static final Pattern SEMICOLON = Pattern.compile(";");
+
+    /// The inside of a paragraph, as AsciiDoc writes it.
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<div class=\"paragraph[^>]*>\\s*<p>(.*?)(?=</?p>)", Pattern.DOTALL);
+
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
     private static final Pattern NAME = Pattern.compile("</?([a-zA-Z0-9]+)");
 
@@ -116,28 +121,31 @@ public final class Glossary {
         String address = Evidence.rootOf(page) + uri + "#";
         Set<String> linked = new HashSet<>();
         StringBuilder html = new StringBuilder();
-        boolean paragraph = false;
+        int done = 0;
+        Matcher paragraph = PARAGRAPH.matcher(body);
+        while (paragraph.find()) {
+            html.append(body, done, paragraph.start(1));
+            html.append(linkParagraph(paragraph.group(1), address, linked, fragments));
+            done = paragraph.end(1);
+        }
+        return html.append(body, done, body.length()).toString();
+    }
+
+    private String linkParagraph(
+            String paragraph, String address, Set<String> linked, Fragments fragments) {
+        StringBuilder html = new StringBuilder();
         int closed = 0;
-        String before = "";
-        Matcher token = TOKEN.matcher(body);
+        Matcher token = TOKEN.matcher(paragraph);
         while (token.find()) {
             String text = token.group();
             if (text.startsWith("<")) {
-                String name = name(text);
-                paragraph = name.equals("p") ? begins(text, before) : paragraph;
-                closed += CLOSED.contains(name) ? (text.startsWith("</") ? -1 : 1) : 0;
-            } else if (paragraph && closed == 0) {
+                closed += CLOSED.contains(name(text)) ? (text.startsWith("</") ? -1 : 1) : 0;
+            } else if (closed == 0) {
                 text = link(text, address, linked, fragments);
             }
-            before = text.isBlank() ? before : text;
             html.append(text);
         }
         return html.toString();
-    }
-
-    /// Whether a tag of a `p` begins one of AsciiDoc's paragraphs.
-    private static boolean begins(String tag, String before) {
-        return tag.equals("<p>") && before.startsWith("<div class=\"paragraph");
     }
 
     private static String name(String tag) {

@@ -3,7 +3,9 @@ package evidoc.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A part of the engine's look: the style sheet and the script of what only some pages have. This
@@ -30,7 +32,9 @@ public enum LookPart {
     /// A folder of the site that no asset may use.
     public static final String FOLDER = "evidoc";
 
-    private final Pattern mark;
+    private static final Pattern CLASSES = Pattern.compile("class=\"([^\"]*)\"");
+
+    private final String role;
     private final String styles;
     private final String scripts;
 
@@ -38,7 +42,7 @@ public enum LookPart {
     ///
     /// @param role how a class of what needs them begins; empty if every page does
     LookPart(String role, String styles, String scripts) {
-        this.mark = Pattern.compile(role.isEmpty() ? "" : "class=\"(?:[^\"]* )?" + role);
+        this.role = role;
         this.styles = styles;
         this.scripts = scripts;
     }
@@ -47,7 +51,17 @@ public enum LookPart {
     ///
     /// @param body HTML
     public static List<LookPart> of(String body) {
-        return Arrays.stream(values()).filter(part -> part.mark.matcher(body).find()).toList();
+        Set<String> classes =
+                CLASSES.matcher(body)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .flatMap(names -> Arrays.stream(names.split(" ")))
+                        .collect(Collectors.toSet());
+        return Arrays.stream(values())
+                .filter(part ->
+                        part == BASE || classes.stream().anyMatch(it -> it.startsWith(part.role)))
+                .toList();
     }
 
     /// Names of the files of rules that its style sheet consists of.

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// A page as Markdown: its title, what it says and shows, and where it is from.
@@ -24,16 +25,24 @@ public final class PlainPage {
         return uri.replaceFirst("\\.html$", ".md");
     }
 
+    /// The Markdown of a page's body.
+    ///
+    /// @param body HTML
+    public static String markdown(String body) {
+        return new MarkdownBlocks(link -> PAGE.matcher(link).replaceFirst("$1.md"))
+                .of(Jsoup.parseBodyFragment(body).body());
+    }
+
     /// The text of a page.
-    public static String text(SitePage page) {
+    ///
+    /// @param markdown does what [#markdown] does, or returns what that returned before
+    public static String text(SitePage page, UnaryOperator<String> markdown) {
         List<String> parts = new ArrayList<>();
         parts.add("# " + Inline.escaped(page.title()));
         if (!page.content().description().isEmpty()) {
             parts.add("> " + Inline.escaped(page.content().description()));
         }
-        parts.add(
-                new MarkdownBlocks(link -> PAGE.matcher(link).replaceFirst("$1.md"))
-                        .of(Jsoup.parseBodyFragment(page.body()).body()));
+        parts.add(markdown.apply(page.body()));
         parts.add("---");
         parts.add(source(page));
         return String.join("\n\n", parts) + "\n";

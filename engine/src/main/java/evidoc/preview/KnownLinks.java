@@ -4,13 +4,15 @@ import evidoc.site.PageLinks;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// The links of pages that were read in the last check of a site, or in this one.
+/// The links of pages that were read in the last check of a site, or in this one. Safe for use by
+/// several threads.
 final class KnownLinks implements Function<String, PageLinks> {
     private final Runnable checkpoint;
-    private Map<String, PageLinks> before = new HashMap<>();
-    private Map<String, PageLinks> now = new HashMap<>();
+    private volatile Map<String, PageLinks> before = Map.of();
+    private volatile Map<String, PageLinks> now = new ConcurrentHashMap<>();
 
     /// @param checkpoint called before a page is read; an exception ends the check
     KnownLinks(Runnable checkpoint) {
@@ -19,23 +21,25 @@ final class KnownLinks implements Function<String, PageLinks> {
 
     /// A check of the whole site begins.
     void begin() {
-        before.putAll(now);
-        now = new HashMap<>();
+        Map<String, PageLinks> all = new HashMap<>(before);
+        all.putAll(now);
+        before = Map.copyOf(all);
+        now = new ConcurrentHashMap<>();
     }
 
     /// The check is over; links that it didn't need are dropped.
     void end() {
-        before = new HashMap<>();
+        before = Map.of();
     }
 
     @Override
     public PageLinks apply(String html) {
         checkpoint.run();
-        PageLinks known = now.get(html);
-        if (known == null) {
-            known = before.containsKey(html) ? before.get(html) : PageLinks.of(html);
-            now.put(html, known);
-        }
-        return known;
+        return now.computeIfAbsent(
+                html,
+                text -> {
+                    PageLinks known = before.get(text);
+                    return known == null ? PageLinks.of(text) : known;
+                });
     }
 }

@@ -1,5 +1,6 @@
 package evidoc.recording;
 
+import evidoc.text.QuickHash;
 import evidoc.text.Sha256;
 
 import tools.jackson.core.JacksonException;
@@ -110,6 +111,11 @@ final class JsonFile {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
         return JSON.writer().with(printer);
+    }
+
+    /// For caches: another one than for files, which come from anywhere.
+    static String fingerprint(Object content) {
+        return QuickHash.of(JSON.writeValueAsString(content));
     }
 
     static String checksum(Object content) {

@@ -46,9 +46,9 @@ public record RecordedExample(
         this(example, key, machine, recordings, traces, List.of());
     }
 
-    /// SHA-256 of all that is recorded.
-    public String checksum() {
-        return JsonFile.checksum(this);
+    /// A hash of all that is recorded, for caches.
+    public String fingerprint() {
+        return JsonFile.fingerprint(this);
     }
 
     /// Whether other work took cores from one of its runs.

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
@@ -39,6 +40,7 @@ public final class Bake {
     private final Map<String, String> settings;
     private final Problems problems;
     private final Fragments fragments;
+    private UnaryOperator<String> markdown = PlainPage::markdown;
 
     /// A bake of one project.
     ///
@@ -84,6 +86,12 @@ public final class Bake {
                 new PageStore(project, evidence, address.map(known -> known.base().toString()));
         ConvertedPages before = new ConvertedPages(() -> {});
         before.keepIn(store);
+        ResultStore<String> plain =
+                ResultStore.open(
+                        project.convertedPages().resolve("plain.json"),
+                        String.class,
+                        PlainPage::markdown);
+        markdown = plain::get;
         try (Workers workers = new Workers(() -> workers(asciidoctors.get()))) {
             List<SitePage> baked =
                     bake(
@@ -94,6 +102,7 @@ public final class Bake {
                                 return false;
                             });
             store.tidy();
+            plain.save();
             return baked;
         }
     }
@@ -153,7 +162,7 @@ public final class Bake {
         for (SitePage page : pages) {
             if (!kept.put(page, destination)) {
                 jbake.render(page);
-                writePlain(page, destination);
+                writePlain(page, markdown, destination);
             }
         }
         List<SitePage> runs = runPages(pages);
@@ -197,9 +206,14 @@ public final class Bake {
 
     /// Writes a page as plain text beside its HTML.
     public static void writePlain(SitePage page, Path destination) throws IOException {
+        writePlain(page, PlainPage::markdown, destination);
+    }
+
+    private static void writePlain(SitePage page, UnaryOperator<String> markdown, Path destination)
+            throws IOException {
         Path file = destination.resolve(PlainPage.address(page.uri()));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, PlainPage.text(page));
+        Files.writeString(file, PlainPage.text(page, markdown));
     }
 
     /// What programs read of the site as a whole.

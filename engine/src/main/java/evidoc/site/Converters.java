@@ -82,6 +82,21 @@ public final class Converters implements AutoCloseable {
         }
     }
 
+    /// Starts as many as are worth starting, unless as many are started.
+    ///
+    /// @param bytes of pages to convert
+    void start(long bytes) {
+        long worth = bytes == 0 ? 0 : Math.min(count, 1 + bytes / SHARE);
+        while (starting.size() < worth) {
+            starting.add(startOne());
+        }
+    }
+
+    /// Whether any was started.
+    boolean areStarted() {
+        return !starting.isEmpty();
+    }
+
     /// Whether those that were started are ready.
     boolean areReady() {
         return starting.stream().allMatch(CompletableFuture::isDone);
@@ -92,9 +107,11 @@ public final class Converters implements AutoCloseable {
         starting.forEach(CompletableFuture::join);
     }
 
-    /// All of them, started.
+    /// Those that were started; all of them, if none was.
     public List<Asciidoctor> all() {
-        start();
+        if (!areStarted()) {
+            start();
+        }
         return starting.stream().map(CompletableFuture::join).toList();
     }
 

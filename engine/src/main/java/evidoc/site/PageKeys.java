@@ -113,7 +113,7 @@ final class PageKeys {
                     .text(String.valueOf(machine.outdated().contains(name)))
                     .text(
                             Optional.ofNullable(machine.recorded().get(name))
-                                    .map(RecordedExample::checksum)
+                                    .map(RecordedExample::fingerprint)
                                     .orElse(""));
         }
         return fingerprint.hex();

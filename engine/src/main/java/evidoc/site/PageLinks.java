@@ -7,6 +7,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import tools.jackson.databind.annotation.JsonDeserialize;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -18,7 +20,11 @@ import java.util.regex.Pattern;
 /// @param ids of all elements
 /// @param twice ids that occur twice
 /// @param refused what is not allowed
-public record PageLinks(Set<String> ids, Set<String> twice, Set<Refused> refused, Set<Link> links) {
+public record PageLinks(
+        Set<String> ids,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<String> twice,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<Refused> refused,
+        @JsonDeserialize(as = LinkedHashSet.class) Set<Link> links) {
     /// A browser loads the others with the page.
     private static final Set<String> FOLLOWED = Set.of("action", "formaction", "cite", "itemid");
 

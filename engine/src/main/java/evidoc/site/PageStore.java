@@ -4,7 +4,7 @@ import evidoc.page.Evidence;
 import evidoc.page.Page;
 import evidoc.project.Project;
 import evidoc.recording.MachineRuns;
-import evidoc.text.Sha256;
+import evidoc.text.QuickHash;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,7 +94,7 @@ public final class PageStore {
         Path file = file(job);
         Files.createDirectories(file.getParent());
         Path half = file.resolveSibling(file.getFileName() + HALF);
-        Files.writeString(half, Sha256.of(kept.lines()) + "\n" + kept.lines());
+        Files.writeString(half, QuickHash.of(kept.lines()) + "\n" + kept.lines());
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -120,27 +120,28 @@ public final class PageStore {
                 new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", 4);
         return lines.length == 4
                 ? Optional.of(new Kept(lines[1], lines[2], lines[3]))
-                        .filter(kept -> Sha256.of(kept.lines()).equals(lines[0]))
+                        .filter(kept -> QuickHash.of(kept.lines()).equals(lines[0]))
                 : Optional.empty();
     }
 
-    /// Whether the pages of the last build seem to be current: their texts and the settings are the
-    /// same. Their runs aren't looked at, so this is known before any is read.
+    /// How much must be converted at least: the pages whose texts or settings are others than in
+    /// the last build. Their runs aren't looked at, so this is known before any is read.
     ///
     /// @param site where the site will be hosted; empty if unknown
-    static boolean seemsCurrent(Project project, Optional<String> site) throws IOException {
+    /// @return bytes, a page once for each machine; [Long#MAX_VALUE] without an earlier build
+    static long outdated(Project project, Optional<String> site) throws IOException {
         List<Path> folders = machines(project);
         String settings = PageKeys.settings(project, site);
+        long bytes = 0;
         for (Path page : pages(project)) {
-            String early = PageKeys.early(settings, PageKeys.text(page));
+            String text = PageKeys.text(page);
+            String early = PageKeys.early(settings, text);
             for (Path folder : folders) {
                 Path file = folder.resolve(project.content().relativize(page) + EXTENSION);
-                if (!early.equals(early(file))) {
-                    return false;
-                }
+                bytes += early.equals(early(file)) ? 0 : 1 + text.length();
             }
         }
-        return !folders.isEmpty();
+        return folders.isEmpty() ? Long.MAX_VALUE : bytes;
     }
 
     private static String early(Path file) throws IOException {

@@ -95,9 +95,7 @@ public final class SiteBuilder {
     private Built make(Examples examples, RecordingStage stage, BuildRequest request)
             throws IOException, InterruptedException {
         try (Converters converters = services.converters().of(project)) {
-            if (!PageStore.seemsCurrent(project, site(request))) {
-                converters.start();
-            }
+            converters.start(PageStore.outdated(project, site(request)));
             RecordingStage.Result runs =
                     stage.get(request.source(), examples, () -> await(converters));
             return bake(converters, examples, new Recorded(stage, runs), request);
@@ -117,7 +115,9 @@ public final class SiteBuilder {
     }
 
     private List<Asciidoctor> started(Converters converters) {
-        converters.start();
+        if (!converters.areStarted()) {
+            converters.start();
+        }
         await(converters);
         return converters.all();
     }
@@ -204,13 +204,23 @@ public final class SiteBuilder {
             problems.throwIfAny();
             console.progress().phase("Checking links", 0);
             new PublishedFiles(evidence, fresh).publish(() -> {});
-            new SiteCheck(project.root(), fresh, problems).check(sources(project, pages));
+            check(fresh, pages, problems);
             problems.throwIfAny();
             folder.swap();
             return pages;
         } finally {
             folder.discard();
         }
+    }
+
+    private void check(Path fresh, List<SitePage> pages, Problems problems) throws IOException {
+        ResultStore<PageLinks> links =
+                ResultStore.open(
+                        project.convertedPages().resolve("links.json"),
+                        PageLinks.class,
+                        PageLinks::of);
+        new SiteCheck(project.root(), fresh, problems, links::get).check(sources(project, pages));
+        links.save();
     }
 
     /// The sources of pages, by their addresses.

@@ -7,12 +7,12 @@ import evidoc.problem.Problems;
 import org.apache.commons.lang3.StringUtils;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +44,12 @@ public final class SiteCheck {
     private final Places places;
     private final Function<String, PageLinks> reader;
     private final Set<Path> files = new HashSet<>();
-    private final Map<Path, PageLinks> read = new HashMap<>();
+    private final Map<Path, PageLinks> read = new ConcurrentHashMap<>();
+
+    /// Links to other pages that lead somewhere; most pages have the same ones.
+    private final Set<Followed> followed = new HashSet<>();
+
+    private record Followed(Path folder, PageLinks.Link link) {}
 
     /// What was told already: the same cause is told once, on whatever pages it shows.
     private final Set<Told> told = new HashSet<>();
@@ -59,7 +65,7 @@ public final class SiteCheck {
 
     /// The same with pages that may be known.
     ///
-    /// @param reader reads pages, or returns them from a cache
+    /// @param reader reads pages, or returns them from a cache; called by several threads
     public SiteCheck(Path root, Path site, Problems problems, Function<String, PageLinks> reader) {
         this.places = new Places(root);
         this.site = site;
@@ -81,6 +87,7 @@ public final class SiteCheck {
                                                 (Path file) -> file.startsWith(site.resolve("on")))
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
+        pages.parallelStream().forEach(this::links);
         for (Path page : pages) {
             check(page, links(page), source(page, sources));
         }
@@ -133,23 +140,26 @@ public final class SiteCheck {
         return sources.getOrDefault(uri(page), uri(page));
     }
 
-    private PageLinks links(Path file) throws IOException {
-        PageLinks known = read.get(file);
-        if (known == null) {
-            known = reader.apply(Files.readString(file));
-            read.put(file, known);
-        }
-        return known;
+    private PageLinks links(Path file) {
+        return read.computeIfAbsent(
+                file,
+                _ -> {
+                    try {
+                        return reader.apply(Files.readString(file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /// The ids of a page; empty for a file of another kind.
-    private Optional<Set<String>> ids(Path file) throws IOException {
+    private Optional<Set<String>> ids(Path file) {
         return file.toString().endsWith(".html")
                 ? Optional.of(links(file).ids())
                 : Optional.empty();
     }
 
-    private void check(Path file, PageLinks page, String source) throws IOException {
+    private void check(Path file, PageLinks page, String source) {
         for (String id : page.twice()) {
             if (page.refused().contains(Refused.FOOTNOTE) && id.startsWith("_footnote")) {
                 // AsciiDoc converts the heading more than once.
@@ -168,12 +178,15 @@ public final class SiteCheck {
                     refused.message(),
                     refused.remedy());
         }
+        Path folder = Objects.requireNonNull(file.getParent());
         for (PageLinks.Link link : page.links()) {
-            follow(file, link, source);
+            if (!followed.contains(new Followed(folder, link))) {
+                follow(file, link, source);
+            }
         }
     }
 
-    private void follow(Path file, PageLinks.Link link, String source) throws IOException {
+    private void follow(Path file, PageLinks.Link link, String source) {
         URI uri;
         try {
             uri = URI.create(link.address());
@@ -202,8 +215,9 @@ public final class SiteCheck {
         }
     }
 
-    private void inside(Path file, URI uri, PageLinks.Link link, String source) throws IOException {
+    private void inside(Path file, URI uri, PageLinks.Link link, String source) {
         String path = uri.getPath();
+        String anchor = Objects.requireNonNullElse(uri.getFragment(), "");
         Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
         if (path.startsWith("/") || !files.contains(target)) {
             tell(
@@ -211,15 +225,17 @@ public final class SiteCheck {
                     "link " + target,
                     "broken link '" + link.address() + "'",
                     "Link to a page by its file: ../chapter/index.adoc.");
-        } else if (uri.getFragment() != null && !uri.getFragment().isEmpty()) {
-            Optional<Set<String>> ids = ids(target);
-            if (ids.isPresent() && !ids.get().contains(uri.getFragment())) {
-                tell(
-                        places.of(source, Places.forms(link.address())),
-                        "anchor " + target + "#" + uri.getFragment(),
-                        "unknown anchor in link '" + link.address() + "'",
-                        NearMatch.remedy(uri.getFragment(), ids.get()));
-            }
+            return;
+        }
+        Set<String> ids = anchor.isEmpty() ? Set.of() : ids(target).orElse(Set.of(anchor));
+        if (!anchor.isEmpty() && !ids.contains(anchor)) {
+            tell(
+                    places.of(source, Places.forms(link.address())),
+                    "anchor " + target + "#" + anchor,
+                    "unknown anchor in link '" + link.address() + "'",
+                    NearMatch.remedy(anchor, ids));
+        } else if (!path.isEmpty()) {
+            followed.add(new Followed(Objects.requireNonNull(file.getParent()), link));
         }
     }
 

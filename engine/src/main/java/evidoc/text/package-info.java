@@ -1,4 +1,4 @@
-/// Words and characters: amounts, markup, checksums.
+/// Words and characters: amounts, markup, hashes.
 @NullMarked
 package evidoc.text;
 

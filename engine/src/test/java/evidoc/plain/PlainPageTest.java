@@ -95,14 +95,17 @@ final class PlainPageTest {
 
     @Test
     void aPageSaysWhatItIsAndWhereItIsFrom() {
-        assertThat(PlainPage.text(SamplePages.page("tea/cup.html", 1, "<p>Hot.</p>")))
+        assertThat(
+                        PlainPage.text(
+                                SamplePages.page("tea/cup.html", 1, "<p>Hot.</p>"),
+                                PlainPage::markdown))
                 .startsWith("# tea/cup\n\n> About tea/cup.\n\nHot.\n\n---\n\n")
                 .endsWith(": tea/cup.html.\n");
         assertThat(PlainPage.address("tea/cup.html")).isEqualTo("tea/cup.md");
     }
 
     private static String body(String html) {
-        String text = PlainPage.text(SamplePages.page("tea.html", 1, html));
+        String text = PlainPage.text(SamplePages.page("tea.html", 1, html), PlainPage::markdown);
         String start = "> About tea.\n\n";
         return text.substring(text.indexOf(start) + start.length(), text.lastIndexOf("\n\n---\n\n"))
                 .strip();
