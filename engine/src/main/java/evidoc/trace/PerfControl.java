@@ -55,13 +55,18 @@ final class PerfControl implements AutoCloseable {
         orders.write((what + "\n").getBytes(StandardCharsets.US_ASCII));
         long start = System.nanoTime();
         StringBuilder said = new StringBuilder();
+        boolean over = false;
         while (said.indexOf(DONE) < 0) {
             if (answer.available() > 0) {
                 said.append((char) answer.read());
-            } else if (perf.waitFor(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
-                    || System.nanoTime() - start > TIMEOUT.toNanos()) {
+            } else if (over) {
                 throw new IOException(
                         "perf did not '" + what + "': " + Files.readString(log).strip());
+            } else {
+                // A perf that has ended may have answered just before.
+                over =
+                        perf.waitFor(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)
+                                || System.nanoTime() - start > TIMEOUT.toNanos();
             }
         }
     }

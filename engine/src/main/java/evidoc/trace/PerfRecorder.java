@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /// Makes `perf` record every context switch of the machine, which is allowed for root, or if
 /// `kernel.perf_event_paranoid` permits it. Its clock is that of [System#nanoTime()].
 final class PerfRecorder implements KernelRecorder {
+    private static final String PERF = "perf";
     private static final List<String> RECORD =
             List.of(
-                    "perf",
                     "record",
                     "--all-cpus",
                     "--clockid=CLOCK_MONOTONIC",
@@ -32,19 +32,23 @@ final class PerfRecorder implements KernelRecorder {
     /// most of another second.
     private static final String WRITTEN = "Captured and wrote";
 
+    private final String program;
     private final Path log;
     private final Path data;
     private final PerfControl control;
     private final Process perf;
     private long root;
 
-    private PerfRecorder(TraceFolder folder) throws IOException, InterruptedException {
+    private PerfRecorder(String program, TraceFolder folder)
+            throws IOException, InterruptedException {
+        this.program = program;
         log = folder.file("perf.log");
         data = folder.file("perf.data");
         control = new PerfControl(folder, log);
         perf =
                 new ProcessBuilder(
                                 command(
+                                        program,
                                         "--mmap-pages=8M",
                                         "--delay=-1",
                                         "--control=" + control.argument(),
@@ -56,7 +60,13 @@ final class PerfRecorder implements KernelRecorder {
 
     /// Starts recording.
     static PerfRecorder start(TraceFolder folder) throws IOException, InterruptedException {
-        PerfRecorder recorder = new PerfRecorder(folder);
+        return start(PERF, folder);
+    }
+
+    /// @param program the command that is started
+    static PerfRecorder start(String program, TraceFolder folder)
+            throws IOException, InterruptedException {
+        PerfRecorder recorder = new PerfRecorder(program, folder);
         try {
             recorder.control.order("enable", recorder.perf);
             return recorder;
@@ -69,11 +79,19 @@ final class PerfRecorder implements KernelRecorder {
     /// Whether the system lets this process record all switches; found out by trying, since no
     /// setting shows it.
     static boolean isAllowed() throws InterruptedException {
+        return isAllowed(PERF);
+    }
+
+    static boolean isAllowed(String program) throws InterruptedException {
         try (TraceFolder folder = TraceFolder.create()) {
             Path log = folder.file("perf.log");
             Process trial =
                     new ProcessBuilder(
-                                    command("--output=" + folder.file("perf.data"), "--", "true"))
+                                    command(
+                                            program,
+                                            "--output=" + folder.file("perf.data"),
+                                            "--",
+                                            "true"))
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();
@@ -85,8 +103,8 @@ final class PerfRecorder implements KernelRecorder {
         }
     }
 
-    private static List<String> command(String... more) {
-        return Stream.concat(RECORD.stream(), Stream.of(more)).toList();
+    private static List<String> command(String program, String... more) {
+        return Stream.of(List.of(program), RECORD, List.of(more)).flatMap(List::stream).toList();
     }
 
     @Override
@@ -107,7 +125,7 @@ final class PerfRecorder implements KernelRecorder {
         }
         Process script =
                 new ProcessBuilder(
-                                "perf",
+                                program,
                                 "script",
                                 "--input",
                                 data.toString(),
