@@ -4,14 +4,7 @@ import evidoc.fragment.Html;
 import evidoc.page.BlockMacro;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
-import evidoc.page.PublishedClaim.Standing;
-import evidoc.page.RunFacts;
-import evidoc.page.ShownRun;
 import evidoc.page.SourcePlace;
-import evidoc.recording.MachineRuns;
-import evidoc.recording.NotRecorded;
-import evidoc.recording.NotRun;
-import evidoc.recording.Run;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.asciidoctor.ast.Document;
@@ -41,15 +34,14 @@ public final class ClaimProcessor extends Treeprocessor {
     private static final int SLIPS = 3;
 
     private final MacroSupport support;
-    private final ClaimHtml html;
-    private final ClaimEvaluator evaluator = new ClaimEvaluator();
+    private final ClaimJudge judge;
     private final Map<String, Macro> macros = new LinkedHashMap<>();
     private final Set<SourcePlace> shown = new HashSet<>();
     private int next;
 
     public ClaimProcessor(MacroSupport support) {
         this.support = support;
-        this.html = new ClaimHtml(support.page());
+        this.judge = new ClaimJudge(support);
     }
 
     public BlockMacro macro() {
@@ -145,99 +137,15 @@ public final class ClaimProcessor extends Treeprocessor {
                 siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
         List<StructuralNode> judged =
                 support.shown(macro)
-                        .map(shown -> judge(macro, shown, sentence.get(), otherwise))
+                        .flatMap(shown -> judge.judge(macro, shown, sentence.get(), otherwise))
+                        .map(claim -> block(sentence.get(), claim))
                         .orElse(List.of());
         replaced.clear();
         siblings.addAll(at, judged);
     }
 
-    private List<StructuralNode> judge(
-            Macro macro,
-            ShownRun shown,
-            StructuralNode sentence,
-            Optional<StructuralNode> otherwise) {
-        if (!(shown.recording() instanceof Run run) || shown.outdated()) {
-            return block(sentence, html.unchecked(macro, shown, standing(shown), sentence));
-        }
-        Verdict verdict = verdict(macro, shown, run);
-        if (run.isNoisy() && !(verdict instanceof Verdict.Broken)) {
-            otherwise.ifPresent(ClaimProcessor::convert);
-            return block(sentence, html.busy(macro, shown, sentence));
-        }
-        return switch (verdict) {
-            case Verdict.Held _ -> {
-                otherwise.ifPresent(ClaimProcessor::convert);
-                yield block(sentence, html.held(macro, shown, sentence));
-            }
-            case Verdict.NotHeld _ when otherwise.isPresent() ->
-                    block(
-                            sentence,
-                            html.denied(
-                                    macro,
-                                    shown,
-                                    sentence,
-                                    otherwise.get(),
-                                    elsewhere(macro, shown)));
-            case Verdict.NotHeld _ -> {
-                convert(sentence);
-                denied(macro);
-                yield List.of();
-            }
-            case Verdict.Broken(String message, String remedy) -> {
-                if (!support.refusesArgument(macro)) {
-                    support.page().problem(macro, message, remedy);
-                }
-                yield List.of();
-            }
-        };
-    }
-
     private List<StructuralNode> block(StructuralNode sentence, Html claim) {
         return List.of(createBlock(sentence.getDocument(), "pass", claim.markup()));
-    }
-
-    /// Where a claim can't be checked.
-    private static Standing standing(ShownRun shown) {
-        return switch (shown.recording()) {
-            case NotRun _ -> Standing.NOT_RUN;
-            case NotRecorded _ -> Standing.NOT_RECORDED;
-            case Run _ -> Standing.OUTDATED;
-        };
-    }
-
-    /// Lets the macros of a paragraph that isn't shown here report their problems: it will be shown
-    /// on another machine.
-    private static void convert(StructuralNode hidden) {
-        hidden.getContent();
-    }
-
-    private void denied(Macro macro) {
-        support.page()
-                .denied(
-                        macro,
-                        "the run of '%s' on %s denies '%s'"
-                                .formatted(
-                                        macro.target(),
-                                        support.page().machine().nameForAuthors(),
-                                        macro.positional()),
-                        "Fix the example or the claim, or add an [otherwise] paragraph.");
-    }
-
-    /// The first other machine on which the claim held.
-    private Optional<MachineRuns> elsewhere(Macro macro, ShownRun here) {
-        return support.evidence().besides(support.page().machine()).stream()
-                .filter(other -> {
-                    ShownRun there = ShownRun.of(here.example(), here.variant(), other);
-                    return !there.outdated()
-                            && there.recording() instanceof Run run
-                            && !run.isNoisy()
-                            && verdict(macro, there, run) instanceof Verdict.Held;
-                })
-                .findFirst();
-    }
-
-    private Verdict verdict(Macro macro, ShownRun shown, Run run) {
-        return evaluator.evaluate(macro.positional(), shown.figures(run), RunFacts.variables(run));
     }
 
     private static Optional<StructuralNode> paragraph(List<StructuralNode> siblings, int at) {

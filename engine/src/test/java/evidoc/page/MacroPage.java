@@ -31,7 +31,7 @@ public final class MacroPage implements BlockMacro.Place {
     private static final String EXAMPLE = "tea/A.java";
 
     /// Stands in no document, so problems have no line.
-    private static final ContentNode NOWHERE =
+    public static final ContentNode NOWHERE =
             (ContentNode)
                     Proxy.newProxyInstance(
                             MacroPage.class.getClassLoader(),
