@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 /// The inline macro `value:`: one value of a recorded output, in a sentence.
 @ContentModel(ContentModel.RAW)
 public final class ValueMacro extends InlineMacroProcessor {
-    private static final List<String> ARGUMENTS = List.of("row", "index", "variant", "unit");
+    static final List<String> ARGUMENTS = List.of("row", "index", "variant", "unit");
     private static final String PATTERN = "value:([^:\\s\\[]\\S*?)" + SourceText.BRACKETS;
     private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
 
@@ -48,8 +48,12 @@ public final class ValueMacro extends InlineMacroProcessor {
         String brackets =
                 support.page().written("value:" + target, text, parent).orElse(unescape(text));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
-        Html html = support.shown(macro).map(shown -> html(macro, shown)).orElse(Html.NONE);
-        return createPhraseNode(parent, "quoted", html.inert().markup());
+        return createPhraseNode(parent, "quoted", html(macro).inert().markup());
+    }
+
+    /// What stands in place of the macro.
+    Html html(Macro macro) {
+        return support.shown(macro).map(shown -> html(macro, shown)).orElse(Html.NONE);
     }
 
     private record Shown(ShownRun shown, String label, String value, String text) {}

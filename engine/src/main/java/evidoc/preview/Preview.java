@@ -33,6 +33,7 @@ public final class Preview {
 
     private final Project project;
     private final Console console;
+    private final Converters.Source source;
     private final LiveReload audience = new LiveReload();
     private final OpenProblems troubles;
     private final PreviewRuns recordings;
@@ -41,8 +42,13 @@ public final class Preview {
     private int interrupted;
 
     public Preview(Project project, Console console) {
+        this(project, console, Converters::forPagesOf);
+    }
+
+    Preview(Project project, Console console, Converters.Source source) {
         this.project = project;
         this.console = console;
+        this.source = source;
         this.troubles = new OpenProblems(console, audience);
         this.recordings = new PreviewRuns(project, console);
         this.runs = new ExampleRuns(recordings);
@@ -77,7 +83,7 @@ public final class Preview {
         try (PreviewLock lock = PreviewLock.acquire(project);
                 Watcher watcher = new Watcher(project.root(), Project.SOURCES);
                 ExampleRuns _ = runs;
-                Converters converters = Converters.forPagesOf(project)) {
+                Converters converters = source.of(project)) {
             converters.start();
             console.say("Building the site; its address follows.");
             try (PreviewSite site =

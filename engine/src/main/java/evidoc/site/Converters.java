@@ -32,7 +32,7 @@ public final class Converters implements AutoCloseable {
     }
 
     /// The source of a build's converters.
-    interface Source {
+    public interface Source {
         Converters of(Project project) throws IOException;
     }
 
@@ -44,7 +44,7 @@ public final class Converters implements AutoCloseable {
     /// Runtimes that the caller has started and will close.
     ///
     /// @param started at least one
-    static Converters of(List<Asciidoctor> started) {
+    public static Converters of(List<Asciidoctor> started) {
         Converters converters = new Converters(started.size(), false);
         started.forEach(each -> converters.starting.add(CompletableFuture.completedFuture(each)));
         return converters;
