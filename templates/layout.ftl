@@ -201,6 +201,7 @@
 <ul class="page-links">
 <#if content.edit??><li><a href="${content.edit}">Edit this page</a></li></#if>
 <#if content.report??><li><a href="${content.report}">Report an error</a></li></#if>
+<#if content.guide??><li><a href="${content.guide}">How this site is made</a></li></#if>
 <li><a href="${content.rootpath}${content.plain}">This page as Markdown</a></li>
 </ul>
 </#if>

@@ -78,6 +78,12 @@ public final class Main implements Callable<Integer> {
             description = "branch of it in which pages are edited")
     private String branch = "";
 
+    @Option(
+            names = "--site-guide",
+            defaultValue = "",
+            description = "address of a guide for those who write the site")
+    private String guide = "";
+
     /// The process that started this one, and must not be outlived.
     @Option(names = "--parent", hidden = true, scope = CommandLine.ScopeType.INHERIT)
     private Optional<Long> parent = Optional.empty();
@@ -130,6 +136,7 @@ public final class Main implements Callable<Integer> {
         Map<String, String> settings = new TreeMap<>();
         settings.put("site.repository", repository);
         settings.put("site.branch", branch);
+        settings.put("site.guide", guide);
         settings.values().removeIf(String::isBlank);
         return settings;
     }

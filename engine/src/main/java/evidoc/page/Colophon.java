@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param edit where its source can be edited
 /// @param report where an error in it can be reported
+/// @param guide address of a guide for those who write the site
 /// @param changed the day on which its text was last changed, such as `30 November 2026`
 /// @param changedIso the same in ISO 8601
 /// @param plain the page as plain text, from the root of the site
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Colophon(
         Optional<String> edit,
         Optional<String> report,
+        Optional<String> guide,
         Optional<String> changed,
         Optional<String> changedIso,
         Optional<String> plain,
@@ -24,6 +26,7 @@ public record Colophon(
     /// That of a page which isn't among others.
     public static final Colophon NONE =
             new Colophon(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

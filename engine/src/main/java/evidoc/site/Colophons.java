@@ -55,6 +55,7 @@ record Colophons(
         return new Colophon(
                 facts.repository().map(repository -> repository.edit(source(page))),
                 facts.repository().map(repository -> report(repository, page)),
+                facts.guide(),
                 day.map(DAY::format),
                 day.map(LocalDate::toString),
                 Optional.of(PlainPage.address(page.uri())),

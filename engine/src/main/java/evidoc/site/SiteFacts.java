@@ -12,6 +12,7 @@ import java.util.function.Function;
 /// @param language of its texts, as HTML names it
 /// @param license address of the license of texts and recordings
 /// @param author who wrote it
+/// @param guide address of a guide for those who write the site
 /// @param llms whether it has a list of its pages for language models
 record SiteFacts(
         String name,
@@ -19,6 +20,7 @@ record SiteFacts(
         String language,
         Optional<String> license,
         Optional<String> author,
+        Optional<String> guide,
         boolean llms) {
     private static final String FILE = "jbake.properties";
 
@@ -49,6 +51,7 @@ record SiteFacts(
                 text.apply("site.language").orElse("en"),
                 text.apply("site.license"),
                 text.apply("site.author"),
+                text.apply("site.guide"),
                 isWanted(text.apply("site.llms"), problems));
     }
 

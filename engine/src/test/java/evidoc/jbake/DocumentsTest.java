@@ -124,6 +124,7 @@ final class DocumentsTest {
                 new Colophon(
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         day,
                         day,
                         Optional.empty(),

@@ -86,8 +86,16 @@ final class RepositoryTest {
                                 "en",
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 true));
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void aGuideMayBeElsewhereThanItsFileSays() {
+        Map<String, String> file = Map.of("site.guide", "https://tea.example/guide/");
+        assertThat(facts(file, Map.of()).guide()).contains("https://tea.example/guide/");
+        assertThat(facts(file, Map.of("site.guide", "guide.html")).guide()).contains("guide.html");
     }
 
     @Test

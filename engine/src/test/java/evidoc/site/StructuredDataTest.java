@@ -28,6 +28,7 @@ final class StructuredDataTest {
                     "en",
                     Optional.of("https://license.example/"),
                     Optional.of("Ann"),
+                    Optional.empty(),
                     true);
     private static final Evidence EVIDENCE =
             new Evidence(

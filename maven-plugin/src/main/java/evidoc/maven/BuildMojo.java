@@ -42,6 +42,10 @@ public final class BuildMojo extends EngineMojo {
     @Parameter(property = "site.branch")
     private String branch = "";
 
+    /// The address of a guide for those who write the site.
+    @Parameter(property = "site.guide")
+    private String guide = "";
+
     @Override
     Command command() {
         return new Command(
@@ -54,7 +58,8 @@ public final class BuildMojo extends EngineMojo {
                         "--why=" + why,
                         "--site-url=" + siteUrl,
                         "--site-repository=" + repository,
-                        "--site-branch=" + branch),
+                        "--site-branch=" + branch,
+                        "--site-guide=" + guide),
                 true);
     }
 }

@@ -31,6 +31,7 @@ final class CommandTest {
                         "--why=false",
                         "--site-url=",
                         "--site-repository=",
-                        "--site-branch=");
+                        "--site-branch=",
+                        "--site-guide=");
     }
 }
