@@ -101,8 +101,8 @@ record LineLayout(
         };
     }
 
-    /// The unit above the numbers; the axis is next to it or below it. What the lines are is at its
-    /// left, or below all if there is no room.
+    /// The unit above the numbers; the axis is next to it, or below it and what the lines are. What
+    /// the lines are is at its left, or below all if there is no room.
     ///
     /// @return where the lines begin
     double head(Svg svg) {
@@ -112,7 +112,7 @@ record LineLayout(
                     .shortened(axis, FontMetrics.PLAIN, numbersEnd)
                     .end();
         }
-        boolean isBelow = !axis.isEmpty() && shape == Shape.TALL;
+        boolean isBelow = shape == Shape.TALL && !(axis.isEmpty() && rows.isEmpty());
         double last = Plot.BASELINE + (isBelow ? Plot.LEADING : 0);
         plot.numbers(svg, last);
         if (rows.isEmpty()) {

@@ -9,7 +9,10 @@ import evidoc.svg.Svg;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 /// Names, numbers and marks in lines.
 class LineLayoutTest {
@@ -42,6 +45,18 @@ class LineLayoutTest {
         Element drawing = Drawn.of(svg);
         assertThat(drawing.expectFirst(".chart-name title").wholeText()).isEqualTo(name);
         assertThat(drawing.select(".chart-number").text()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "'',limit", "ms,''", "ms,limit", "ms,all of them by their whole names"})
+    void onAPhoneTheNumbersOfTheAxisHaveALineOfTheirOwn(String axis, String rows) {
+        Svg svg = new Svg();
+        double lines = LineLayout.of(Shape.TALL, SCALE, rows, axis, 10, 10).head(svg);
+        Element head = Drawn.of(svg);
+        List<Double> numbers = Drawn.numbers(head, ".chart-tick", "y");
+        assertThat(Drawn.numbers(head, ".chart-axis, .chart-rows", "y"))
+                .doesNotContainAnyElementsOf(numbers);
+        assertThat(numbers).allMatch(y -> y < lines);
     }
 
     @Test
