@@ -41,6 +41,7 @@ public record RecordedSite(Path folder, URI address) {
             EngineProcess.Ended ended =
                     EngineProcess.Call.of(project.root())
                             .publishing(MACHINES, address.toString())
+                            .leadingTo(Guide.ADDRESS)
                             .run();
             if (ended.exit() != 0) {
                 throw new IllegalStateException(ended.err());

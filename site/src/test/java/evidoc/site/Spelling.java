@@ -23,18 +23,34 @@ final class Spelling {
                     Path.of("/Library/Spelling"),
                     Path.of(System.getProperty("user.home"), "Library", "Spelling"));
     private static final Path OWN_WORDS = Path.of("site/src/test/resources/words.txt");
+    private static final Path GUIDE_WORDS = Path.of("site/src/test/resources/guide-words.txt");
 
     private final Hunspell dictionary;
+    private final Set<String> shared;
     private final Set<String> own;
 
-    private Spelling(Hunspell dictionary, Set<String> own) {
+    private Spelling(Hunspell dictionary, Set<String> shared, Set<String> own) {
         this.dictionary = dictionary;
+        this.shared = shared;
         this.own = own;
+    }
+
+    /// For the guide, which has further words than this site.
+    static Spelling ofGuide() throws IOException, ParseException {
+        return new Spelling(dictionary(), words(OWN_WORDS), words(GUIDE_WORDS));
+    }
+
+    static Spelling british() throws IOException, ParseException {
+        return new Spelling(dictionary(), Set.of(), words(OWN_WORDS));
+    }
+
+    private static Set<String> words(Path file) throws IOException {
+        return Set.copyOf(Files.readAllLines(file));
     }
 
     /// Takes the dictionary where systems keep theirs; on Debian, root installs it where it is
     /// missing.
-    static Spelling british() throws IOException, ParseException {
+    private static Hunspell dictionary() throws IOException, ParseException {
         if (!isInstalled()) {
             Debian.install("No British dictionary", "hunspell-en-gb");
         }
@@ -50,8 +66,7 @@ final class Spelling {
                 InputStream words = Files.newInputStream(folder.resolve("en_GB.dic"))) {
             Dictionary dictionary =
                     new Dictionary(new ByteBuffersDirectory(), "words", affixes, words);
-            return new Spelling(
-                    new Hunspell(dictionary), Set.copyOf(Files.readAllLines(OWN_WORDS)));
+            return new Hunspell(dictionary);
         }
     }
 
@@ -61,7 +76,7 @@ final class Spelling {
 
     boolean knows(String word) {
         String plain = word.replace('’', '\'').replaceFirst("'s?$", "");
-        return own.contains(plain) || dictionary.spell(plain);
+        return own.contains(plain) || shared.contains(plain) || dictionary.spell(plain);
     }
 
     /// Own words that are no word of these.

@@ -2,7 +2,6 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evidoc.Checkout;
 import evidoc.example.Examples;
 import evidoc.fragment.Fragments;
 import evidoc.page.Evidence;
@@ -11,10 +10,9 @@ import evidoc.problem.Problems;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.extension.JavaExtensionRegistry;
 import org.asciidoctor.extension.MacroProcessor;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -31,35 +29,16 @@ import java.util.stream.Stream;
 
 /// The engine's guide in `docs` is a site that the engine builds.
 final class DocsSiteIT {
-    private static final Path DOCS = Checkout.ROOT.resolve("docs");
-    private static final String ADDRESS = "https://evidoc.example/guide/";
-
-    @TempDir private static Path folder;
-    private static TestProject docs;
-    private static String printed;
-
-    @BeforeAll
-    static void build() throws Exception {
-        Path root = folder.resolve("docs");
-        try (Stream<Path> parts = Files.list(DOCS)) {
-            for (Path part : parts.toList()) {
-                if (!part.endsWith("target")) {
-                    TestProject.copy(part, root.resolve(part.getFileName()));
-                }
-            }
-        }
-        docs = new TestProject(root.toRealPath());
-        printed = docs.build(false, Optional.of(SiteAddress.of(ADDRESS)));
-    }
+    private final TestProject docs = Guide.get().project();
 
     @Test
     void everyPageOfTheGuideIsBuiltAndEveryExampleRun() throws IOException {
-        assertThat(printed)
+        assertThat(Guide.get().printed())
                 .contains(
                         files("content", ".adoc").size() + " pages; examples: ",
                         files("examples", ".java").size() + " run in ");
         assertThat(docs.site().resolve("404.html")).isNotEmptyFile();
-        assertThat(docs.read("target/site/sitemap.xml")).contains(ADDRESS + "macros.html");
+        assertThat(docs.read("target/site/sitemap.xml")).contains(Guide.ADDRESS + "macros.html");
     }
 
     @Test
@@ -87,6 +66,18 @@ final class DocsSiteIT {
         assertThat(problems.all()).isEmpty();
     }
 
+    @Test
+    void everyPageOfThisSiteLeadsToItWhereItsAddressIsGiven() throws IOException {
+        Path site = RecordedSite.get().folder();
+        for (Path page : TestProject.pagesOfFirstMachine(site)) {
+            if (!page.endsWith("404.html")) {
+                assertThat(Jsoup.parse(page).select("footer a[href=" + Guide.ADDRESS + "]"))
+                        .as(page.toString())
+                        .hasSize(1);
+            }
+        }
+    }
+
     /// A listing and what stands under it are the same lines of the page.
     @Test
     void everyMacroThatIsShownHasItsSource() throws IOException {
@@ -100,7 +91,7 @@ final class DocsSiteIT {
         }
     }
 
-    private static List<Document> pages() throws IOException {
+    private List<Document> pages() throws IOException {
         List<Document> pages = new ArrayList<>();
         for (Path page : files("target/site", ".html")) {
             pages.add(docs.page(docs.site().relativize(page).toString()));
@@ -108,14 +99,14 @@ final class DocsSiteIT {
         return pages;
     }
 
-    private static List<Path> files(String part, String ending) throws IOException {
+    private List<Path> files(String part, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(docs.root().resolve(part))) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 
     /// The names of the macros that the engine registers.
-    private static SortedSet<String> macros() {
+    private SortedSet<String> macros() {
         SortedSet<String> names = new TreeSet<>();
         JavaExtensionRegistry registry =
                 standIn(
