@@ -83,10 +83,10 @@ public final class ClaimProcessor extends Treeprocessor {
         for (StructuralNode block : document.findBy(Map.of("context", ":paragraph"))) {
             if (isOtherwise(block)
                     && block.getSourceLocation() != null
-                    && !shown.contains(support.page().place(block))) {
+                    && !shown.contains(support.page().texts().place(block))) {
                 support.page()
                         .problem(
-                                support.page().place(block),
+                                support.page().texts().place(block),
                                 "[otherwise] without a claim",
                                 "Move it directly below the claim's paragraph.");
             } else {
@@ -108,7 +108,7 @@ public final class ClaimProcessor extends Treeprocessor {
                         <= SLIPS) {
             support.page()
                     .problem(
-                            support.page().place(block),
+                            support.page().texts().place(block),
                             "unknown style [" + style + "]",
                             "Did you mean [" + OTHERWISE + "]?");
         }
@@ -132,7 +132,7 @@ public final class ClaimProcessor extends Treeprocessor {
         }
         Optional<StructuralNode> otherwise =
                 paragraph(siblings, at + 2).filter(ClaimProcessor::isOtherwise);
-        otherwise.ifPresent(paragraph -> shown.add(support.page().place(paragraph)));
+        otherwise.ifPresent(paragraph -> shown.add(support.page().texts().place(paragraph)));
         List<StructuralNode> replaced =
                 siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
         List<StructuralNode> judged =

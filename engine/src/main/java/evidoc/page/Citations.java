@@ -60,7 +60,7 @@ public final class Citations {
                 .findFirst()
                 .ifPresent(key ->
                         page.problem(
-                                page.place("cite:" + key),
+                                page.texts().place("cite:" + key),
                                 "the page has no list of its sources",
                                 "Write sources::[] under its last heading."));
         return CITED.fill(body, () -> list(page.cited()));

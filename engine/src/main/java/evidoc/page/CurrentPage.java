@@ -10,23 +10,14 @@ import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.TracedRun;
 
-import org.asciidoctor.ast.ContentNode;
-import org.asciidoctor.ast.Cursor;
-import org.asciidoctor.ast.StructuralNode;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -35,9 +26,8 @@ import java.util.function.Supplier;
 public final class CurrentPage {
     private final Problems problems;
     private final Fragments fragments;
-    private String file = "";
     private String uri = "";
-    private final Map<String, SourceText> texts = new LinkedHashMap<>();
+    private PageTexts texts = new PageTexts("", List.of());
     private Set<String> examples = new TreeSet<>();
     private Set<Path> included = new TreeSet<>();
     private final Set<String> named = new TreeSet<>();
@@ -63,11 +53,9 @@ public final class CurrentPage {
     /// @param uri of the page, from the root of the site
     /// @param machine whose runs the page shows
     public void begin(String file, String uri, MachineRuns machine, List<String> lines) {
-        this.file = file;
         this.machine = machine;
         this.uri = uri;
-        texts.clear();
-        texts.put("", new SourceText(file, lines));
+        texts = new PageTexts(file, lines);
         examples = new TreeSet<>();
         included = new TreeSet<>();
         claims = new ArrayList<>();
@@ -155,7 +143,7 @@ public final class CurrentPage {
 
     /// Records that a run denied a claim that must hold.
     public void denied(Macro macro, String message, String remedy) {
-        SourcePlace place = place(macro);
+        SourcePlace place = texts.place(macro);
         Problem problem = new Problem(place.file(), place.line(), message, remedy);
         denials.add(new Denial(machine.name(), macro.target(), problem));
     }
@@ -223,12 +211,9 @@ public final class CurrentPage {
         return commands.add(example.name() + " " + variant.name());
     }
 
-    /// Records a file that the page includes.
-    ///
-    /// @param path how Asciidoctor names it: an absolute path
-    /// @param name path from the project's root
-    public void included(String path, String name, List<String> lines) {
-        texts.put(path, new SourceText(name, lines));
+    /// What its author wrote.
+    public PageTexts texts() {
+        return texts;
     }
 
     /// Records a file that the page includes, whether it exists or not.
@@ -243,7 +228,7 @@ public final class CurrentPage {
 
     /// A problem of the page as a whole.
     public void problem(String message, String remedy) {
-        problem(new SourcePlace(file, 0), message, remedy);
+        problem(texts.page(), message, remedy);
     }
 
     public void problem(SourcePlace place, String message, String remedy) {
@@ -255,73 +240,6 @@ public final class CurrentPage {
     }
 
     public void problem(Macro macro, String message, String remedy) {
-        problem(place(macro), message, remedy);
-    }
-
-    /// The page, and the files that it includes, each once.
-    public Collection<SourceText> texts() {
-        return texts.values();
-    }
-
-    /// A place that Asciidoctor names.
-    ///
-    /// @param path of an included file; anything else for the page
-    public SourcePlace place(@Nullable String path, int line) {
-        return new SourcePlace(text(path).file(), line);
-    }
-
-    /// Where a block begins.
-    public SourcePlace place(ContentNode node) {
-        return cursor(node)
-                .map(cursor -> place(cursor.getFile(), cursor.getLineNumber()))
-                .orElse(new SourcePlace(file, 0));
-    }
-
-    /// The first place that contains a text; the whole page if none does.
-    public SourcePlace place(String text) {
-        for (SourceText each : texts.values()) {
-            OptionalInt line = each.lineOf(text, 1);
-            if (line.isPresent()) {
-                return new SourcePlace(each.file(), line.getAsInt());
-            }
-        }
-        return new SourcePlace(file, 0);
-    }
-
-    /// The place of a macro: the first line that contains its text, from its block on.
-    private SourcePlace place(Macro macro) {
-        SourcePlace block = place(macro.parent());
-        SourceText text = text(cursor(macro.parent()).map(Cursor::getFile).orElse(""));
-        OptionalInt line = text.lineOf(macro.text(), block.line());
-        if (line.isPresent()) {
-            return new SourcePlace(block.file(), line.getAsInt());
-        }
-        // The block around an included one may stand in the page.
-        SourcePlace elsewhere = place(macro.text());
-        return elsewhere.line() == 0 ? block : elsewhere;
-    }
-
-    /// What an author wrote between the brackets of an inline macro.
-    ///
-    /// @param start name and target, as written: `value:tea/A.java`
-    /// @param substituted what Asciidoctor made of it, as HTML
-    public Optional<String> written(String start, String substituted, ContentNode parent) {
-        return text(cursor(parent).map(Cursor::getFile).orElse(""))
-                .brackets(start, substituted, place(parent).line());
-    }
-
-    private SourceText text(@Nullable String path) {
-        return texts.getOrDefault(
-                Objects.requireNonNullElse(path, ""), Objects.requireNonNull(texts.get("")));
-    }
-
-    private static Optional<Cursor> cursor(ContentNode node) {
-        for (ContentNode n = node; n != null; n = n.getParent()) {
-            Cursor cursor = n instanceof StructuralNode block ? block.getSourceLocation() : null;
-            if (cursor != null) {
-                return Optional.of(cursor);
-            }
-        }
-        return Optional.empty();
+        problem(texts.place(macro), message, remedy);
     }
 }

@@ -55,7 +55,7 @@ final class Includes extends IncludeProcessor {
             String target,
             Map<String, Object> attributes) {
         // The reader has passed the directive.
-        SourcePlace place = page.place(reader.getFile(), reader.getLineNumber() - 1);
+        SourcePlace place = page.texts().place(reader.getFile(), reader.getLineNumber() - 1);
         if (met.merge(place, 1, Integer::sum) > MOST) {
             page.problem(place, "this file includes itself", "Remove the include.");
             return;
@@ -126,7 +126,7 @@ final class Includes extends IncludeProcessor {
             SourcePlace place, Path file, Map<String, Object> attributes) {
         try {
             List<String> lines = Files.readAllLines(file);
-            page.included(file.toString(), project.nameOf(file), lines);
+            page.texts().include(file.toString(), project.nameOf(file), lines);
             return Optional.of(IncludedLines.select(project.nameOf(file), lines, attributes));
         } catch (ProblemException e) {
             e.problems().forEach(p -> page.problem(place, p.message(), p.remedy()));

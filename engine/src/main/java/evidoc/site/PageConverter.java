@@ -206,10 +206,10 @@ final class PageConverter implements AutoCloseable {
     private SourcePlace placeOf(LogRecord log) {
         Cursor cursor = log.getCursor();
         if (cursor != null) {
-            return current.place(cursor.getFile(), cursor.getLineNumber());
+            return current.texts().place(cursor.getFile(), cursor.getLineNumber());
         }
         Matcher attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
-        return current.place(attribute.find() ? "{" + attribute.group(1) + "}" : log.getMessage());
+        return current.texts().place(attribute.find() ? "{" + attribute.group(1) + "}" : log.getMessage());
     }
 
     /// Releases its AsciidoctorJ for another converter.

@@ -57,7 +57,7 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
 
     /// The first place that contains it in a form that is not a macro.
     private Optional<SourcePlace> placeOf(String start, String name, CurrentPage page) {
-        return page.texts().stream()
+        return page.texts().all().stream()
                 .flatMap(text ->
                         lineOf(start, name, text.lines()).stream()
                                 .mapToObj(line -> new SourcePlace(text.file(), line)))
