@@ -119,10 +119,7 @@ final class PerfRecorder implements KernelRecorder {
 
     @Override
     public List<KernelThread> stop() throws IOException, InterruptedException {
-        control.order("stop", perf);
-        if (!hasWritten(perf, log)) {
-            throw new IOException("perf wrote nothing");
-        }
+        end();
         Process script =
                 new ProcessBuilder(
                                 program,
@@ -146,6 +143,20 @@ final class PerfRecorder implements KernelRecorder {
         }
         script.waitFor();
         return history.treeOf(root);
+    }
+
+    /// A terminal that ends a program by Ctrl-C ends `perf` with it, which writes its file then.
+    private void end() throws IOException, InterruptedException {
+        try {
+            control.order("stop", perf);
+        } catch (IOException e) {
+            if (!hasWritten(perf, log)) {
+                throw e;
+            }
+        }
+        if (!hasWritten(perf, log)) {
+            throw new IOException("perf wrote nothing");
+        }
     }
 
     /// Waits until `perf` reports that its file is complete, or has ended without that.

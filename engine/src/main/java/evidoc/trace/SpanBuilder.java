@@ -18,25 +18,20 @@ record SpanBuilder(long start) {
     /// @param names of threads of the program, by the kernel's ids
     List<ThreadSpan> of(KernelThread thread, List<JvmWait> waits, Map<Long, String> names) {
         List<ThreadSpan> life = new ArrayList<>();
+        WaitSweep sweep = new WaitSweep(waits);
         for (KernelSpan span : thread.spans()) {
             switch (span.state()) {
                 case RUNNING -> add(life, Activity.RUNNING, span, "");
                 case READY -> add(life, Activity.READY, span, "");
                 case DISK -> add(life, Activity.IO, span, "");
                 case OFF -> {
-                    Optional<JvmWait> why = longest(waits, span);
+                    Optional<JvmWait> why = sweep.longest(span);
                     Activity activity = why.map(JvmWait::activity).orElse(Activity.WAITING);
                     add(life, activity, span, detail(activity, why, waker(span, names)));
                 }
             }
         }
         return life;
-    }
-
-    private static Optional<JvmWait> longest(List<JvmWait> waits, KernelSpan span) {
-        return waits.stream()
-                .filter(wait -> wait.overlap(span.from(), span.to()) > 0)
-                .max(Comparator.comparingLong(wait -> wait.overlap(span.from(), span.to())));
     }
 
     private static String waker(KernelSpan span, Map<Long, String> names) {
