@@ -34,6 +34,11 @@ public final class Fragments {
         templates.configuration().setOutputFormat(HTMLOutputFormat.INSTANCE);
     }
 
+    /// The engine's own fragments, of no site.
+    public static Fragments ofEngine() {
+        return new Fragments(Path.of("no", "site"));
+    }
+
     private TemplateLoader loader() {
         TemplateLoader engine = new ClassTemplateLoader(Fragments.class, ENGINE);
         return Files.isDirectory(folder)
