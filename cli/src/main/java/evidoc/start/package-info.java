@@ -1,0 +1,2 @@
+// Starts the command line, or says which Java it needs.
+package evidoc.start;
