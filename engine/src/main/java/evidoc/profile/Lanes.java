@@ -35,7 +35,7 @@ record Lanes(long least, List<Lane> threads, Map<Integer, Lane> cores, List<Stri
         Lanes exact = new Lanes(0, threads, cores, List.copyOf(details.keySet()));
         Lanes lanes = exact;
         long longest = micros(profile.end());
-        for (long least = 50; lanes.size() > most && least < longest; least *= 2) {
+        for (long least = 50; lanes.size() > most && least < longest; least += least / 4) {
             lanes = exact.merged(least);
         }
         return lanes;
