@@ -6,6 +6,7 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.SystemFailure;
 import evidoc.project.Project;
+import evidoc.project.Surroundings;
 import evidoc.runner.RunSource;
 import evidoc.site.BuildRequest;
 import evidoc.site.SiteAddress;
@@ -84,6 +85,24 @@ public final class Main implements Callable<Integer> {
             description = "address of a guide for those who write the site")
     private String guide = "";
 
+    @Option(
+            names = "--class-path",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "class path of the project that the site documents")
+    private String classPath = "";
+
+    @Option(
+            names = "--test-class-path",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "class path of its tests")
+    private String testClassPath = "";
+
+    @Option(
+            names = "--coordinates",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "group:artifact:version by which others use it")
+    private String coordinates = "";
+
     /// The process that started this one, and must not be outlived.
     @Option(names = "--parent", hidden = true, scope = CommandLine.ScopeType.INHERIT)
     private Optional<Long> parent = Optional.empty();
@@ -126,10 +145,14 @@ public final class Main implements Callable<Integer> {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
             RunSource source = RunSource.of(refresh, record, runs, shard);
-            Project project = new Project(root.toRealPath());
+            Project project = new Project(root.toRealPath(), surroundings());
             new SiteBuilder(project, console)
                     .build(new BuildRequest(source, why, address, settings()));
         });
+    }
+
+    Surroundings surroundings() {
+        return Surroundings.of(classPath, testClassPath, coordinates);
     }
 
     private Map<String, String> settings() {

@@ -38,7 +38,7 @@ final class Migrate implements Callable<Integer> {
     static void migrate(Project project, Console console) throws IOException {
         try (BuildLock _ = BuildLock.acquire(project, console)) {
             Problems problems = new Problems();
-            Examples examples = new ExampleReader(project.examples(), problems).read();
+            Examples examples = new ExampleReader(project, problems).read();
             problems.throwIfAny();
             Map<String, RunMigration> migrations = new TreeMap<>();
             for (MachineName name : new NamedRuns(project, examples).names()) {

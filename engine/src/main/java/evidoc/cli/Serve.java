@@ -5,6 +5,7 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.project.Project;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,10 +26,14 @@ final class Serve implements Callable<Integer> {
             description = "port, or the next free one if it is in use")
     private String port = "";
 
+    @CommandLine.ParentCommand private Main main = new Main();
+
     @Override
     public Integer call() {
-        return Main.attempt(
-                console -> new Preview(new Project(root.toRealPath()), console).serve(port(port)));
+        return Main.attempt(console -> {
+            Project project = new Project(root.toRealPath(), main.surroundings());
+            new Preview(project, console).serve(port(port));
+        });
     }
 
     /// The number of a port.

@@ -19,34 +19,37 @@ import java.util.regex.Pattern;
 final class DirectiveReader {
     static final String VARIANT = "VARIANT";
     private static final Pattern DIRECTIVE =
-            Pattern.compile("^(?://|#)([A-Z][A-Z_]+)(?:\\s++(.*))?$");
+            Pattern.compile("^(?://|#)((?:Q:)?[A-Z][A-Z_]+)(?:\\s++(.*))?$");
     static final Pattern VARIANT_VALUE =
             Pattern.compile("^([a-z0-9-]+)\\s++([A-Z_]+)(?:\\s++(.*))?$");
 
-    /// JBang's directives for what an example can't have.
-    private static final Set<String> UNSUPPORTED =
-            Set.of(
-                    "DEPS",
-                    "REPOS",
-                    "SOURCES",
-                    "FILES",
-                    "KOTLIN",
-                    "GROOVY",
-                    "MAIN",
-                    "MODULE",
-                    "GAV",
-                    "MANIFEST",
-                    "JAVAAGENT",
-                    "COMPILE_OPTIONS",
-                    "JAVAC_OPTIONS",
-                    "NATIVE_OPTIONS",
-                    "CDS");
+    /// The line by which a shell starts JBang.
+    static final Pattern SHELL = Pattern.compile("//+usr/bin/env\\s.*");
 
-    private final String file;
+    /// JBang's directives that make no difference to a run.
+    private static final Set<String> IGNORED =
+            Set.of(
+                    "CDS",
+                    "CONFIG",
+                    "DESCRIPTION",
+                    "GAV",
+                    "GROOVY",
+                    "KOTLIN",
+                    "MANIFEST",
+                    "MODULE",
+                    "NATIVE_OPTIONS",
+                    "NOINTEGRATIONS",
+                    "Q:CONFIG");
+
+    /// JBang's directive for what is no program.
+    private static final String AGENT = "JAVAAGENT";
+
+    private String file;
     private final Language language;
     private final Problems problems;
     private final SettingsBuilder common = new SettingsBuilder();
     private final Map<String, List<Directive>> variants = new LinkedHashMap<>();
+    private final List<Directive> parts = new ArrayList<>();
 
     private DirectiveReader(String file, Language language, Problems problems) {
         this.file = file;
@@ -57,21 +60,41 @@ final class DirectiveReader {
     /// Reads the head of a source.
     ///
     /// @param file for problems, from the project's root
-    /// @return the ways to run the example, at least one
-    static List<Variant> read(
-            String file, Language language, List<String> lines, Problems problems) {
+    static Head read(String file, Language language, List<String> lines, Problems problems) {
         DirectiveReader reader = new DirectiveReader(file, language, problems);
-        int end = reader.endOfHead(lines);
+        reader.readHead(lines);
+        return new Head(reader.variants(), reader.parts);
+    }
+
+    /// Reads directives beside a source, and then those in it.
+    ///
+    /// @param beside the file with the former, for problems
+    /// @param given the lines of that file
+    static Head read(
+            String beside,
+            List<String> given,
+            String file,
+            Language language,
+            List<String> lines,
+            Problems problems) {
+        DirectiveReader reader = new DirectiveReader(beside, language, problems);
+        reader.readHead(given);
+        reader.file = file;
+        reader.readHead(lines);
+        return new Head(reader.variants(), reader.parts);
+    }
+
+    private void readHead(List<String> lines) {
+        int end = endOfHead(lines);
         boolean inComment = false;
         for (int i = 0; i < end; i++) {
             boolean starts = language == Language.JAVA && lines.get(i).strip().startsWith("/*");
             if (!inComment && !starts) {
-                reader.readHeadLine(lines.get(i), i + 1);
+                readHeadLine(lines.get(i), i + 1);
             }
             inComment = (inComment || starts) && !lines.get(i).contains("*/");
         }
-        reader.refuseLateDirectives(lines, end);
-        return reader.variants();
+        refuseLateDirectives(lines, end);
     }
 
     private int endOfHead(List<String> lines) {
@@ -90,6 +113,9 @@ final class DirectiveReader {
     }
 
     private void readHeadLine(String line, int number) {
+        if (number == 1 && SHELL.matcher(line).matches()) {
+            return;
+        }
         Matcher matcher = matcher(line);
         if (!matcher.matches()) {
             DirectiveSlip.meantBy(line, language)
@@ -129,16 +155,42 @@ final class DirectiveReader {
     }
 
     private void apply(SettingsBuilder settings, Directive directive) {
-        if (UNSUPPORTED.contains(directive.name())) {
+        String name = directive.name();
+        boolean java = language == Language.JAVA;
+        if (name.equals(AGENT) || (!java && PartsReader.NAMES.contains(name))) {
             problem(
                     directive.line(),
-                    "directive '" + directive.name() + "' is not supported",
-                    "Remove it: an example is one file and uses the standard library alone.");
-            return;
+                    "directive '" + name + "' is not supported",
+                    java
+                            ? "Remove it: an agent is no program."
+                            : "Remove it: only Java examples can have it.");
+        } else if (isOfParts(directive)) {
+            if (settings == common) {
+                parts.add(directive);
+            } else {
+                problem(
+                        directive.line(),
+                        "directive '" + name + "' cannot differ between variants",
+                        "Write it without VARIANT.");
+            }
+        } else if (!java || !IGNORED.contains(name)) {
+            applySetting(settings, directive);
         }
+    }
+
+    /// Whether it names what belongs to the example.
+    private static boolean isOfParts(Directive directive) {
+        return PartsReader.NAMES.contains(directive.name())
+                || (directive.name().equals("STDIN") && directive.value().startsWith("<"));
+    }
+
+    private void applySetting(SettingsBuilder settings, Directive directive) {
         if (!SettingsBuilder.NAMES.contains(directive.name())) {
             List<String> known = new ArrayList<>(SettingsBuilder.NAMES);
             known.add(VARIANT);
+            if (language == Language.JAVA) {
+                known.addAll(PartsReader.NAMES);
+            }
             problem(
                     directive.line(),
                     "unknown directive '" + directive.name() + "'",
@@ -176,7 +228,9 @@ final class DirectiveReader {
     }
 
     private static boolean isKnown(String name) {
-        return name.equals(VARIANT) || SettingsBuilder.NAMES.contains(name);
+        return name.equals(VARIANT)
+                || SettingsBuilder.NAMES.contains(name)
+                || PartsReader.NAMES.contains(name);
     }
 
     private Matcher matcher(String line) {

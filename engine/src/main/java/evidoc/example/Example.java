@@ -13,18 +13,31 @@ import java.util.Set;
 /// @param lines the source's lines, without line ends
 /// @param variants ways to run it, at least one
 /// @param regions by tag
+/// @param parts what belongs to it besides its source
 public record Example(
         String name,
         Path file,
         Language language,
         List<String> lines,
         List<Variant> variants,
-        Map<String, Region> regions) {
+        Map<String, Region> regions,
+        Parts parts) {
 
     public Example {
         lines = List.copyOf(lines);
         variants = List.copyOf(variants);
         regions = Map.copyOf(regions);
+    }
+
+    /// An example that is one file.
+    public Example(
+            String name,
+            Path file,
+            Language language,
+            List<String> lines,
+            List<Variant> variants,
+            Map<String, Region> regions) {
+        this(name, file, language, lines, variants, regions, Parts.NONE);
     }
 
     /// The file's own name: `Name.java`.
@@ -37,9 +50,21 @@ public record Example(
         return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 
-    /// The class to start, for a Java example: `Name`.
+    /// The class that is named after the file, for a Java example: `Name`.
     public String mainClass() {
         return fileName().substring(0, fileName().lastIndexOf('.'));
+    }
+
+    /// The package that a Java example declares; empty for none.
+    String packageName() {
+        return PackageName.of(lines);
+    }
+
+    /// Whether it shows the errors of the compiler, and is not run.
+    public boolean isNotToCompile() {
+        return variants.stream()
+                .anyMatch(variant ->
+                        variant.settings().expectation() instanceof Expectation.NoCompile);
     }
 
     public String source() {

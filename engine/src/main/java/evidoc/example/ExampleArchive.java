@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +26,8 @@ public final class ExampleArchive {
             Comparator.comparing(Example::language)
                     .thenComparingInt(example -> command(example).length());
 
+    private static final String JBANG = "jbang ";
+
     private final Examples examples;
 
     public ExampleArchive(Examples examples) {
@@ -35,8 +40,14 @@ public final class ExampleArchive {
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             put(zip, "README.txt", readMe());
+            Set<String> put = new HashSet<>();
             for (Example example : examples.all()) {
                 put(zip, path(example), example.source());
+                for (Part part : example.parts().all()) {
+                    if (put.add(part.name())) {
+                        put(zip, "examples/" + part.name(), Files.readAllBytes(part.file()));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,6 +70,9 @@ public final class ExampleArchive {
         StringBuilder text = new StringBuilder();
         text.append("Each file in the folder examples is a separate program.\n");
         text.append("Java needs a JDK 25 and nothing else; Python needs Python 3.\n");
+        if (examples.all().stream().anyMatch(example -> command(example).contains(JBANG))) {
+            text.append("Those that have libraries need JBang: see https://www.jbang.dev.\n");
+        }
         examples.all().stream()
                 .min(SIMPLEST)
                 .ifPresent(simple ->
@@ -70,10 +84,14 @@ public final class ExampleArchive {
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 }

@@ -34,15 +34,31 @@ public final class ExampleCompiler implements AutoCloseable {
     private final Path output;
     private final String examplesFolder;
     private final Problems problems;
+    private final Libraries libraries;
+
+    /// A compiler of examples that have no libraries.
+    ///
+    /// @param output gets a folder for each example
+    /// @param examplesFolder name of the folder of examples, for problems
+    public ExampleCompiler(Path output, String examplesFolder, Problems problems) {
+        this(output, examplesFolder, problems, _ -> List.of());
+    }
 
     /// A compiler of one build.
     ///
     /// @param output gets a folder for each example
     /// @param examplesFolder name of the folder of examples, for problems
-    public ExampleCompiler(Path output, String examplesFolder, Problems problems) {
+    public ExampleCompiler(
+            Path output, String examplesFolder, Problems problems, Libraries libraries) {
         this.output = output;
         this.examplesFolder = examplesFolder;
         this.problems = problems;
+        this.libraries = libraries;
+    }
+
+    /// Finds the libraries of an example.
+    public interface Libraries {
+        List<Path> of(Example example) throws IOException;
     }
 
     /// Without the libraries of the engine, which no example has when it runs.
@@ -62,11 +78,45 @@ public final class ExampleCompiler implements AutoCloseable {
         return output.resolve(example.name());
     }
 
-    /// Compiles Java examples; each error of the compiler becomes a problem.
+    /// Compiles Java examples, and copies those that don't compile; each error of the compiler
+    /// becomes a problem.
     public void compile(List<Example> examples) throws IOException {
-        List<ExampleSource> sources = examples.stream().map(ExampleSource::new).toList();
+        List<ExampleSource> sources =
+                examples.stream().filter(ExampleCompiler::isPlain).map(ExampleSource::new).toList();
         for (List<ExampleSource> batch : batches(sources)) {
             compileTogether(batch);
+        }
+        for (Example example : examples) {
+            if (example.isNotToCompile()) {
+                copy(example);
+            } else if (!isPlain(example)) {
+                compileWithParts(example);
+            }
+        }
+    }
+
+    private static boolean isPlain(Example example) {
+        return example.parts().areCompiledAsNone() && !example.isNotToCompile();
+    }
+
+    private void compileWithParts(Example example) throws IOException {
+        Path classes = OwnFolders.emptied(classesOf(example));
+        report(
+                example,
+                new PartsCompiler(compiler, example, classes, libraries.of(example)).compile());
+    }
+
+    private void report(Example example, List<Diagnostic<? extends JavaFileObject>> diagnostics)
+            throws IOException {
+        boolean good = true;
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
+            if (PartsCompiler.isError(diagnostic)) {
+                problems.add(problem(example, diagnostic));
+                good = false;
+            }
+        }
+        if (good) {
+            checkMainClass(example);
         }
     }
 
@@ -86,7 +136,9 @@ public final class ExampleCompiler implements AutoCloseable {
         if (batch.size() > 1) {
             empty(batch);
             if (task(batch, new DiagnosticCollector<>()).call()) {
-                checkMainClasses(batch);
+                for (ExampleSource source : batch) {
+                    checkMainClass(source.example());
+                }
                 return;
             }
         }
@@ -99,28 +151,16 @@ public final class ExampleCompiler implements AutoCloseable {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         empty(List.of(source));
         task(List.of(source), diagnostics).call();
-        boolean good = true;
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                problems.add(problem(source.example(), diagnostic));
-                good = false;
-            }
-        }
-        if (good) {
-            checkMainClasses(List.of(source));
-        }
+        report(source.example(), diagnostics.getDiagnostics());
     }
 
-    private void checkMainClasses(List<ExampleSource> sources) {
-        for (ExampleSource source : sources) {
-            Example example = source.example();
-            if (Files.notExists(classesOf(example).resolve(example.mainClass() + ".class"))) {
-                problems.add(
-                        Problem.in(
-                                examplesFolder + "/" + example.name(),
-                                "has no class '" + example.mainClass() + "'",
-                                "Name the class after the file, and declare no package."));
-            }
+    private void checkMainClass(Example example) throws IOException {
+        if (MainClass.of(example, classesOf(example)).isEmpty()) {
+            problems.add(
+                    Problem.in(
+                            examplesFolder + "/" + example.name(),
+                            "has no class '" + example.mainClass() + "'",
+                            "Name the class with the method main after the file."));
         }
     }
 
@@ -139,9 +179,13 @@ public final class ExampleCompiler implements AutoCloseable {
     /// Copies the source of an example that isn't compiled to where the classes of others are, so
     /// that what runs is what was read, even if the file changes meanwhile.
     public void copy(Example example) throws IOException {
-        Files.writeString(
-                OwnFolders.emptied(classesOf(example)).resolve(example.fileName()),
-                example.source());
+        Path folder = OwnFolders.emptied(classesOf(example));
+        Files.writeString(folder.resolve(example.fileName()), example.source());
+        for (Part source : example.parts().sources()) {
+            Path target = folder.resolve(source.target());
+            Files.createDirectories(target.getParent());
+            Files.copy(source.file(), target);
+        }
     }
 
     private static List<String> options(List<ExampleSource> sources) {
@@ -163,12 +207,23 @@ public final class ExampleCompiler implements AutoCloseable {
                         .reduce((a, b) -> a + "; " + b)
                         .orElse("");
         return new Problem(
-                examplesFolder + "/" + example.name(),
+                examplesFolder + "/" + name(example, diagnostic),
                 line,
                 "does not compile: " + message,
                 NO_PACKAGE.equals(diagnostic.getCode())
-                        ? "An example uses the standard library alone."
+                        ? "Name its library with //DEPS GROUP:ARTIFACT:VERSION."
                         : "");
+    }
+
+    /// The source that a diagnostic is about.
+    private static String name(Example example, Diagnostic<?> diagnostic) {
+        return diagnostic.getSource() instanceof JavaFileObject source
+                ? example.parts().sources().stream()
+                        .filter(part -> part.file().toUri().equals(source.toUri()))
+                        .findFirst()
+                        .map(Part::name)
+                        .orElse(example.name())
+                : example.name();
     }
 
     @Override

@@ -26,6 +26,12 @@ final class ExampleSource extends SimpleJavaFileObject {
         return example.variants().stream().anyMatch(variant -> variant.settings().preview());
     }
 
+    /// A public class may have another name than the file, as where `java` runs a source.
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+        return kind == Kind.SOURCE && !simpleName.endsWith("-info");
+    }
+
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text();

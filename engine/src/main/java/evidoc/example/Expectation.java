@@ -26,4 +26,12 @@ public sealed interface Expectation {
             return "timeout";
         }
     }
+
+    /// It doesn't compile: what it shows is the errors of the compiler.
+    record NoCompile() implements Expectation {
+        @Override
+        public String toString() {
+            return "no-compile";
+        }
+    }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 /// @param expectation how it must end
 /// @param needs what the machine must have
 /// @param stepping whether some of its threads are also stepped in every order
+/// @param input lines of its standard input
 public record RunSettings(
         boolean preview,
         List<String> runtimeOptions,
@@ -29,11 +30,39 @@ public record RunSettings(
         Optional<Integer> cores,
         Expectation expectation,
         SortedSet<Need> needs,
-        Optional<Stepping> stepping) {
+        Optional<Stepping> stepping,
+        List<String> input) {
 
     public RunSettings {
         runtimeOptions = List.copyOf(runtimeOptions);
         arguments = List.copyOf(arguments);
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+        input = List.copyOf(input);
+    }
+
+    /// Settings of an example whose standard input is empty.
+    public RunSettings(
+            boolean preview,
+            List<String> runtimeOptions,
+            List<String> arguments,
+            boolean alone,
+            Tracing tracing,
+            Duration timeout,
+            Optional<Integer> cores,
+            Expectation expectation,
+            SortedSet<Need> needs,
+            Optional<Stepping> stepping) {
+        this(
+                preview,
+                runtimeOptions,
+                arguments,
+                alone,
+                tracing,
+                timeout,
+                cores,
+                expectation,
+                needs,
+                stepping,
+                List.of());
     }
 }

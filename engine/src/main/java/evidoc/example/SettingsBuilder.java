@@ -22,7 +22,9 @@ final class SettingsBuilder {
                     "JAVA",
                     "PREVIEW",
                     "RUNTIME_OPTIONS",
+                    "JAVA_OPTIONS",
                     "ARGS",
+                    "STDIN",
                     "ALONE",
                     "TRACE",
                     "TIMEOUT",
@@ -31,7 +33,8 @@ final class SettingsBuilder {
                     "NEEDS",
                     "SCHEDULES");
 
-    private static final Set<String> LISTS = Set.of("RUNTIME_OPTIONS", "NEEDS");
+    private static final Set<String> LISTS =
+            Set.of("RUNTIME_OPTIONS", "JAVA_OPTIONS", "NEEDS", "STDIN");
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\+?");
     private static final Pattern LIMIT = Pattern.compile("([1-9]\\d{0,3})(s|min)");
@@ -43,6 +46,7 @@ final class SettingsBuilder {
     private boolean preview;
     private List<String> runtimeOptions = List.of();
     private List<String> arguments = List.of();
+    private List<String> input = List.of();
     private boolean alone;
     private Tracing tracing = Tracing.NONE;
     private Duration timeout = DEFAULT_TIMEOUT;
@@ -57,6 +61,7 @@ final class SettingsBuilder {
         preview = base.preview();
         runtimeOptions = base.runtimeOptions();
         arguments = base.arguments();
+        input = base.input();
         alone = base.alone();
         tracing = base.tracing();
         timeout = base.timeout();
@@ -80,7 +85,8 @@ final class SettingsBuilder {
                 cores,
                 expectation,
                 needs,
-                stepping);
+                stepping,
+                input);
     }
 
     /// Takes over one directive of a known name; lists of needs and options may grow line by line.
@@ -94,9 +100,10 @@ final class SettingsBuilder {
             case "PREVIEW" -> flag(directive, () -> preview = true);
             case "ALONE" -> flag(directive, () -> alone = true);
             case "TRACE" -> trace(value);
-            case "RUNTIME_OPTIONS" ->
+            case "RUNTIME_OPTIONS", "JAVA_OPTIONS" ->
                     list(value, words -> runtimeOptions = joined(runtimeOptions, words));
             case "ARGS" -> list(value, words -> arguments = words);
+            case "STDIN" -> set(() -> input = joined(input, List.of(value)));
             case "TIMEOUT" -> timeout(value);
             case "CORES" -> cores(value);
             case "EXPECT" -> expect(value);
@@ -155,6 +162,8 @@ final class SettingsBuilder {
         Matcher signal = SIGNAL.matcher(value);
         if (value.equals("timeout")) {
             return set(() -> expectation = new Expectation.Timeout());
+        } else if (value.equals("no-compile")) {
+            return set(() -> expectation = new Expectation.NoCompile());
         } else if (exit.matches()) {
             int code = Integer.parseInt(exit.group(1));
             return set(() -> expectation = new Expectation.ExitCode(code));
@@ -168,7 +177,7 @@ final class SettingsBuilder {
         }
         return complain(
                 "invalid value '" + value + "' for EXPECT",
-                "Write 'exit CODE', 'signal NAME' or 'timeout'.");
+                "Write 'exit CODE', 'signal NAME', 'timeout' or 'no-compile'.");
     }
 
     private Optional<Complaint> needs(String value) {

@@ -118,7 +118,7 @@ final class PreviewRuns {
 
     private Examples examples() throws IOException {
         Problems problems = new Problems();
-        Examples examples = new ExampleReader(project.examples(), problems).read();
+        Examples examples = new ExampleReader(project, problems).read();
         problems.throwIfAny();
         return examples;
     }

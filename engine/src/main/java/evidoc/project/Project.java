@@ -6,7 +6,14 @@ import java.util.Set;
 /// The paths of the parts of a project.
 ///
 /// @param root the checkout, as a real path
-public record Project(Path root) {
+/// @param surroundings the project whose documentation it is
+public record Project(Path root, Surroundings surroundings) {
+
+    /// A project that nothing surrounds.
+    public Project(Path root) {
+        this(root, Surroundings.NONE);
+    }
+
     /// The files and folders of an author, below the root.
     public static final Set<String> SOURCES =
             Set.of(

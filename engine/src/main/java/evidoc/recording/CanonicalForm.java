@@ -3,6 +3,7 @@ package evidoc.recording;
 import evidoc.example.Example;
 import evidoc.example.Expectation;
 import evidoc.example.Need;
+import evidoc.example.Parts;
 import evidoc.example.RunSettings;
 import evidoc.example.Tracing;
 import evidoc.example.Variant;
@@ -31,8 +32,13 @@ import java.util.Optional;
 /// | `trace` | `program` or `services` | nothing |
 /// | `timeout` | ISO 8601 duration, as [Duration#toString()] has it | `PT30S` |
 /// | `cores` | number | no limit |
-/// | `expect` | `exit CODE`, `signal NAME` or `timeout` | `exit 0` |
+/// | `expect` | `exit CODE`, `signal NAME`, `timeout` or `no-compile` | `exit 0` |
 /// | `need` | word of the directive; a line each, in the order of the alphabet | none |
+/// | `input` | line of standard input; a line each, in their order | none |
+/// | `dependency`, `repository`, `compiler-option` | word; a line each, after all variants | none |
+/// | `source`, `file` | SHA-256 and place of a file; a line each | none |
+/// | `main-class`, `project` | name of a class; `main` or `test` | nothing |
+/// | `input-file` | SHA-256 | nothing |
 ///
 /// | machine | value | usual |
 /// |---|---|---|
@@ -54,6 +60,7 @@ final class CanonicalForm {
     static String ofSettings(Example example) {
         CanonicalForm form = new CanonicalForm();
         example.variants().forEach(form::variant);
+        form.parts(example.parts());
         return form.text.toString();
     }
 
@@ -84,6 +91,18 @@ final class CanonicalForm {
                     line("stepped-by", stepping.byInstruction() ? "instruction" : "line");
                     stepping.threads().forEach(thread -> line("stepped-thread", thread));
                 });
+        settings.input().forEach(input -> line("input", input));
+    }
+
+    private void parts(Parts parts) {
+        parts.dependencies().forEach(library -> line("dependency", library.coordinates()));
+        parts.repositories().forEach(repository -> line("repository", repository));
+        parts.sources().forEach(part -> line("source", part.sha256() + " " + part.target()));
+        parts.files().forEach(part -> line("file", part.sha256() + " " + part.target()));
+        parts.compilerOptions().forEach(option -> line("compiler-option", option));
+        parts.mainClass().ifPresent(name -> line("main-class", name));
+        parts.project().ifPresent(used -> line("project", used.scope().word()));
+        parts.input().ifPresent(part -> line("input-file", part.sha256()));
     }
 
     private void machine(Machine machine) {
@@ -116,6 +135,7 @@ final class CanonicalForm {
             case Expectation.ExitCode exit -> "exit " + exit.code();
             case Expectation.KilledBy killed -> "signal " + killed.signal().name();
             case Expectation.Timeout _ -> "timeout";
+            case Expectation.NoCompile _ -> "no-compile";
         };
     }
 

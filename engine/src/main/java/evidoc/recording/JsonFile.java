@@ -37,6 +37,7 @@ final class JsonFile {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private static final String SCHEDULES = "schedules";
+    private static final String CLASS_PATH = "classPath";
 
     private JsonFile() {}
 
@@ -74,12 +75,17 @@ final class JsonFile {
         }
     }
 
-    /// Schedules came after the first files of this schema; an example without them has none in its
-    /// file.
+    /// Schedules and class paths came after the first files of this schema; an example without them
+    /// has none in its file.
     private static JsonNode complete(JsonNode content, Class<?> type) {
         boolean lacksThem = content.has("recordings") && !content.has(SCHEDULES);
         if (lacksThem && type.isRecord() && has(type, SCHEDULES)) {
             ((ObjectNode) content).putArray(SCHEDULES);
+        }
+        if (type.isRecord()
+                && content.get("key") instanceof ObjectNode key
+                && !key.has(CLASS_PATH)) {
+            key.put(CLASS_PATH, "");
         }
         return content;
     }

@@ -1,6 +1,7 @@
 package evidoc.recording;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import evidoc.example.Example;
 import evidoc.text.Sha256;
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param machine fingerprint of the machine it ran on
 /// @param interpreter the interpreter's version, for a language other than Java
 /// @param offers what the machine lacks for it, by variant, and what traces it there
+/// @param classPath fingerprint of its libraries; empty if it has none
 public record RunKey(
         int format,
         String source,
@@ -25,7 +27,20 @@ public record RunKey(
         String jdk,
         String machine,
         String interpreter,
-        String offers) {
+        String offers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String classPath) {
+
+    /// The key of an example without libraries.
+    public RunKey(
+            int format,
+            String source,
+            String settings,
+            String jdk,
+            String machine,
+            String interpreter,
+            String offers) {
+        this(format, source, settings, jdk, machine, interpreter, offers, "");
+    }
 
     /// Changes whenever the engine runs or records examples differently.
     public static final int FORMAT = 6;
@@ -51,6 +66,7 @@ public record RunKey(
         addIf(!machine.equals(other.machine), "machine", names);
         addIf(!interpreter.equals(other.interpreter), "interpreter", names);
         addIf(!offers.equals(other.offers), "what the machine offers", names);
+        addIf(!classPath.equals(other.classPath), "libraries", names);
         return names;
     }
 

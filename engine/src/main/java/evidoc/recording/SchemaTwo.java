@@ -84,6 +84,7 @@ final class SchemaTwo {
             case Expectation.ExitCode exit -> "exit " + exit.code();
             case Expectation.KilledBy killed -> "signal " + killed.signal().name();
             case Expectation.Timeout _ -> "timeout";
+            case Expectation.NoCompile _ -> "no-compile";
         };
     }
 

@@ -9,6 +9,7 @@ import evidoc.trace.Trace;
 import evidoc.trace.Tracer;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,10 +41,10 @@ final class ChildProcess {
     private final InstantSource clock;
     private final Optional<Tracer> tracer;
     private final Map<String, String> environment;
+    private final byte[] input;
     private final String marker = UUID.randomUUID().toString();
 
-    /// @param clock used only for the time of day; durations are measured by the monotonic clock
-    /// @param tracer watches the run; already opened for it
+    /// A process whose standard input is empty.
     ChildProcess(
             List<String> command,
             Path work,
@@ -52,12 +53,28 @@ final class ChildProcess {
             Redaction redaction,
             InstantSource clock,
             Optional<Tracer> tracer) {
+        this(command, work, java, limit, redaction, clock, tracer, new byte[0]);
+    }
+
+    /// @param clock used only for the time of day; durations are measured by the monotonic clock
+    /// @param tracer watches the run; already opened for it
+    /// @param input what it reads from standard input
+    ChildProcess(
+            List<String> command,
+            Path work,
+            Path java,
+            Duration limit,
+            Redaction redaction,
+            InstantSource clock,
+            Optional<Tracer> tracer,
+            byte[] input) {
         this.command = command;
         this.work = work;
         this.limit = limit;
         this.redaction = redaction;
         this.clock = clock;
         this.tracer = tracer;
+        this.input = input.clone();
         this.environment = CleanEnvironment.of(System.getenv(), java, work, marker);
         tracer.ifPresent(found -> environment.putAll(found.environment()));
     }
@@ -90,7 +107,7 @@ final class ChildProcess {
         tracer.ifPresent(found -> found.watch(process.pid()));
         ProcessTree tree = new ProcessTree(process.toHandle(), marker);
         try {
-            process.getOutputStream().close();
+            write(process.getOutputStream());
             OutputCollector collector = new OutputCollector(start, KEPT_BYTES, redaction::apply);
             List<Thread> drains =
                     List.of(
@@ -121,6 +138,22 @@ final class ChildProcess {
         } finally {
             tree.end();
         }
+    }
+
+    /// Writes while the program may already print; one that doesn't read to the end is left alone.
+    private void write(OutputStream to) throws IOException {
+        if (input.length == 0) {
+            to.close();
+            return;
+        }
+        Thread.ofVirtual()
+                .start(() -> {
+                    try (to) {
+                        to.write(input);
+                    } catch (IOException ended) {
+                        // It has exited, or closed its input.
+                    }
+                });
     }
 
     /// What the program itself printed.

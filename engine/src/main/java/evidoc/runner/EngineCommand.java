@@ -1,8 +1,11 @@
 package evidoc.runner;
 
 import evidoc.example.Example;
+import evidoc.example.MainClass;
+import evidoc.example.ReaderCommand;
 import evidoc.example.RunSettings;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +13,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The command by which the engine runs an example: what the reader types, but with compiled
 /// classes, and with a neutral home and user.
-final class EngineCommand {
+///
+/// @param work folder in which it runs
+record EngineCommand(
+        Example example, RunSettings settings, Host host, ExampleRunner.Order order, Path work) {
     private static final Pattern CORES = Pattern.compile("(\\d+)(?:-(\\d+))?");
 
-    private EngineCommand() {}
+    List<String> words() throws IOException {
+        return example.isNotToCompile() ? compiler() : program();
+    }
 
-    static List<String> of(
-            Example example, RunSettings settings, Host host, Path classes, Path work)
-            throws IOException {
+    /// Compiles the sources in the work folder.
+    private List<String> compiler() {
+        String javac = Host.isWindows() ? "javac.exe" : "javac";
+        List<String> words = new ArrayList<>();
+        words.add(host.java().resolveSibling(javac).toString());
+        words.addAll(List.of("-d", "classes"));
+        if (!order.libraries().entries().isEmpty()) {
+            words.addAll(List.of("-cp", joined(order.libraries().files())));
+        }
+        words.addAll(ReaderCommand.compilerArguments(example, settings));
+        return words;
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private List<String> program() throws IOException {
         List<String> words = new ArrayList<>();
         if (settings.cores().isPresent()) {
             words.addAll(List.of("taskset", "-c", cores(settings.cores().get())));
@@ -37,11 +61,14 @@ final class EngineCommand {
                 words.add("-Dstdout.encoding=UTF-8");
                 words.add("-Dstderr.encoding=UTF-8");
                 words.addAll(settings.runtimeOptions());
-                words.addAll(List.of("-cp", classes.toString(), example.mainClass()));
+                List<Path> classPath = new ArrayList<>(List.of(order.classes()));
+                classPath.addAll(order.libraries().files());
+                words.addAll(List.of("-cp", joined(classPath)));
+                words.add(MainClass.of(example, order.classes()).orElseGet(example::mainClass));
             }
             case PYTHON -> {
                 words.add(host.pythonFor(settings).executable().toString());
-                words.add(classes.resolve(example.fileName()).toString());
+                words.add(order.classes().resolve(example.fileName()).toString());
             }
         }
         words.addAll(settings.arguments());

@@ -20,12 +20,16 @@ import evidoc.schedule.Schedules;
 import evidoc.trace.Tracer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One example that is being run in all its variants. Used once.
 final class ExampleRun {
@@ -69,7 +73,7 @@ final class ExampleRun {
         RecordedExample made =
                 new RecordedExample(
                         example.name(),
-                        place.host().key(example),
+                        place.host().key(example, order.libraries().fingerprint()),
                         place.host().machine(),
                         recordings,
                         traces,
@@ -146,6 +150,9 @@ final class ExampleRun {
         FailureFolder failure = failureFolder(variant);
         failure.clear();
         try (WorkFolder work = WorkFolder.create()) {
+            if (example.isNotToCompile()) {
+                copySources(work.path());
+            }
             ChildProcess.Ended ended =
                     child(variant, work, tracer).run(variant.name(), failure::dumpThreads);
             elapsed = elapsed.plus(ended.run().elapsed());
@@ -161,6 +168,17 @@ final class ExampleRun {
                         "End them in the example.");
             }
             return ended;
+        }
+    }
+
+    /// Lets the compiler find the sources where its messages name no folder.
+    private void copySources(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(order.classes())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(order.classes().relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
         }
     }
 
@@ -185,13 +203,23 @@ final class ExampleRun {
         RunSettings settings = variant.settings();
         Host host = place.host();
         return new ChildProcess(
-                EngineCommand.of(example, settings, host, order.classes(), work.path()),
+                new EngineCommand(example, settings, host, order, work.path()).words(),
                 work.path(),
                 host.java(),
                 settings.timeout(),
                 place.redaction().of(example.source()).and(work.path(), NEUTRAL_HOME),
                 InstantSource.system(),
-                tracer);
+                tracer,
+                input(settings));
+    }
+
+    private byte[] input(RunSettings settings) throws IOException {
+        return example.parts().input().isPresent()
+                ? Files.readAllBytes(example.parts().input().get().file())
+                : settings.input().stream()
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private FailureFolder failureFolder(Variant variant) {
@@ -203,7 +231,12 @@ final class ExampleRun {
     private void check(Variant variant, ChildProcess.Ended ended) {
         Run run = ended.run();
         Expectation expected = variant.settings().expectation();
-        if (!meets(run.outcome(), expected) && !run.isKeptFromEnding(expected)) {
+        if (expected instanceof Expectation.NoCompile
+                && run.outcome().equals(new Outcome.Exited(0))) {
+            problem(
+                    "compiles, but EXPECT says that it does not",
+                    "Remove the directive, or put the mistake back.");
+        } else if (!meets(run.outcome(), expected) && !run.isKeptFromEnding(expected)) {
             problems.add(
                     new UnexpectedEnd(example, place.examplesFolder(), variant, ended)
                             .problem(describe(run.outcome()), kept(failureFolder(variant))));
@@ -222,6 +255,7 @@ final class ExampleRun {
             case Expectation.ExitCode(int code) -> outcome.equals(new Outcome.Exited(code));
             case Expectation.KilledBy killed ->
                     outcome.equals(new Outcome.Exited(killed.signal().exitCode()));
+            case Expectation.NoCompile _ -> outcome.equals(new Outcome.Exited(1));
             case Expectation.Timeout _ -> outcome instanceof Outcome.TimedOut;
         };
     }

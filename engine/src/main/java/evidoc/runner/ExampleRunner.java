@@ -1,5 +1,6 @@
 package evidoc.runner;
 
+import evidoc.dependency.ClassPath;
 import evidoc.example.Example;
 import evidoc.recording.Calibration;
 import evidoc.recording.MachineRecord;
@@ -36,10 +37,17 @@ final class ExampleRunner {
     /// How an example is run.
     ///
     /// @param classes where the example's compiled classes are
+    /// @param libraries its class path besides
     /// @param calibrated measure how quiet the machine is around every run, not only around those
     ///   that are timing-sensitive; nothing else of this build may run meanwhile
     /// @param traced called before a timed run is made once more for its trace
-    record Order(Path classes, boolean calibrated, Runnable traced) {}
+    record Order(Path classes, ClassPath libraries, boolean calibrated, Runnable traced) {
+
+        /// That of an example without libraries.
+        Order(Path classes, boolean calibrated, Runnable traced) {
+            this(classes, ClassPath.NONE, calibrated, traced);
+        }
+    }
 
     /// Runs all variants of an example, one after the other.
     RunResult run(Example example, Order order) throws IOException, InterruptedException {
@@ -67,7 +75,9 @@ final class ExampleRunner {
     }
 
     /// The key under which a run of this example would be recorded now.
-    RunKey key(Example example) {
-        return host.key(example);
+    ///
+    /// @param libraries of the example
+    RunKey key(Example example, ClassPath libraries) {
+        return host.key(example, libraries.fingerprint());
     }
 }

@@ -58,7 +58,9 @@ public record Host(
     }
 
     /// Everything that a run of an example depends on here.
-    RunKey key(Example example) {
+    ///
+    /// @param classPath fingerprint of the example's libraries
+    RunKey key(Example example, String classPath) {
         return new RunKey(
                 RunKey.FORMAT,
                 Sha256.of(example.source()),
@@ -68,7 +70,8 @@ public record Host(
                 example.language() == Language.PYTHON ? interpreters(example) : "",
                 example.variants().stream()
                         .map(variant -> offers(example, variant.settings()))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")),
+                classPath);
     }
 
     private String offers(Example example, RunSettings settings) {

@@ -1,6 +1,7 @@
 package evidoc.runner;
 
 import evidoc.console.Progress;
+import evidoc.dependency.ClassPaths;
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
 import evidoc.problem.Problems;
@@ -33,6 +34,7 @@ public final class RunStage {
     private final String part;
     private final Problems problems = new Problems();
     private final ExampleRunner runner;
+    private final ClassPaths classPaths;
     private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
     private final LongAdder nanos = new LongAdder();
     private Optional<Boolean> quiet = Optional.empty();
@@ -46,6 +48,7 @@ public final class RunStage {
         this.host = host;
         this.store = store;
         this.part = part;
+        this.classPaths = new ClassPaths(project);
         this.runner =
                 new ExampleRunner(
                         host,
@@ -118,7 +121,11 @@ public final class RunStage {
     }
 
     private ExampleCompiler compiler() {
-        return new ExampleCompiler(project.classes(), project.nameOf(project.examples()), problems);
+        return new ExampleCompiler(
+                project.classes(),
+                project.nameOf(project.examples()),
+                problems,
+                example -> classPaths.of(example).files());
     }
 
     private void oneByOne(
@@ -183,13 +190,14 @@ public final class RunStage {
     /// @param refresh examples to run even if their recordings are current
     public List<ReuseDecision> decide(List<Example> examples, Refresh refresh)
             throws IOException, InterruptedException {
+        classPaths.check(examples);
         List<ReuseDecision> decisions = new ArrayList<>();
         for (Example example : examples) {
             ReuseDecision decision =
                     ReuseDecision.of(
                             example,
                             store.read(example.name()),
-                            runner.key(example),
+                            runner.key(example, classPaths.of(example)),
                             refresh.has(example));
             decisions.add(decision.isOfNoisyRun() && isQuiet() ? decision.again() : decision);
         }
@@ -197,10 +205,13 @@ public final class RunStage {
     }
 
     /// The keys of recordings made now, in one text.
-    String keys(List<Example> examples) {
-        return examples.stream()
-                .map(example -> example.name() + " " + runner.key(example))
-                .collect(Collectors.joining("\n"));
+    String keys(List<Example> examples) throws IOException {
+        classPaths.check(examples);
+        List<String> keys = new ArrayList<>();
+        for (Example example : examples) {
+            keys.add(example.name() + " " + runner.key(example, classPaths.of(example)));
+        }
+        return String.join("\n", keys);
     }
 
     /// Measured once, when a recording needs it.
@@ -270,6 +281,7 @@ public final class RunStage {
                         example,
                         new ExampleRunner.Order(
                                 compiler.classesOf(example),
+                                classPaths.of(example),
                                 calibrated,
                                 () -> progress.started(name, "again, for its timeline")));
         switch (result) {

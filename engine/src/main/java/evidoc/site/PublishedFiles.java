@@ -2,6 +2,7 @@ package evidoc.site;
 
 import evidoc.example.Example;
 import evidoc.example.ExampleArchive;
+import evidoc.example.Part;
 import evidoc.example.Variant;
 import evidoc.page.Evidence;
 import evidoc.recording.MachineRuns;
@@ -13,6 +14,7 @@ import evidoc.trace.TraceCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /// The sources and run files in a site, so that the evidence is one click away.
 ///
@@ -27,6 +29,11 @@ public record PublishedFiles(Evidence evidence, Path site) {
             Path source = site.resolve("examples").resolve(example.name());
             Files.createDirectories(source.getParent());
             Files.writeString(source, example.source());
+            for (Part part : example.parts().all()) {
+                Path copy = site.resolve("examples").resolve(part.name());
+                Files.createDirectories(copy.getParent());
+                Files.copy(part.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         if (!evidence.examples().all().isEmpty()) {
             Files.write(

@@ -62,7 +62,7 @@ public final class SiteBuilder {
                             : HostAhead.of(services.host());
             SiteStamp stamp = SiteStamp.before(project, request);
             Problems problems = new Problems();
-            Examples examples = new ExampleReader(project.examples(), problems).read();
+            Examples examples = new ExampleReader(project, problems).read();
             problems.throwIfAny();
             RecordingStage stage = new RecordingStage(project, console, request.why(), host);
             Optional<SiteStamp.Baked> same =

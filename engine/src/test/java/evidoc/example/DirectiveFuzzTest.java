@@ -71,7 +71,8 @@ final class DirectiveFuzzTest {
         List<String> lines = source.lines().toList();
         for (Language language : Language.values()) {
             Problems problems = new Problems();
-            List<Variant> variants = DirectiveReader.read("examples/A", language, lines, problems);
+            List<Variant> variants =
+                    DirectiveReader.read("examples/A", language, lines, problems).variants();
             assertThat(variants).isNotEmpty().doesNotHaveDuplicates();
             check(problems, lines.size());
         }

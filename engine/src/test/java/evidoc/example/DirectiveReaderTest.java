@@ -83,7 +83,7 @@ class DirectiveReaderTest {
                     ALONE please    | directive 'ALONE' takes no value. Remove 'please'.
                     TIMEOUT 5       | invalid time limit '5'. Write a limit such as '90s' or '2min'.
                     EXPECT signal K | unknown signal 'K'. Known: ABRT, ALRM, FPE, HUP, ILL, INT, KILL, PIPE and 4 more.
-                    EXPECT glory    | invalid value 'glory' for EXPECT. Write 'exit CODE', 'signal NAME' or 'timeout'.
+                    EXPECT glory    | invalid value 'glory' for EXPECT. Write 'exit CODE', 'signal NAME', 'timeout' or 'no-compile'.
                     NEEDS linus     | unknown need 'linus'. Did you mean 'linux'?
                     NEEDS           | NEEDS is empty. Name a need such as 'linux', or remove the line.
                     CORES two       | invalid number of cores 'two'. Write a number such as '1'.
@@ -92,8 +92,9 @@ class DirectiveReaderTest {
                     TIMEOUT 0s      | invalid time limit '0s'. Write a limit such as '90s' or '2min'.
                     ARGS "a b"      | quotes are not supported. Remove them; words are split at spaces.
                     VARIANT x VARIANT y ALONE | a variant cannot contain a variant. Write another directive after the name.
-                    DEPS a:b:1      | directive 'DEPS' is not supported. Remove it: an example is one file and uses the standard library alone.
-                    FILES a.txt     | directive 'FILES' is not supported. Remove it: an example is one file and uses the standard library alone.
+                    JAVAAGENT       | directive 'JAVAAGENT' is not supported. Remove it: an agent is no program.
+                    VARIANT x DEPS a:b:1 | directive 'DEPS' cannot differ between variants. Write it without VARIANT.
+                    DEP a:b:1       | unknown directive 'DEP'. Did you mean 'DEPS'?
                     VARIANT x ALON  | unknown directive 'ALON'. Did you mean 'ALONE'?
                     """)
     void aDirectiveThatCannotBeUsedIsAProblemWithItsLine(String directive, String problem) {
@@ -178,10 +179,11 @@ class DirectiveReaderTest {
     void pythonDirectivesStartWithItsCommentSign() {
         List<Variant> variants =
                 DirectiveReader.read(
-                        "examples/a.py",
-                        Language.PYTHON,
-                        List.of("#!/usr/bin/env python3", "#ALONE", "import os"),
-                        problems);
+                                "examples/a.py",
+                                Language.PYTHON,
+                                List.of("#!/usr/bin/env python3", "#ALONE", "import os"),
+                                problems)
+                        .variants();
         assertThat(variants.getFirst().settings().alone()).isTrue();
         assertThat(problems.all()).isEmpty();
     }
@@ -194,6 +196,7 @@ class DirectiveReaderTest {
 
     private List<Variant> read(String source) {
         return DirectiveReader.read(
-                "examples/A.java", Language.JAVA, source.lines().toList(), problems);
+                        "examples/A.java", Language.JAVA, source.lines().toList(), problems)
+                .variants();
     }
 }

@@ -35,7 +35,7 @@ class ExampleCompilerTest {
         assertThat(problems.all())
                 .hasToString(
                         "[examples/A.java:1: does not compile: package org.jsoup does not exist."
-                                + " An example uses the standard library alone.]");
+                                + " Name its library with //DEPS GROUP:ARTIFACT:VERSION.]");
     }
 
     @Test

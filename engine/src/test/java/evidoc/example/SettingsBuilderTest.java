@@ -25,8 +25,8 @@ class SettingsBuilderTest {
                     CORES           | two       | Write a number such as '1'.
                     JAVA            | newest    | Write a version such as '25+'.
                     JAVA            | 999+      | Lower the version, or build with a newer JDK.
-                    EXPECT          | exit      | Write 'exit CODE', 'signal NAME' or 'timeout'.
-                    EXPECT          | exit -1   | Write 'exit CODE', 'signal NAME' or 'timeout'.
+                    EXPECT          | exit      | Write 'exit CODE', 'signal NAME', 'timeout' or 'no-compile'.
+                    EXPECT          | exit -1   | Write 'exit CODE', 'signal NAME', 'timeout' or 'no-compile'.
                     EXPECT          | signal KIL| Did you mean 'KILL'?
                     NEEDS           | linus     | Did you mean 'linux'?
                     NEEDS           | ''        | Name a need such as 'linux', or remove the line.

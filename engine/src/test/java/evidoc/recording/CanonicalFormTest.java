@@ -2,14 +2,19 @@ package evidoc.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.example.Dependency;
 import evidoc.example.Example;
 import evidoc.example.Expectation;
 import evidoc.example.Language;
 import evidoc.example.Need;
+import evidoc.example.Part;
+import evidoc.example.Parts;
+import evidoc.example.ProjectScope;
 import evidoc.example.RunSettings;
 import evidoc.example.Signal;
 import evidoc.example.Stepping;
 import evidoc.example.Tracing;
+import evidoc.example.UsedProject;
 import evidoc.example.Variant;
 
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,8 @@ final class CanonicalFormTest {
                     Optional.of(2),
                     new Expectation.KilledBy(Signal.KILL),
                     needs(Need.PYTHON3, Need.LINUX),
-                    Optional.of(new Stepping("mark", List.of("Ann", "Ben"), true)));
+                    Optional.of(new Stepping("mark", List.of("Ann", "Ben"), true)),
+                    List.of("Ann", "Ben"));
 
     @Test
     void usualSettingsAreLeftOut() {
@@ -84,7 +90,46 @@ final class CanonicalFormTest {
                         stepped-by=instruction
                         stepped-thread=Ann
                         stepped-thread=Ben
+                        input=Ann
+                        input=Ben
                         variant=two
+                        """);
+    }
+
+    @Test
+    void whatBelongsToAnExampleFollowsItsVariants() {
+        Parts parts =
+                new Parts(
+                        List.of(new Dependency("g:a:1", "examples/Pot.java", 3)),
+                        List.of("jitpack"),
+                        List.of(new Part("tea/Lid.java", "Lid.java", Path.of("Lid.java"), "1a")),
+                        List.of(new Part("tea/a.txt", "META-INF/b.txt", Path.of("a.txt"), "2b")),
+                        List.of("-parameters"),
+                        Optional.of("tea.Pot"),
+                        Optional.of(new UsedProject(ProjectScope.TEST, "g:p:2")),
+                        Optional.of(new Part("tea/in.txt", "in.txt", Path.of("in.txt"), "3c")),
+                        true);
+        assertThat(
+                        CanonicalForm.ofSettings(
+                                new Example(
+                                        "Pot.java",
+                                        Path.of("Pot.java"),
+                                        Language.JAVA,
+                                        List.of(),
+                                        List.of(new Variant("", USUAL)),
+                                        Map.of(),
+                                        parts)))
+                .isEqualTo(
+                        """
+                        variant=
+                        dependency=g:a:1
+                        repository=jitpack
+                        source=1a Lid.java
+                        file=2b META-INF/b.txt
+                        compiler-option=-parameters
+                        main-class=tea.Pot
+                        project=test
+                        input-file=3c
                         """);
     }
 
@@ -112,7 +157,8 @@ final class CanonicalFormTest {
                             from(part == 6).cores(),
                             from(part == 7).expectation(),
                             from(part == 8).needs(),
-                            from(part == 9).stepping()));
+                            from(part == 9).stepping(),
+                            from(part == 10).input()));
         }
         return changed;
     }
@@ -183,6 +229,7 @@ final class CanonicalFormTest {
         assertThat(expect(SUCCESS)).isEmpty();
         assertThat(expect(new Expectation.ExitCode(3))).isEqualTo("expect=exit 3\n");
         assertThat(expect(new Expectation.Timeout())).isEqualTo("expect=timeout\n");
+        assertThat(expect(new Expectation.NoCompile())).isEqualTo("expect=no-compile\n");
         assertThat(Stream.of(Signal.values()).map(Expectation.KilledBy::new))
                 .extracting(killed -> expect(killed).strip().replace("expect=signal ", ""))
                 .containsExactly(

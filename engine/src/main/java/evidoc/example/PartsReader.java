@@ -1,0 +1,243 @@
+package evidoc.example;
+
+import evidoc.problem.Problem;
+import evidoc.problem.Problems;
+import evidoc.text.Sha256;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds what the directives of an example name, and what those of its other sources name.
+final class PartsReader {
+    static final Set<String> NAMES =
+            Set.of(
+                    "DEPS",
+                    "REPOS",
+                    "SOURCES",
+                    "FILES",
+                    "JAVAC_OPTIONS",
+                    "COMPILE_OPTIONS",
+                    "MAIN",
+                    "PROJECT");
+
+    private static final String OUTSIDE = "..";
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
+    private static final Pattern COORDINATES =
+            Pattern.compile(
+                    "WORD(?::WORD){1,3}(?:@[\\w-]+)?"
+                            .replace("WORD", "(?:\\$\\{[^}\\s]+\\}|[^:/@{}\\s])+"));
+
+    private final Path folder;
+    private final Problems problems;
+    private final Map<Path, Head> heads;
+    private final String coordinates;
+    private final Path example;
+    private final List<Dependency> dependencies = new ArrayList<>();
+    private final List<String> repositories = new ArrayList<>();
+    private final Map<Path, Part> sources = new LinkedHashMap<>();
+    private final Map<String, Part> files = new LinkedHashMap<>();
+    private final List<String> compilerOptions = new ArrayList<>();
+    private final Set<Path> read = new HashSet<>();
+    private Optional<String> mainClass = Optional.empty();
+    private Optional<UsedProject> project = Optional.empty();
+    private boolean isFoundByJava = true;
+    private Optional<Part> input = Optional.empty();
+
+    /// @param folder of the examples
+    /// @param heads of all sources in it
+    /// @param coordinates of the surrounding project; empty if unknown
+    /// @param example whose parts are read
+    PartsReader(
+            Path folder,
+            Map<Path, Head> heads,
+            String coordinates,
+            Path example,
+            Problems problems) {
+        this.folder = folder;
+        this.heads = heads;
+        this.coordinates = coordinates;
+        this.example = example;
+        this.problems = problems;
+    }
+
+    Parts read() throws IOException {
+        read(example);
+        return new Parts(
+                dependencies,
+                repositories,
+                List.copyOf(sources.values()),
+                List.copyOf(files.values()),
+                compilerOptions,
+                mainClass,
+                project,
+                input,
+                isFoundByJava);
+    }
+
+    private void read(Path source) throws IOException {
+        Head head = heads.get(source);
+        if (head == null || !read.add(source)) {
+            return;
+        }
+        for (Directive directive : head.parts()) {
+            read(source, directive);
+        }
+    }
+
+    private void read(Path source, Directive directive) throws IOException {
+        List<String> words =
+                SEPARATOR.splitAsStream(directive.value()).filter(w -> !w.isEmpty()).toList();
+        Place place = new Place(source, directive);
+        switch (directive.name()) {
+            case "DEPS" -> words.forEach(word -> dependency(place, word));
+            case "REPOS" -> repositories.addAll(words);
+            case "SOURCES" -> {
+                for (String word : words) {
+                    sources(place, word);
+                }
+            }
+            case "FILES" -> {
+                for (String word : words) {
+                    files(place, word);
+                }
+            }
+            case "STDIN" -> input = part(place, directive.value().substring(1).strip());
+            case "MAIN" -> mainClass = Optional.of(directive.value());
+            case "PROJECT" -> {
+                project =
+                        ProjectScope.of(directive.value())
+                                .map(scope -> new UsedProject(scope, coordinates));
+                if (project.isEmpty()) {
+                    problem(
+                            place,
+                            "invalid value '" + directive.value() + "' for PROJECT",
+                            "Write 'PROJECT', or 'PROJECT test' to include the tests.");
+                }
+            }
+            default -> compilerOptions.addAll(List.of(directive.value().split("\\s+")));
+        }
+    }
+
+    /// A directive, and the source that it is in.
+    private record Place(Path source, Directive directive) {
+        Path folder() {
+            return source.resolveSibling("").normalize();
+        }
+    }
+
+    private void dependency(Place place, String word) {
+        if (COORDINATES.matcher(word).matches()) {
+            dependencies.add(new Dependency(word, shown(place.source()), place.directive().line()));
+        } else {
+            problem(
+                    place,
+                    "'" + word + "' is not the coordinates of a library",
+                    "Write group:artifact:version.");
+        }
+    }
+
+    private void sources(Place place, String pattern) throws IOException {
+        for (Path file : found(place, pattern)) {
+            if (!file.equals(example) && !sources.containsKey(file)) {
+                Path target = example.resolveSibling("").normalize().relativize(file);
+                Path inside = target.startsWith(OUTSIDE) ? file.getFileName() : target;
+                String name = inside.toString().replace('\\', '/');
+                sources.put(file, part(file, name));
+                isFoundByJava &= file.equals(root().resolve(inPackage(file)));
+                read(file);
+            }
+        }
+    }
+
+    /// The folder in which `java` looks for the packages of other sources.
+    private Path root() throws IOException {
+        Path folder = example.resolveSibling("").normalize();
+        Path own = inPackage(example);
+        return example.endsWith(own)
+                ? folder.resolve("../".repeat(own.getNameCount() - 1)).normalize()
+                : folder;
+    }
+
+    /// A file's name, below the folders of its package.
+    private static Path inPackage(Path file) throws IOException {
+        return Path.of(
+                PackageName.of(Files.readAllLines(file)).replace('.', '/'),
+                file.getFileName().toString());
+    }
+
+    /// `FILE`, `PATTERN`, `TARGET=FILE` or `TARGET/=FILE`.
+    private void files(Place place, String word) throws IOException {
+        int sign = word.indexOf('=');
+        String target = word.substring(0, Math.max(0, sign));
+        String pattern = word.substring(sign + 1);
+        boolean renamed = sign > 0 && !target.endsWith("/");
+        for (Path file : found(place, pattern)) {
+            String own = place.folder().relativize(file).toString().replace('\\', '/');
+            String name =
+                    renamed
+                            ? target
+                            : sign > 0 || own.startsWith(OUTSIDE)
+                                    ? target + file.getFileName()
+                                    : own;
+            if (Path.of(name).isAbsolute() || Path.of(name).normalize().startsWith(OUTSIDE)) {
+                problem(
+                        place,
+                        "'" + name + "' is no place on the class path",
+                        "Write a path without '" + OUTSIDE + "'.");
+            } else {
+                files.put(name, part(file, name));
+            }
+        }
+    }
+
+    private Optional<Part> part(Place place, String name) throws IOException {
+        List<Path> found = found(place, name);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(found.getFirst(), found.getFirst().getFileName().toString()));
+    }
+
+    private Part part(Path file, String target) throws IOException {
+        return new Part(
+                folder.relativize(file).toString().replace('\\', '/'),
+                target,
+                file,
+                Sha256.of(Files.readAllBytes(file)));
+    }
+
+    /// The files that a name, a folder or a pattern stands for, in order.
+    private List<Path> found(Place place, String pattern) throws IOException {
+        List<Path> found =
+                pattern.contains("://")
+                        ? List.of()
+                        : Glob.files(place.folder(), pattern).stream()
+                                .filter(file -> file.startsWith(folder))
+                                .toList();
+        if (found.isEmpty()) {
+            problem(
+                    place,
+                    "no file '" + pattern + "' for " + place.directive().name(),
+                    "Write its path from the folder of this file; it must be below '"
+                            + folder.getFileName()
+                            + "'.");
+        }
+        return found;
+    }
+
+    private String shown(Path source) {
+        return folder.getFileName() + "/" + folder.relativize(source).toString().replace('\\', '/');
+    }
+
+    private void problem(Place place, String message, String remedy) {
+        problems.add(new Problem(shown(place.source()), place.directive().line(), message, remedy));
+    }
+}
