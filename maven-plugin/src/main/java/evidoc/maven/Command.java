@@ -14,6 +14,11 @@ record Command(List<String> name, List<String> arguments, boolean isShort) {
         arguments = List.copyOf(arguments);
     }
 
+    /// Whether it runs examples, which may use the project.
+    boolean usesProject() {
+        return name.isEmpty() || name.equals(List.of("serve"));
+    }
+
     /// What follows the main class.
     List<String> words(String root) {
         List<String> words = new ArrayList<>(name);

@@ -6,14 +6,15 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import javax.inject.Inject;
 
@@ -22,9 +23,6 @@ import javax.inject.Inject;
 abstract sealed class EngineMojo extends AbstractMojo
         permits BuildMojo, ServeMojo, NewMojo, MigrateMojo {
     private static final String MAIN = "evidoc.cli.Main";
-
-    /// Finds the JDK; not part of the engine.
-    private static final String TOOLCHAINS = "maven-toolchains-plugin";
 
     /// The root of the site; a relative path starts where Maven was started.
     @Parameter(property = "site.root", defaultValue = "${project.basedir}")
@@ -36,7 +34,14 @@ abstract sealed class EngineMojo extends AbstractMojo
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
     private List<Artifact> artifacts = List.of();
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
     @Inject private ToolchainManager toolchains;
+
+    @Inject private ProjectDependenciesResolver libraries;
+
+    @Inject private RepositorySystem repositories;
 
     /// What the engine is to do.
     abstract Command command();
@@ -51,8 +56,16 @@ abstract sealed class EngineMojo extends AbstractMojo
             if (command.isShort()) {
                 words.add("-XX:TieredStopAtLevel=1");
             }
-            words.addAll(List.of("-cp", classPath(), MAIN));
+            words.addAll(settings());
+            words.addAll(
+                    List.of(
+                            "-cp",
+                            new EngineClassPath(artifacts, session, project).text(repositories),
+                            MAIN));
             words.addAll(command.words(root()));
+            if (command.usesProject()) {
+                words.addAll(ProjectPaths.options(project, session, libraries));
+            }
             words.add("--parent=" + ProcessHandle.current().pid());
             if (Child.run(words) != 0) {
                 throw new MojoFailureException("see the lines above");
@@ -70,11 +83,12 @@ abstract sealed class EngineMojo extends AbstractMojo
         return started.resolve(root).normalize().toString();
     }
 
-    private String classPath() {
-        return artifacts.stream()
-                .filter(artifact -> !artifact.getArtifactId().equals(TOOLCHAINS))
-                .filter(artifact -> !artifact.getType().equals("maven-plugin"))
-                .map(artifact -> artifact.getFile().getPath())
-                .collect(Collectors.joining(File.pathSeparator));
+    /// Where this Maven finds libraries, for those of examples.
+    private List<String> settings() {
+        return List.of(
+                "-Dmaven.repo.local="
+                        + session.getRepositorySession().getLocalRepository().getBasedir(),
+                "-Devidoc.maven.settings=" + session.getRequest().getUserSettingsFile(),
+                "-Devidoc.maven.offline=" + session.isOffline());
     }
 }
