@@ -2,6 +2,7 @@ package evidoc.macro;
 
 import evidoc.example.Example;
 import evidoc.example.Language;
+import evidoc.example.Part;
 import evidoc.example.ReaderCommand;
 import evidoc.fragment.Html;
 import evidoc.page.BlockMacro;
@@ -9,6 +10,7 @@ import evidoc.page.BlockMacro.Place;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,12 +69,12 @@ public final class RunItMacro {
                         new View(
                                 example,
                                 variant,
-                                example.language() == Language.JAVA ? "a JDK 25" : "Python 3",
+                                needs(example, words),
                                 support.page().root() + path,
                                 site.map(address ->
                                                 commands(
-                                                        address + path,
-                                                        example.fileName(),
+                                                        address + "examples/",
+                                                        example,
                                                         String.join(" ", words)))
                                         .orElseGet(() ->
                                                 List.of(
@@ -81,9 +83,31 @@ public final class RunItMacro {
                                                                 String.join(" ", words))))));
     }
 
-    private static List<Command> commands(String address, String file, String run) {
+    private static String needs(Example example, List<String> words) {
+        return example.language() != Language.JAVA
+                ? "Python 3"
+                : words.contains("jbang") ? "JBang" : "a JDK 25";
+    }
+
+    /// @param site address of the folder of examples, with `/` at its end
+    private static List<Command> commands(String site, Example example, String run) {
+        String address = site + example.name();
+        StringBuilder shell = new StringBuilder("curl -fsSO " + address);
+        StringBuilder power =
+                new StringBuilder("iwr %s -OutFile %s".formatted(address, example.fileName()));
+        Path folder = Path.of(example.folder());
+        for (Part part : example.parts().all()) {
+            Path place = folder.relativize(Path.of(part.name()));
+            String file = place.toString().replace('\\', '/');
+            String from = site + part.name();
+            shell.append(" && curl -fsS --create-dirs -o %s %s".formatted(file, from));
+            if (place.getNameCount() > 1) {
+                power.append("; mkdir -f %s".formatted(file.substring(0, file.lastIndexOf('/'))));
+            }
+            power.append("; iwr %s -OutFile %s".formatted(from, file));
+        }
         return List.of(
-                new Command("Shell", "curl -fsSO %s && %s".formatted(address, run)),
-                new Command("PowerShell", "iwr %s -OutFile %s; %s".formatted(address, file, run)));
+                new Command("Shell", shell + " && " + run),
+                new Command("PowerShell", power + "; " + run));
     }
 }

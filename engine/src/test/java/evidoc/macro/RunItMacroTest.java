@@ -6,6 +6,8 @@ import evidoc.SharedFragments;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.example.Language;
+import evidoc.example.Part;
+import evidoc.example.Parts;
 import evidoc.page.CurrentPage;
 import evidoc.page.Evidence;
 import evidoc.page.MacroSupport;
@@ -45,6 +47,47 @@ class RunItMacroTest {
         assertThat(html.select("p").text()).isEqualTo("You need Python 3 and this file: steep.py.");
         assertThat(html.select("a[download]").attr("href")).isEqualTo("../examples/tea/steep.py");
         assertThat(html.select(".command").eachText()).containsExactly("python3 steep.py");
+    }
+
+    @Test
+    void theFilesThatBelongToItAreFetchedToo() {
+        Part lid = new Part("tea/pot/Lid.java", "pot/Lid.java", Path.of("Lid.java"), "");
+        Parts parts =
+                new Parts(
+                        List.of(),
+                        List.of(),
+                        List.of(lid),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true);
+        Example several =
+                new Example(
+                        "tea/Steep.java",
+                        Path.of("Steep.java"),
+                        Language.JAVA,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        parts);
+        Document html = html(Optional.of("https://tea.example/"), several, "java", "Steep.java");
+        assertThat(html.select(".command").eachText())
+                .containsExactly(
+                        "curl -fsSO https://tea.example/examples/tea/Steep.java && curl -fsS"
+                                + " --create-dirs -o pot/Lid.java"
+                                + " https://tea.example/examples/tea/pot/Lid.java && java"
+                                + " Steep.java",
+                        "iwr https://tea.example/examples/tea/Steep.java -OutFile Steep.java; mkdir"
+                                + " -f pot; iwr https://tea.example/examples/tea/pot/Lid.java"
+                                + " -OutFile pot/Lid.java; java Steep.java");
+    }
+
+    @Test
+    void aProgramWithLibrariesNeedsJBang() {
+        assertThat(html(Optional.empty(), JAVA, "jbang", "Steep.java").select("p").text())
+                .startsWith("You need JBang ");
     }
 
     @Test
