@@ -92,7 +92,7 @@ record ClaimHtml(CurrentPage page) {
                         standing,
                         plain(general.html()),
                         here);
-        Optional<String> proof = shown.machine().map(_ -> page.proof(shown.example()));
+        Optional<String> proof = shown.machine().flatMap(_ -> page.proof(shown.example()));
         View view = new View(claim, shown, Placeholder.CONTENT.html(), proof, claims.isEmpty());
         claims.add(claim);
         List<Html> frame = page.around("claim", view);

@@ -70,6 +70,32 @@ final class ClaimJudge {
         };
     }
 
+    /// The paragraph that is true of the run; the sentence where no run can judge it.
+    StructuralNode text(
+            Macro macro,
+            ShownRun shown,
+            StructuralNode sentence,
+            Optional<StructuralNode> otherwise) {
+        if (!(shown.recording() instanceof Run run) || shown.outdated() || run.isNoisy()) {
+            return sentence;
+        }
+        return switch (verdict(macro, shown, run)) {
+            case Verdict.Held _ -> sentence;
+            case Verdict.NotHeld _ -> {
+                if (otherwise.isEmpty()) {
+                    denied(macro);
+                }
+                yield otherwise.orElse(sentence);
+            }
+            case Verdict.Broken(String message, String remedy) -> {
+                if (!support.refusesArgument(macro)) {
+                    support.page().problem(macro, message, remedy);
+                }
+                yield sentence;
+            }
+        };
+    }
+
     /// Where a claim can't be checked.
     private static Standing standing(ShownRun shown) {
         return switch (shown.recording()) {

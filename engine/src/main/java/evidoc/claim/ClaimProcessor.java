@@ -4,6 +4,8 @@ import evidoc.fragment.Html;
 import evidoc.page.BlockMacro;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
+import evidoc.page.PageForm;
+import evidoc.page.ShownRun;
 import evidoc.page.SourcePlace;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -137,11 +139,23 @@ public final class ClaimProcessor extends Treeprocessor {
                 siblings.subList(at, at + 2 + (otherwise.isPresent() ? 1 : 0));
         List<StructuralNode> judged =
                 support.shown(macro)
-                        .flatMap(shown -> judge.judge(macro, shown, sentence.get(), otherwise))
-                        .map(claim -> block(sentence.get(), claim))
+                        .map(shown -> judged(macro, shown, sentence.get(), otherwise))
                         .orElse(List.of());
         replaced.clear();
         siblings.addAll(at, judged);
+    }
+
+    private List<StructuralNode> judged(
+            Macro macro,
+            ShownRun shown,
+            StructuralNode sentence,
+            Optional<StructuralNode> otherwise) {
+        if (support.page().form() == PageForm.TEXT) {
+            return List.of(judge.text(macro, shown, sentence, otherwise));
+        }
+        return judge.judge(macro, shown, sentence, otherwise)
+                .map(claim -> block(sentence, claim))
+                .orElse(List.of());
     }
 
     private List<StructuralNode> block(StructuralNode sentence, Html claim) {

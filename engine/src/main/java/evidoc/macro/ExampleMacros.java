@@ -12,12 +12,16 @@ import evidoc.page.LineNumbers;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 import evidoc.page.OutputHtml;
+import evidoc.page.PageForm;
 import evidoc.page.ShownLines;
 import evidoc.page.ShownRun;
 import evidoc.problem.NearMatch;
 import evidoc.recording.NotRecorded;
 import evidoc.recording.NotRun;
+import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
+
+import org.jsoup.Jsoup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +46,11 @@ public final class ExampleMacros {
     }
 
     private void example(Place place, Macro macro) {
+        if (support.page().form() == PageForm.TEXT) {
+            source(place, macro);
+            output(place, macro);
+            return;
+        }
         List<Html> frame =
                 support.page().around("experiment", new Frame(Placeholder.CONTENT.html()));
         place.html(frame.getFirst());
@@ -54,8 +63,8 @@ public final class ExampleMacros {
 
     private record Source(
             Example example,
-            String address,
-            String whole,
+            Optional<String> address,
+            Optional<String> whole,
             boolean first,
             Html content,
             Optional<String> command,
@@ -71,20 +80,25 @@ public final class ExampleMacros {
                 example.flatMap(found -> shownLines(macro, found))
                         .flatMap(shown -> new CalloutArgument(support.page()).apply(macro, shown));
         if (example.isPresent() && variant.isPresent() && lines.isPresent()) {
-            source(place, example.get(), variant.get(), lines.get());
+            if (support.page().form() == PageForm.TEXT) {
+                text(place, listing(example.get(), lines.get()));
+            } else {
+                source(place, example.get(), variant.get(), lines.get());
+            }
         }
     }
 
     private void source(Place place, Example example, Variant variant, List<SourceLine> lines) {
         boolean isNew = support.page().isNew(example, variant);
-        String whole = support.page().proof(example) + "#" + shown(example, lines);
+        String anchor = "#" + shown(example, lines);
+        Optional<String> whole = support.page().proof(example).map(proof -> proof + anchor);
         List<Html> frame =
                 support.page()
                         .around(
                                 "source",
                                 new Source(
                                         example,
-                                        support.page().root() + "examples/" + example.name(),
+                                        support.page().published("examples/" + example.name()),
                                         whole,
                                         support.page().isFirstSource(example),
                                         Placeholder.CONTENT.html(),
@@ -94,15 +108,21 @@ public final class ExampleMacros {
                                         ReaderCommand.jbang(example, variant)
                                                 .filter(_ -> isNew)
                                                 .map(words -> String.join(" ", words))));
-        place.html(frame.getFirst().and(LineNumbers.before(lines)));
+        Html numbers =
+                support.page().form() == PageForm.SITE ? LineNumbers.before(lines) : Html.NONE;
+        place.html(frame.getFirst().and(numbers));
+        place.asciidoc(listing(example, lines));
+        place.html(frame.getLast());
+    }
+
+    private static List<String> listing(Example example, List<SourceLine> lines) {
         List<String> listing = new ArrayList<>();
         listing.add("[source," + example.language().highlighting() + "]");
         String fence = fence(lines);
         listing.add(fence);
         lines.forEach(line -> listing.add(line.text()));
         listing.add(fence);
-        place.asciidoc(listing);
-        place.html(frame.getLast());
+        return listing;
     }
 
     /// Records which lines the page shows.
@@ -162,16 +182,38 @@ public final class ExampleMacros {
 
     private void output(Place place, Macro macro, ShownRun shown) {
         OutputHtml html = new OutputHtml(support);
+        boolean text = support.page().form() == PageForm.TEXT;
         switch (shown.recording()) {
+            case NotRun _, NotRecorded _ when text -> {}
             case NotRun _, NotRecorded _ -> place.html(html.missing(shown));
             case Run run ->
                     support.lines(macro, shown, run)
-                            .ifPresent(lines ->
-                                    place.html(
-                                            html.figure(
-                                                    shown,
-                                                    lines,
-                                                    lines.size() == run.output().size())));
+                            .ifPresent(lines -> {
+                                if (text) {
+                                    text(place, literal(lines));
+                                } else {
+                                    boolean whole = lines.size() == run.output().size();
+                                    place.html(html.figure(shown, lines, whole));
+                                }
+                            });
         }
+    }
+
+    /// A block with the caption of the macro.
+    private static void text(Place place, List<String> block) {
+        String caption = Jsoup.parseBodyFragment(place.title()).text();
+        List<String> lines = new ArrayList<>(block);
+        if (!caption.isEmpty()) {
+            lines.addFirst("." + caption);
+        }
+        place.asciidoc(lines);
+    }
+
+    private static List<String> literal(List<OutputLine> output) {
+        String fence = ".".repeat(FENCE.length());
+        List<String> lines = new ArrayList<>(List.of(fence));
+        output.forEach(line -> lines.add(line.text()));
+        lines.add(fence);
+        return lines;
     }
 }

@@ -35,7 +35,7 @@ public final class RunReport {
 
     /// @param proof address of its recording, if there is one
     /// @param reason why it wasn't run; empty as well if it isn't recorded yet
-    private record Line(ShownRun shown, String proof, Optional<String> reason) {}
+    private record Line(ShownRun shown, Optional<String> proof, Optional<String> reason) {}
 
     private record Calibrations(List<Measured> runs) {}
 

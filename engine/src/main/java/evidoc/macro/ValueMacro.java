@@ -6,6 +6,7 @@ import evidoc.output.Unit;
 import evidoc.output.Value;
 import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
+import evidoc.page.PageForm;
 import evidoc.page.RunFacts;
 import evidoc.page.ShownRun;
 import evidoc.page.SourceText;
@@ -18,6 +19,8 @@ import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 import java.util.HashMap;
@@ -48,7 +51,12 @@ public final class ValueMacro extends InlineMacroProcessor {
         String brackets =
                 support.page().texts().written("value:" + target, text, parent).orElse(unescape(text));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
-        return createPhraseNode(parent, "quoted", html(macro).inert().markup());
+        Html html = html(macro);
+        Html shown =
+                support.page().form() == PageForm.TEXT
+                        ? new Html(Entities.escape(Jsoup.parseBodyFragment(html.markup()).text()))
+                        : html;
+        return createPhraseNode(parent, "quoted", shown.inert().markup());
     }
 
     /// What stands in place of the macro.

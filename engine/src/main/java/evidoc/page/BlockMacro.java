@@ -67,11 +67,32 @@ public final class BlockMacro extends BlockMacroProcessor {
                 });
     }
 
+    /// The same, with something else in text.
+    public BlockMacro inText(CurrentPage page, Body text) {
+        return new BlockMacro(
+                getName(),
+                scope,
+                arguments,
+                (place, macro) -> (page.form() == PageForm.TEXT ? text : body).write(place, macro));
+    }
+
+    /// The same, after something else.
+    public BlockMacro after(Runnable first) {
+        return new BlockMacro(
+                getName(),
+                scope,
+                arguments,
+                (place, macro) -> {
+                    first.run();
+                    body.write(place, macro);
+                });
+    }
+
     private record Caption(Html text) {}
 
     private Optional<Macro> captioned(CurrentPage page, Place place, Macro macro) {
         String caption = place.title();
-        if (caption.isEmpty()) {
+        if (caption.isEmpty() || page.form() == PageForm.TEXT) {
             return Optional.of(macro);
         }
         if (!arguments.contains(TITLE)) {

@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The page that is being converted: its macros report problems and what they used here.
 public final class CurrentPage {
-    private final Problems problems;
+    private final Consumer<Problem> problems;
     private final Fragments fragments;
+    private PageForm form = PageForm.SITE;
     private String uri = "";
     private PageTexts texts = new PageTexts("", List.of());
     private Set<String> examples = new TreeSet<>();
@@ -43,6 +45,11 @@ public final class CurrentPage {
     private final Set<String> cited = new LinkedHashSet<>();
 
     public CurrentPage(Problems problems, Fragments fragments) {
+        this(problems::add, fragments);
+    }
+
+    /// A page whose problems are told as they are found.
+    public CurrentPage(Consumer<Problem> problems, Fragments fragments) {
         this.problems = problems;
         this.fragments = fragments;
     }
@@ -55,6 +62,7 @@ public final class CurrentPage {
     public void begin(String file, String uri, MachineRuns machine, List<String> lines) {
         this.machine = machine;
         this.uri = uri;
+        form = PageForm.SITE;
         texts = new PageTexts(file, lines);
         examples = new TreeSet<>();
         included = new TreeSet<>();
@@ -68,6 +76,18 @@ public final class CurrentPage {
         sources.clear();
         commands.clear();
         cited.clear();
+    }
+
+    /// Begins a page that stands alone, in another form than those of a site.
+    ///
+    /// @param name path of its file
+    public void beginAlone(PageForm itsForm, String name, List<String> lines) {
+        begin(name, "", new MachineRuns(MachineRuns.HERE, List.of(), Map.of(), Set.of()), lines);
+        form = itsForm;
+    }
+
+    public PageForm form() {
+        return form;
     }
 
     /// A fragment with its values; a problem, and nothing to show, if the site's own has a mistake.
@@ -90,15 +110,22 @@ public final class CurrentPage {
         }
     }
 
-    /// The address of the page about the runs of an example.
-    public String proof(Example example) {
-        return root() + Evidence.runPage(machine, example);
+    /// The address of the page about the runs of an example, where there is one.
+    public Optional<String> proof(Example example) {
+        return published(Evidence.runPage(machine, example));
     }
 
-    /// The address of all spans of a traced run.
-    public String spans(ShownRun shown) {
+    /// The address of all spans of a traced run, where they are published.
+    public Optional<String> spans(ShownRun shown) {
         String file = TracedRun.fileName(shown.example(), shown.variant());
-        return root() + "runs/" + machine.name() + "/" + file;
+        return published("runs/" + machine.name() + "/" + file);
+    }
+
+    /// The address of a file of the site; none for a page that stands alone.
+    ///
+    /// @param path from the root of the site
+    public Optional<String> published(String path) {
+        return form == PageForm.SITE ? Optional.of(root() + path) : Optional.empty();
     }
 
     /// The page's address from the root of its machine's pages.
@@ -113,6 +140,11 @@ public final class CurrentPage {
 
     public MachineRuns machine() {
         return machine;
+    }
+
+    /// Shows the runs of a machine that wasn't known when the page began.
+    public void show(MachineRuns runs) {
+        machine = runs;
     }
 
     /// What macros give with the values of another machine.
@@ -232,11 +264,11 @@ public final class CurrentPage {
     }
 
     public void problem(SourcePlace place, String message, String remedy) {
-        problems.add(new Problem(place.file(), place.line(), message, remedy));
+        problem(new Problem(place.file(), place.line(), message, remedy));
     }
 
     public void problem(Problem problem) {
-        problems.add(problem);
+        problems.accept(problem);
     }
 
     public void problem(Macro macro, String message, String remedy) {

@@ -8,6 +8,7 @@ import evidoc.recording.Run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +17,21 @@ public final class MacroSupport {
     private static final Pattern LINES = Pattern.compile("(\\d{1,6})(?:\\.\\.(\\d{1,6}))?");
     private static final Pattern NAMED = Pattern.compile("(?:^|,)\\s*([^,=\"]+)=[^=]*$");
 
-    private final Evidence evidence;
+    private final Supplier<Evidence> evidence;
     private final CurrentPage page;
 
     public MacroSupport(Evidence evidence, CurrentPage page) {
+        this(() -> evidence, page);
+    }
+
+    /// For pages that don't all show the same.
+    public MacroSupport(Supplier<Evidence> evidence, CurrentPage page) {
         this.evidence = evidence;
         this.page = page;
     }
 
     public Evidence evidence() {
-        return evidence;
+        return evidence.get();
     }
 
     public CurrentPage page() {
@@ -34,13 +40,13 @@ public final class MacroSupport {
 
     /// The example that a macro names; reports a problem if there is none.
     public Optional<Example> example(Macro macro) {
-        Optional<Example> found = evidence.examples().find(macro.target());
+        Optional<Example> found = evidence().examples().find(macro.target());
         found.ifPresent(page::uses);
         if (found.isEmpty()) {
             page.problem(
                     macro,
                     "no example '" + macro.target() + "'",
-                    evidence.examples().remedyFor(macro.target()));
+                    evidence().examples().remedyFor(macro.target()));
         }
         return found;
     }

@@ -41,7 +41,7 @@ public final class OutputHtml {
 
     private record NotRunHere(ShownRun shown, String why) {}
 
-    private record Facts(ShownRun shown, String proof) {}
+    private record Facts(ShownRun shown, Optional<String> proof) {}
 
     /// An output with its caption and facts.
     ///

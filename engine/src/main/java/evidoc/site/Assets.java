@@ -3,6 +3,7 @@ package evidoc.site;
 import evidoc.jbake.JBake;
 import evidoc.project.EditorFiles;
 import evidoc.project.Project;
+import evidoc.text.LeanText;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import evidoc.page.LookPart;
+import evidoc.text.LeanText;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

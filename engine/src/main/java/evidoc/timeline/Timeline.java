@@ -4,6 +4,7 @@ import evidoc.page.DataTable;
 import evidoc.svg.InlineSvg;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A run as lines, one for each thread: when it ran and on which core, and what it waited for.
 ///
@@ -49,8 +50,8 @@ record Timeline(
 
     /// The same as a table, one click away.
     ///
-    /// @param csv address of all spans
-    DataTable table(String csv) {
+    /// @param csv address of all spans, where they are published
+    DataTable table(Optional<String> csv) {
         return new TimelineTable(model).data(csv);
     }
 }

@@ -15,18 +15,15 @@ import java.util.stream.Collectors;
 /// How long each thread of a timeline spent on each activity, in the window that it shows.
 record TimelineTable(TimelineModel model) {
 
-    /// @param csv address of all spans
-    DataTable data(String csv) {
+    /// @param csv address of all spans, where they are published
+    DataTable data(Optional<String> csv) {
         List<String> headings = new ArrayList<>(List.of("Thread", "Process"));
         model.activities().forEach(activity -> headings.add(capital(activity.label()) + " ms"));
         if (!model.cores().isEmpty()) {
             headings.add("Cores");
         }
         return new DataTable(
-                "timeline-table",
-                headings,
-                model.lanes().stream().map(this::row).toList(),
-                Optional.of(csv));
+                "timeline-table", headings, model.lanes().stream().map(this::row).toList(), csv);
     }
 
     private List<String> row(Lane lane) {

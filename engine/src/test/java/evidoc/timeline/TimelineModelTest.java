@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What a timeline shows, in its drawing and in its table.
@@ -96,7 +97,7 @@ class TimelineModelTest {
     }
 
     private static String html(TimelineTable table, String csv) {
-        return SharedFragments.get().html("data-table", table.data(csv)).markup();
+        return SharedFragments.get().html("data-table", table.data(Optional.of(csv))).markup();
     }
 
     private static TimelineModel model(ThreadFilter filter, long from, long to) {

@@ -65,7 +65,7 @@ class TimelineTest {
         Document table =
                 Jsoup.parse(
                         SharedFragments.get()
-                                .html("data-table", timeline.table("../spans.csv"))
+                                .html("data-table", timeline.table(Optional.of("../spans.csv")))
                                 .markup());
         assertThat(table.select("thead th").eachText())
                 .startsWith("Thread", "Process", "Running ms", "Waiting for a core ms")

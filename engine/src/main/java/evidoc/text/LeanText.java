@@ -1,11 +1,11 @@
-package evidoc.site;
+package evidoc.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Style sheets and scripts without what no reader needs to load.
-final class LeanText {
+public final class LeanText {
     /// A text in quotes, an address, or a comment; one that begins with `!` says whose work it is.
     private static final Pattern PARTS =
             Pattern.compile(
@@ -16,7 +16,7 @@ final class LeanText {
     private LeanText() {}
 
     /// Without comments, indentation and empty lines.
-    static String ofStyle(String style) {
+    public static String ofStyle(String style) {
         return lines(
                 PARTS.matcher(style)
                         .replaceAll(part ->
@@ -27,7 +27,7 @@ final class LeanText {
 
     /// Without lines that are comments, indentation and empty lines; no text of it may have several
     /// lines.
-    static String ofScript(String script) {
+    public static String ofScript(String script) {
         return lines(script.replaceAll("(?m)^\\s*//.*$", ""));
     }
 

@@ -1,4 +1,4 @@
-package evidoc.site;
+package evidoc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
