@@ -35,7 +35,14 @@ import java.util.logging.Logger;
 @Command(
         name = "build",
         description = "Runs the examples and bakes the site.",
-        subcommands = {Serve.class, New.class, Migrate.class, Timeline.class})
+        subcommands = {
+            Serve.class,
+            New.class,
+            Migrate.class,
+            Run.class,
+            Init.class,
+            Timeline.class
+        })
 public final class Main implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");

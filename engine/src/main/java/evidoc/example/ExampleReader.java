@@ -37,19 +37,38 @@ public final class ExampleReader {
     /// @param folder the project's `examples`
     /// @param problems gets unknown directives, broken regions, files of unknown kind
     public ExampleReader(Path folder, Problems problems) {
-        this(folder, "", problems);
+        this(folder, "", LineWidth.ofSite(folder, problems), problems);
+    }
+
+    /// A reader of examples for documents, whose width others decide.
+    public static ExampleReader ofAnyWidth(Project project, Problems problems) {
+        return new ExampleReader(
+                project.examples(),
+                project.surroundings().coordinates(),
+                LineWidth.any(problems),
+                problems);
+    }
+
+    /// A reader of examples for documents, whose width others decide.
+    public static ExampleReader ofAnyWidth(Path folder, Problems problems) {
+        return new ExampleReader(folder, "", LineWidth.any(problems), problems);
     }
 
     /// A reader of a project's examples.
     public ExampleReader(Project project, Problems problems) {
-        this(project.examples(), project.surroundings().coordinates(), problems);
+        this(
+                project.examples(),
+                project.surroundings().coordinates(),
+                LineWidth.ofSite(project.examples(), problems),
+                problems);
     }
 
-    private ExampleReader(Path folder, String coordinates, Problems problems) {
+    private ExampleReader(
+            Path folder, String coordinates, LineWidth width, Problems problems) {
         this.coordinates = coordinates;
         this.folder = folder;
         this.problems = problems;
-        this.width = LineWidth.of(folder.resolveSibling("jbake.properties"), problems);
+        this.width = width;
     }
 
     /// A source that was read.

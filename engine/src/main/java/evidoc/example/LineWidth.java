@@ -22,6 +22,18 @@ record LineWidth(int columns, Problems problems) {
 
     private static final int TAB = 4;
 
+    /// Of lines that nobody limits.
+    static LineWidth any(Problems problems) {
+        return new LineWidth(Integer.MAX_VALUE, problems);
+    }
+
+    /// What a site allows.
+    ///
+    /// @param examples its folder of examples
+    static LineWidth ofSite(Path examples, Problems problems) {
+        return of(examples.resolveSibling("jbake.properties"), problems);
+    }
+
     /// Reads the setting of a site.
     static LineWidth of(Path file, Problems problems) {
         Properties properties = new Properties();

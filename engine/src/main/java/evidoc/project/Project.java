@@ -6,14 +6,10 @@ import java.util.Set;
 /// The paths of the parts of a project.
 ///
 /// @param root the checkout, as a real path
+/// @param examples folder of the programs
+/// @param target folder of all that is built
 /// @param surroundings the project whose documentation it is
-public record Project(Path root, Surroundings surroundings) {
-
-    /// A project that nothing surrounds.
-    public Project(Path root) {
-        this(root, Surroundings.NONE);
-    }
-
+public record Project(Path root, Path examples, Path target, Surroundings surroundings) {
     /// The files and folders of an author, below the root.
     public static final Set<String> SOURCES =
             Set.of(
@@ -24,6 +20,16 @@ public record Project(Path root, Surroundings surroundings) {
                     "runs",
                     "sources.yaml",
                     "jbake.properties");
+
+    /// A project whose folders have their usual names, and that nothing surrounds.
+    public Project(Path root) {
+        this(root, Surroundings.NONE);
+    }
+
+    /// A project whose folders have their usual names.
+    public Project(Path root, Surroundings surroundings) {
+        this(root, root.resolve("examples"), root.resolve("target"), surroundings);
+    }
 
     /// Whether a path below the root is that of an author's file or folder.
     public boolean isSource(Path path) {
@@ -44,14 +50,6 @@ public record Project(Path root, Surroundings surroundings) {
 
     public Path assets() {
         return root.resolve("assets");
-    }
-
-    public Path examples() {
-        return root.resolve("examples");
-    }
-
-    public Path target() {
-        return root.resolve("target");
     }
 
     /// Recordings of the machine that builds.

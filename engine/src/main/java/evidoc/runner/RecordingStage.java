@@ -99,8 +99,20 @@ public final class RecordingStage {
 
     private Result here(Refresh refresh, Examples examples, Runnable quiet)
             throws IOException, InterruptedException {
-        refresh.check(examples);
         List<MachineRuns> named = new NamedRuns(project, examples).except(List.of());
+        Result made = alone(refresh, examples, quiet);
+        return new Result(
+                Stream.concat(made.machines().stream(), named.stream()).toList(),
+                made.ran(),
+                made.reused(),
+                made.sum(),
+                made.replaced());
+    }
+
+    /// The runs of this machine alone.
+    public Result alone(Refresh refresh, Examples examples, Runnable quiet)
+            throws IOException, InterruptedException {
+        refresh.check(examples);
         RunStore store = new RunStore(project.runs());
         RunStage stage = new RunStage(project, host(), store, "");
         List<ReuseDecision> decisions = stage.decide(examples.all(), refresh);
@@ -109,7 +121,7 @@ public final class RecordingStage {
         RunStage.Result made = stage.run(decisions, quiet, console.progress());
         MachineRuns here =
                 MachineRuns.of(MachineRuns.HERE, store.soundMachines(), made.recorded(), examples);
-        return Result.of(Stream.concat(Stream.of(here), named.stream()).toList(), made, replaced);
+        return Result.of(List.of(here), made, replaced);
     }
 
     private Result published(List<MachineName> names, Examples examples) throws IOException {

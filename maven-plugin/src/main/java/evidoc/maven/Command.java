@@ -2,6 +2,7 @@ package evidoc.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A command of the engine.
 ///
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param arguments its options, without the project
 /// @param isShort whether a JVM that compiles quickly suits it better than one that compiles well
 record Command(List<String> name, List<String> arguments, boolean isShort) {
+    private static final Set<String> USING = Set.of("serve", "run");
+
     Command {
         name = List.copyOf(name);
         arguments = List.copyOf(arguments);
@@ -16,7 +19,7 @@ record Command(List<String> name, List<String> arguments, boolean isShort) {
 
     /// Whether it runs examples, which may use the project.
     boolean usesProject() {
-        return name.isEmpty() || name.equals(List.of("serve"));
+        return name.isEmpty() || USING.contains(name.getFirst());
     }
 
     /// What follows the main class.

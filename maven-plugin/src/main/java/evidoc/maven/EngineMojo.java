@@ -10,6 +10,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,12 +22,12 @@ import javax.inject.Inject;
 /// Starts a command of the engine in a JVM of its own, on a JDK that the engine can use, whatever
 /// JDK runs Maven.
 abstract sealed class EngineMojo extends AbstractMojo
-        permits BuildMojo, ServeMojo, NewMojo, MigrateMojo {
+        permits BuildMojo, ServeMojo, NewMojo, MigrateMojo, RunMojo, InitMojo {
     private static final String MAIN = "evidoc.cli.Main";
 
     /// The root of the site; a relative path starts where Maven was started.
     @Parameter(property = "site.root", defaultValue = "${project.basedir}")
-    private String root = "";
+    private @Nullable String root = "";
 
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession session;
@@ -80,7 +81,8 @@ abstract sealed class EngineMojo extends AbstractMojo
 
     private String root() {
         Path started = Path.of(session.getSystemProperties().getProperty("user.dir"));
-        return started.resolve(root).normalize().toString();
+        // None in a folder without a project.
+        return root == null ? started.toString() : started.resolve(root).normalize().toString();
     }
 
     /// Where this Maven finds libraries, for those of examples.

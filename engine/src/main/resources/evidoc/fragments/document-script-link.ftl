@@ -1,0 +1,1 @@
+<script src="${address}" defer></script>
