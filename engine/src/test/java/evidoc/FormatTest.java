@@ -30,7 +30,12 @@ final class FormatTest {
         Set<String> known =
                 new HashSet<>(Files.exists(KNOWN) ? Files.readAllLines(KNOWN) : List.of());
         List<Path> files =
-                Stream.of("engine/src", "cli/src", "maven-plugin/src", "site/src")
+                Stream.of(
+                                "engine/src",
+                                "cli/src",
+                                "maven-plugin/src",
+                                "asciidoctor-extension/src",
+                                "site/src")
                         .flatMap(FormatTest::javaFiles)
                         .filter(file -> !isExample(file))
                         .toList();
