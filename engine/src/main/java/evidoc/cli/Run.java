@@ -63,10 +63,7 @@ final class Run implements Callable<Integer> {
         Path real = root.toRealPath();
         Project project =
                 new Project(
-                        real,
-                        real.resolve(examples),
-                        real.resolve(TARGET),
-                        main.surroundings());
+                        real, real.resolve(examples), real.resolve(TARGET), main.surroundings());
         if (!Files.isDirectory(project.examples())) {
             throw new ProblemException(
                     Problem.in(

@@ -67,7 +67,7 @@ final class DocumentFiles {
             Path file = folder.resolve(resolved(target)).normalize();
             if (Files.isRegularFile(file) && seen.add(file)) {
                 List<String> lines = Files.readAllLines(file);
-                page.included(file.toString(), file.toString(), lines);
+                page.texts().include(file.toString(), file.toString(), lines);
                 read(file.resolveSibling(""), lines);
             }
         } catch (IOException | InvalidPathException e) {

@@ -47,7 +47,7 @@ final class DocumentMacros {
     /// Whether the document has any macro.
     boolean areUsed() {
         return !used.isEmpty()
-                || page.texts().stream()
+                || page.texts().all().stream()
                         .map(SourceText::lines)
                         .flatMap(List::stream)
                         .anyMatch(line -> line.contains(VALUE));

@@ -81,7 +81,7 @@ final class DocumentRuns {
     }
 
     private void warn(String name, String message) {
-        SourcePlace place = page.place(":" + name + "[");
+        SourcePlace place = page.texts().place(":" + name + "[");
         log.warn(new Problem(place.file(), place.line(), message, AGAIN));
     }
 
@@ -128,7 +128,7 @@ final class DocumentRuns {
 
     /// At the first macro.
     private Problem at(Problem problem) {
-        SourcePlace place = page.place("::");
+        SourcePlace place = page.texts().place("::");
         return new Problem(place.file(), place.line(), problem.message(), problem.remedy());
     }
 

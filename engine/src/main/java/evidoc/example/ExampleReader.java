@@ -63,8 +63,7 @@ public final class ExampleReader {
                 problems);
     }
 
-    private ExampleReader(
-            Path folder, String coordinates, LineWidth width, Problems problems) {
+    private ExampleReader(Path folder, String coordinates, LineWidth width, Problems problems) {
         this.coordinates = coordinates;
         this.folder = folder;
         this.problems = problems;

@@ -49,7 +49,10 @@ public final class ValueMacro extends InlineMacroProcessor {
             StructuralNode parent, String target, Map<String, Object> attributes) {
         String text = Objects.toString(attributes.get("text"), "");
         String brackets =
-                support.page().texts().written("value:" + target, text, parent).orElse(unescape(text));
+                support.page()
+                        .texts()
+                        .written("value:" + target, text, parent)
+                        .orElse(unescape(text));
         Macro macro = Macro.parse("value:", target, brackets, ARGUMENTS, parent);
         Html html = html(macro);
         Html shown =

@@ -209,7 +209,8 @@ final class PageConverter implements AutoCloseable {
             return current.texts().place(cursor.getFile(), cursor.getLineNumber());
         }
         Matcher attribute = MISSING_ATTRIBUTE.matcher(log.getMessage());
-        return current.texts().place(attribute.find() ? "{" + attribute.group(1) + "}" : log.getMessage());
+        return current.texts()
+                .place(attribute.find() ? "{" + attribute.group(1) + "}" : log.getMessage());
     }
 
     /// Releases its AsciidoctorJ for another converter.

@@ -51,7 +51,7 @@ class ExampleRunTest {
         RunResult result = run("void main() {}\n", "echo tea");
         assertThat(result.example().example()).isEqualTo("A.java");
         assertThat(result.example().machine()).isEqualTo(SampleRuns.MACHINE);
-        assertThat(result.example().key()).isEqualTo(host().key(example("void main() {}\n")));
+        assertThat(result.example().key()).isEqualTo(host().key(example("void main() {}\n"), ""));
     }
 
     @Test

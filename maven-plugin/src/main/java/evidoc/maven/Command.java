@@ -19,7 +19,7 @@ record Command(List<String> name, List<String> arguments, boolean isShort) {
 
     /// Whether it runs examples, which may use the project.
     boolean usesProject() {
-        return name.isEmpty() || USING.contains(name.getFirst());
+        return name.isEmpty() || USING.contains(name.get(0));
     }
 
     /// What follows the main class.
