@@ -98,6 +98,11 @@ public record Project(Path root, Path examples, Path target, Surroundings surrou
         return target().resolve("pages");
     }
 
+    /// What earlier builds found out about pages, by their texts.
+    public Path results() {
+        return target().resolve("results");
+    }
+
     /// Pictures that are shown where pages are shared, by what they show.
     public Path share() {
         return target().resolve("share");

@@ -88,7 +88,7 @@ public final class Bake {
         before.keepIn(store);
         ResultStore<String> plain =
                 ResultStore.open(
-                        project.convertedPages().resolve("plain.json"),
+                        project.results().resolve("plain.json"),
                         String.class,
                         PlainPage::markdown);
         markdown = plain::get;

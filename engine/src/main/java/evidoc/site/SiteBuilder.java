@@ -216,7 +216,7 @@ public final class SiteBuilder {
     private void check(Path fresh, List<SitePage> pages, Problems problems) throws IOException {
         ResultStore<PageLinks> links =
                 ResultStore.open(
-                        project.convertedPages().resolve("links.json"),
+                        project.results().resolve("links.json"),
                         PageLinks.class,
                         PageLinks::of);
         new SiteCheck(project.root(), fresh, problems, links::get).check(sources(project, pages));

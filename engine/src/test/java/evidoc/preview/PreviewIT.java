@@ -106,7 +106,8 @@ final class PreviewIT {
         await(() -> page().contains("Page two"));
         assertThat(page()).contains("run one");
         await(() -> page().contains("run two"));
-        assertThat(text()).contains("examples/a/Slow.java: ").doesNotContain("Exception");
+        await(() -> text().contains("examples/a/Slow.java: "));
+        assertThat(text()).doesNotContain("Exception");
     }
 
     private String text() {

@@ -1,8 +1,10 @@
 package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import evidoc.Alone;
+import evidoc.problem.ProblemException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A claim that must hold fails a build only where its example denies it twice. Alone, since a
@@ -51,7 +54,17 @@ final class DeniedIT {
     @Test
     void whatItDeniedOnceIsRunOnceMoreAndHolds() throws Exception {
         good(2);
-        String printed = project.build();
+        List<String> problems = new ArrayList<>();
+        String printed = "";
+        try {
+            printed = project.build();
+        } catch (ProblemException e) {
+            e.problems().forEach(problem -> problems.add(problem.toString()));
+        }
+        assumeTrue(
+                Files.size(runs) <= 2,
+                "other work disturbed a run, so that it was repeated before it was judged");
+        assertThat(problems).isEmpty();
         assertThat(printed)
                 .contains(SAYS_ONCE_MORE)
                 .contains("; claims: ")

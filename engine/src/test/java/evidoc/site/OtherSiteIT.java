@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class OtherSiteIT {
     private static final Path PAGE = Checkout.ROOT.resolve("docs/content/own-site.adoc");
     private static final Pattern GUIDE =
-            Pattern.compile("\\[source,shell]\n----\n(.*?)----\n", Pattern.DOTALL);
+            Pattern.compile("\\[source,shell]\n----\n(git clone .*?)----\n", Pattern.DOTALL);
 
     @TempDir Path folder;
 
