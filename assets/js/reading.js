@@ -72,7 +72,8 @@
 
   // A source beside the paragraph that cites it, for the eye alone: the list of sources has it for everybody.
   function sourceBeside(cite) {
-    const source = document.querySelector(cite.getAttribute("href") + " > p");
+    const entry = document.getElementById(decodeURIComponent(cite.hash.slice(1)));
+    const source = entry && entry.querySelector("p");
     if (!source) return;
     const note = document.createElement("span");
     note.className = "source-beside";
