@@ -2,6 +2,7 @@ package evidoc.jbake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import evidoc.page.Evidence;
 import evidoc.page.LookPart;
 import evidoc.page.SitePage;
 
@@ -10,6 +11,9 @@ import org.jbake.model.DocumentModel;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +31,9 @@ final class Documents {
 
     static DocumentModel of(SitePage page) {
         DocumentModel document = new DocumentModel();
+        page.content()
+                .settings()
+                .forEach((name, value) -> document.put(name.replaceFirst("^:", ""), value));
         document.putAll(map(page.frame()));
         document.remove("colophon");
         document.putAll(map(page.frame().colophon()));
@@ -40,6 +47,8 @@ final class Documents {
         document.setFile(page.source().toString());
         document.setTitle(page.title());
         document.setBody(page.body());
+        page.date().ifPresent(day -> document.put("date", date(day)));
+        document.put("tags", page.tags());
         document.put("nav", page.nav());
         document.put("description", page.content().description());
         List<LookPart> parts = LookPart.of(page.body());
@@ -51,6 +60,11 @@ final class Documents {
                         .map(heading -> Map.of("id", heading.id(), "title", heading.title()))
                         .toList());
         return document;
+    }
+
+    /// As JBake has it, at the beginning of the day here.
+    private static Date date(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     private static Map<String, Object> map(Record values) {
@@ -66,6 +80,17 @@ final class Documents {
         document.setUri("sitemap.xml");
         document.setBody("");
         document.put("pages", pages.stream().map(Documents::entry).toList());
+        return document;
+    }
+
+    /// A listing, with all else that the home page has.
+    static DocumentModel of(SitePage home, Listing listing) {
+        DocumentModel document = of(home);
+        document.setType(listing.type());
+        document.setUri(listing.uri());
+        document.setBody("");
+        document.put("rootpath", Evidence.rootOf(listing.uri()));
+        document.putAll(listing.values());
         return document;
     }
 

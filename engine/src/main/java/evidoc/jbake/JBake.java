@@ -19,7 +19,9 @@ import org.jbake.parser.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// JBake at work on one project: it finds the pages, and renders them by their templates. What it
@@ -28,6 +30,8 @@ public final class JBake implements AutoCloseable {
     /// Of the files that are pages.
     public static final String PAGE_EXTENSION = "adoc";
 
+    private static final String HOME_PAGE = "index.html";
+
     /// All that JBake takes for AsciiDoc. Its own engine doesn't work with this AsciidoctorJ.
     private static final List<String> ASCIIDOC = List.of(PAGE_EXTENSION, "ad", "asciidoc");
 
@@ -35,8 +39,10 @@ public final class JBake implements AutoCloseable {
     private final Problems problems;
     private final Settings settings;
     private final DefaultJBakeConfiguration config;
+    private final SiteTemplates templates;
     private final Renderer renderer;
     private final LogProblems log;
+    private List<Listing> listings = List.of();
 
     /// Reads JBake's settings, which also registers its page types.
     ///
@@ -48,8 +54,8 @@ public final class JBake implements AutoCloseable {
         this.settings = Settings.read(project);
         this.config = configuration(project, destination);
         MemoryContentStore store = new MemoryContentStore();
-        this.renderer =
-                new Renderer(store, config, new SiteTemplates(store, config, templates(project)));
+        this.templates = new SiteTemplates(store, config, templates(project));
+        this.renderer = new Renderer(store, config, templates);
         this.log = LogProblems.listen(problems);
     }
 
@@ -85,6 +91,19 @@ public final class JBake implements AutoCloseable {
         }
     }
 
+    /// Whether a template makes the home page, so that the content needs none.
+    public static boolean makesHomePage(Project project) throws IOException {
+        Settings settings = Settings.read(project);
+        return settings.isOn("render.index")
+                && settings.get("index.file", HOME_PAGE).equals(HOME_PAGE);
+    }
+
+    /// A setting of a project's `jbake.properties`.
+    public static Optional<String> setting(Project project, String name) throws IOException {
+        return Optional.ofNullable(Settings.read(project).values().getProperty(name))
+                .map(String::strip);
+    }
+
     /// A setting of `jbake.properties`, such as `site.name`.
     public Optional<String> setting(String name) {
         return Optional.ofNullable(settings.values().getProperty(name));
@@ -102,6 +121,35 @@ public final class JBake implements AutoCloseable {
     /// Whether JBake takes a file of the content for a page, by its extension.
     public static boolean isPage(String extension) {
         return Engines.getRecognizedExtensions().contains(extension);
+    }
+
+    /// Lets templates show lists of pages, such as `published_posts`.
+    ///
+    /// @param pages of the first machine
+    public void list(List<SitePage> pages) {
+        SiteLists lists = new SiteLists(pages, config.getDocumentTypes(), templateConfig());
+        templates.show(lists);
+        listings = Listing.of(settings, lists.tags());
+    }
+
+    /// Settings by the names that JBake gives them in templates: `config.site_host`.
+    private Map<String, Object> templateConfig() {
+        Map<String, Object> known = new HashMap<>(Listing.files(settings));
+        known.put("version", config.getVersion());
+        settings.values().forEach((name, value) -> known.put("" + name, value));
+        Map<String, Object> named = new HashMap<>();
+        known.forEach((name, value) -> named.put(name.replace('.', '_'), value));
+        return named;
+    }
+
+    /// Writes the files that templates make of all pages: home page, feed, archive, tags.
+    ///
+    /// @param home the first page, whose frame their templates get
+    public void renderListings(SitePage home) throws IOException {
+        for (Listing listing : listings) {
+            config.setProperty("template." + listing.type() + ".extension", listing.extension());
+            render(Documents.of(home, listing));
+        }
     }
 
     /// Writes a page to its place in the destination.

@@ -22,6 +22,7 @@ import java.util.List;
 /// problem, and is stored as an empty one, so that JBake never drops a page silently.
 final class PageEngine {
     private static final String DEFAULT_TYPE = "page";
+    private static final List<String> STATUS = List.of("published", "draft");
 
     /// Key of the [SitePage] in its document.
     private static final String PAGE = "page";
@@ -69,20 +70,30 @@ final class PageEngine {
                     "the page has no title",
                     "Start it with '= Title'; keep what pages only include out of content.");
         }
-        if (page.settings().containsKey("status")) {
+        String status = page.settings().getOrDefault("status", STATUS.getFirst());
+        if (!STATUS.contains(status)) {
             problem(
                     file,
                     lineOf(file, ":jbake-status:"),
-                    "':jbake-status:' is not supported",
-                    "Remove it; keep a page that isn't ready outside of content.");
+                    "unknown page status '" + status + "'",
+                    NearMatch.remedy(status, STATUS));
         }
-        return new SitePage(
-                file,
-                project.uri(file),
-                type(config, file, page),
-                order(file, page),
-                page,
-                Frame.NONE);
+        SitePage found =
+                new SitePage(
+                        file,
+                        project.uri(file),
+                        type(config, file, page),
+                        order(file, page),
+                        page,
+                        Frame.NONE);
+        if (page.settings().containsKey("date") && found.date().isEmpty()) {
+            problem(
+                    file,
+                    lineOf(file, ":jbake-date:"),
+                    "invalid date '" + page.settings().get("date") + "'",
+                    "Write it like 2026-01-31.");
+        }
+        return found;
     }
 
     private String type(JBakeConfiguration config, Path file, Page page) {
@@ -101,15 +112,18 @@ final class PageEngine {
 
     private int order(Path file, Page page) {
         String order = page.settings().getOrDefault("order", "");
+        if (order.isEmpty()) {
+            return SitePage.LAST;
+        }
         if (order.matches("\\d{1,6}")) {
             return Integer.parseInt(order);
         }
         problem(
                 file,
-                order.isEmpty() ? 1 : lineOf(file, ":jbake-order:"),
-                order.isEmpty() ? "the page has no order" : "invalid page order '" + order + "'",
+                lineOf(file, ":jbake-order:"),
+                "invalid page order '" + order + "'",
                 "Write a line such as ':jbake-order: 30' under the title.");
-        return 0;
+        return SitePage.LAST;
     }
 
     private static int lineOf(Path file, String start) {

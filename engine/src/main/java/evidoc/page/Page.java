@@ -7,7 +7,8 @@ import java.util.Set;
 /// A page as AsciiDoc rendered it.
 ///
 /// @param title plain text
-/// @param settings values of the header's `:jbake-NAME:` lines, by NAME
+/// @param settings values of the header's `:jbake-NAME:` lines, by NAME; those of its other lines,
+///   by `:NAME`
 /// @param description the header's `:description:`, empty if there is none
 /// @param headings second-level headings, in order
 /// @param body HTML

@@ -26,6 +26,7 @@ import evidoc.site.PageStore;
 import evidoc.site.PublishedFiles;
 import evidoc.site.SiteBuilder;
 import evidoc.site.SiteCheck;
+import evidoc.site.SiteFacts;
 import evidoc.site.Worker;
 
 import org.asciidoctor.Asciidoctor;
@@ -58,6 +59,7 @@ final class PreviewSite implements AutoCloseable {
     private Set<String> proof = Set.of();
 
     private Fragments fragments;
+    private List<SitePage> published = List.of();
     private Glossary glossary = Glossary.in("", "");
     private LinkTexts texts = new LinkTexts(Map.of());
     private boolean making;
@@ -145,7 +147,7 @@ final class PreviewSite implements AutoCloseable {
                                     rendered);
             problems.throwIfAny();
             Set<String> proven = prove(fresh);
-            new SiteCheck(project.root(), fresh, problems, links)
+            new SiteCheck(project.root(), fresh, problems, links, SiteFacts.isStrict(project))
                     .check(SiteBuilder.sources(project, pages));
             problems.throwIfAny();
             Set<String> changed = HardLinks.differences(served.path(), fresh);
@@ -154,6 +156,7 @@ final class PreviewSite implements AutoCloseable {
             links.end();
             proof = proven;
             List<SitePage> firsts = pages.subList(0, pages.size() / evidence.machines().size());
+            published = firsts;
             glossary = Editions.glossary(firsts);
             texts = LinkTexts.of(firsts);
             audience.tellChanged(changed);
@@ -222,6 +225,7 @@ final class PreviewSite implements AutoCloseable {
         Problems problems = new Problems();
         Path folder = Files.createDirectories(project.previewWork());
         try (JBake jbake = new JBake(project, folder, problems)) {
+            jbake.list(published);
             jbake.render(shown);
         }
         String uri = shown.uri();
@@ -236,7 +240,7 @@ final class PreviewSite implements AutoCloseable {
             // Other pages may link to an anchor that no longer exists.
             return Shown.LATER;
         }
-        new SiteCheck(project.root(), served.path(), problems, links)
+        new SiteCheck(project.root(), served.path(), problems, links, SiteFacts.isStrict(project))
                 .check(uri, now, project.nameOf(file));
         if (!problems.isEmpty() && proof.isEmpty()) {
             // A link may lead to the file of a new run.

@@ -5,6 +5,7 @@ import evidoc.console.Progress;
 import evidoc.fragment.Fragments;
 import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
+import evidoc.page.Page;
 import evidoc.page.SitePage;
 import evidoc.plain.LlmsFile;
 import evidoc.plain.PlainPage;
@@ -23,9 +24,11 @@ import org.asciidoctor.Asciidoctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -88,9 +91,7 @@ public final class Bake {
         before.keepIn(store);
         ResultStore<String> plain =
                 ResultStore.open(
-                        project.results().resolve("plain.json"),
-                        String.class,
-                        PlainPage::markdown);
+                        project.results().resolve("plain.json"), String.class, PlainPage::markdown);
         markdown = plain::get;
         try (Workers workers = new Workers(() -> workers(asciidoctors.get()))) {
             List<SitePage> baked =
@@ -145,10 +146,12 @@ public final class Bake {
         List<Path> files = pageFiles();
         check(files);
         conversions.prepare(files.stream().map(this::job).toList());
+        Set<Path> drafts = new HashSet<>();
         List<SitePage> found =
                 jbake.crawl((file, uri) ->
                         files.contains(file)
-                                ? conversions.page(file, uri, evidence.first())
+                                ? published(
+                                        file, conversions.page(file, uri, evidence.first()), drafts)
                                 : Optional.empty());
         conversions.throwIfAny();
         SiteFacts facts = SiteFacts.of(jbake::setting, settings, problems);
@@ -158,6 +161,7 @@ public final class Bake {
         List<SitePage> pages =
                 new Colophons(project, evidence, address, facts, TextHistory.of(project))
                         .addTo(editions);
+        jbake.list(firsts(pages));
         conversions.writing(pages.size());
         for (SitePage page : pages) {
             if (!kept.put(page, destination)) {
@@ -172,6 +176,7 @@ public final class Bake {
                 jbake.render(page);
             }
         }
+        jbake.renderListings(pages.getFirst());
         if (address.isPresent()) {
             renderForHost(jbake, address.get(), firsts(pages));
             new SharePictures(project, jbake::setting, problems).write(firsts(pages), destination);
@@ -183,8 +188,20 @@ public final class Bake {
         if (Navigation.hasAllPages(pages)) {
             new SearchFiles(evidence, destination).write(pages);
         }
-        findLost(files, destination, firsts(pages));
+        findLost(
+                files.stream().filter(file -> !drafts.contains(file)).toList(),
+                destination,
+                firsts(pages));
         return pages;
+    }
+
+    /// Nothing for a draft.
+    private static Optional<Page> published(Path file, Optional<Page> page, Set<Path> drafts) {
+        if (page.isPresent() && !SitePage.isPublished(page.get())) {
+            drafts.add(file);
+            return Optional.empty();
+        }
+        return page;
     }
 
     private List<SitePage> runPages(List<SitePage> pages) {
@@ -248,8 +265,9 @@ public final class Bake {
     }
 
     /// JBake would write an error message into pages of other kinds, and encode odd names.
-    private void check(List<Path> pages) {
-        if (!pages.contains(project.content().resolve("index." + JBake.PAGE_EXTENSION))) {
+    private void check(List<Path> pages) throws IOException {
+        Path home = project.content().resolve("index." + JBake.PAGE_EXTENSION);
+        if (pages.isEmpty() || (!pages.contains(home) && !JBake.makesHomePage(project))) {
             problems.add(
                     Problem.in(
                             project.nameOf(project.content()),

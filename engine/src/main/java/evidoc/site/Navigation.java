@@ -49,12 +49,7 @@ public final class Navigation {
     /// @param found pages of this machine
     /// @return the pages by their order
     List<SitePage> arrange(List<SitePage> found) {
-        List<SitePage> pages =
-                found.stream()
-                        .sorted(
-                                Comparator.comparingInt(SitePage::order)
-                                        .thenComparing(SitePage::uri))
-                        .toList();
+        List<SitePage> pages = found.stream().sorted(SitePage.ORDER).toList();
         List<Link> links = pages.stream().map(Navigation::link).toList();
         List<Link> way =
                 pages.stream().filter(page -> !page.isAppendix()).map(Navigation::link).toList();

@@ -19,6 +19,7 @@ import evidoc.recording.MachineRuns;
 
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
@@ -67,6 +68,7 @@ final class PageConverter implements AutoCloseable {
     private final StrayMacros strays;
     private final Includes includes;
     private final LogHandler log = this::log;
+    private final boolean strict;
 
     /// A converter of one runtime.
     ///
@@ -82,6 +84,7 @@ final class PageConverter implements AutoCloseable {
             Fragments fragments,
             Problems problems) {
         this.asciidoctor = asciidoctor;
+        this.strict = SiteFacts.isStrict(new Project(project));
         this.project = project;
         this.current = new CurrentPage(problems, fragments);
         this.citations = new Citations(Sources.read(project, problems), current);
@@ -105,9 +108,10 @@ final class PageConverter implements AutoCloseable {
         includes.begin();
         current.begin(name, uri, machine, List.of());
         try {
-            current.begin(name, uri, machine, Files.readAllLines(file));
+            List<String> lines = Files.readAllLines(file);
+            current.begin(name, uri, machine, lines);
             Document document = asciidoctor.loadFile(file.toFile(), options(file));
-            return Optional.of(page(document));
+            return Optional.of(page(document, lines));
         } catch (CharacterCodingException e) {
             current.problem("not UTF-8 text", "Save it as UTF-8.");
             return Optional.empty();
@@ -124,9 +128,9 @@ final class PageConverter implements AutoCloseable {
         return current.included();
     }
 
-    private Page page(Document document) {
+    private Page page(Document document, List<String> lines) {
         // Before its body, in which an included page may set the same attributes, is converted.
-        Map<String, String> settings = settings(document);
+        Map<String, String> settings = settings(document, lines);
         String description = plain(Objects.toString(document.getAttribute("description"), ""));
         String body = document.convert();
         strays.report(body, current);
@@ -157,8 +161,8 @@ final class PageConverter implements AutoCloseable {
                 .replace(LISTING, LISTING.replace(">", " tabindex=\"0\">"));
     }
 
-    private static Map<String, String> settings(Document document) {
-        Map<String, String> settings = new TreeMap<>();
+    private static Map<String, String> settings(Document document, List<String> lines) {
+        Map<String, String> settings = new TreeMap<>(HeaderAttributes.of(document, lines));
         document.getAttributes()
                 .forEach((name, value) -> {
                     if (name.startsWith(PAGE_ATTRIBUTE)) {
@@ -178,22 +182,24 @@ final class PageConverter implements AutoCloseable {
                 .toList();
     }
 
-    private static Options options(Path file) {
-        Attributes attributes =
+    private Options options(Path file) {
+        AttributesBuilder attributes =
                 Attributes.builder()
                         .attribute("source-highlighter", "rouge")
                         .attribute("rouge-css", "class")
-                        .attribute("idprefix", "")
-                        .attribute("idseparator", "-")
-                        .attribute("sectlinks", "")
-                        .attribute("attribute-missing", "warn")
-                        .build();
+                        .attribute("sectlinks", "");
+        if (strict) {
+            attributes
+                    .attribute("idprefix", "")
+                    .attribute("idseparator", "-")
+                    .attribute("attribute-missing", "warn");
+        }
         return Options.builder()
                 .safe(SafeMode.SERVER)
                 .baseDir(file.toFile().getParentFile())
                 .standalone(false)
                 .sourcemap(true)
-                .attributes(attributes)
+                .attributes(attributes.build())
                 .build();
     }
 

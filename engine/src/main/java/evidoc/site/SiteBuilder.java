@@ -216,10 +216,9 @@ public final class SiteBuilder {
     private void check(Path fresh, List<SitePage> pages, Problems problems) throws IOException {
         ResultStore<PageLinks> links =
                 ResultStore.open(
-                        project.results().resolve("links.json"),
-                        PageLinks.class,
-                        PageLinks::of);
-        new SiteCheck(project.root(), fresh, problems, links::get).check(sources(project, pages));
+                        project.results().resolve("links.json"), PageLinks.class, PageLinks::of);
+        new SiteCheck(project.root(), fresh, problems, links::get, SiteFacts.isStrict(project))
+                .check(sources(project, pages));
         links.save();
     }
 

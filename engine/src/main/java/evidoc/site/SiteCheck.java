@@ -43,6 +43,7 @@ public final class SiteCheck {
     private final Problems problems;
     private final Places places;
     private final Function<String, PageLinks> reader;
+    private final boolean strict;
     private final Set<Path> files = new HashSet<>();
     private final Map<Path, PageLinks> read = new ConcurrentHashMap<>();
 
@@ -60,13 +61,21 @@ public final class SiteCheck {
     ///
     /// @param root of the project, for the lines of problems
     public SiteCheck(Path root, Path site, Problems problems) {
-        this(root, site, problems, PageLinks::of);
+        this(root, site, problems, PageLinks::of, true);
     }
 
     /// The same with pages that may be known.
     ///
     /// @param reader reads pages, or returns them from a cache; called by several threads
-    public SiteCheck(Path root, Path site, Problems problems, Function<String, PageLinks> reader) {
+    /// @param strict whether pages may contain and load only what a strict Content-Security-Policy
+    ///   allows; else their links alone are checked, and one may start at the root of the host
+    public SiteCheck(
+            Path root,
+            Path site,
+            Problems problems,
+            Function<String, PageLinks> reader,
+            boolean strict) {
+        this.strict = strict;
         this.places = new Places(root);
         this.site = site;
         this.problems = problems;
@@ -92,7 +101,7 @@ public final class SiteCheck {
             check(page, links(page), source(page, sources));
         }
         for (Path file : files) {
-            if (file.toString().endsWith(".css")) {
+            if (strict && file.toString().endsWith(".css")) {
                 checkStyle(file);
             }
         }
@@ -171,7 +180,7 @@ public final class SiteCheck {
                     "duplicate id '" + id + "'",
                     "Rename a heading.");
         }
-        for (Refused refused : page.refused()) {
+        for (Refused refused : strict ? page.refused() : Set.<Refused>of()) {
             tell(
                     places.of(source, Pattern.compile(refused.line()).asPredicate()),
                     refused.message(),
@@ -199,11 +208,7 @@ public final class SiteCheck {
             return;
         }
         if (link.loaded() && (!scheme.isEmpty() || uri.getHost() != null)) {
-            problem(
-                    source,
-                    link,
-                    "external resource '" + link.address() + "'",
-                    "Put the file into assets.");
+            loaded(link, source);
         } else if (!scheme.isEmpty() && !SCHEMES.contains(scheme)) {
             problem(
                     source,
@@ -215,11 +220,36 @@ public final class SiteCheck {
         }
     }
 
+    private void loaded(PageLinks.Link link, String source) {
+        if (strict) {
+            problem(
+                    source,
+                    link,
+                    "external resource '" + link.address() + "'",
+                    "Put the file into assets.");
+        }
+    }
+
+    /// The file that a link leads to.
+    private Path target(Path file, String path) {
+        if (path.isEmpty()) {
+            return file;
+        }
+        return path.startsWith("/")
+                ? folder(site.resolve(path.substring(1)).normalize(), path)
+                : folder(file.resolveSibling(path).normalize(), path);
+    }
+
+    /// A host shows the index of a folder.
+    private Path folder(Path target, String path) {
+        return !strict && path.endsWith("/") ? target.resolve("index.html") : target;
+    }
+
     private void inside(Path file, URI uri, PageLinks.Link link, String source) {
         String path = uri.getPath();
         String anchor = Objects.requireNonNullElse(uri.getFragment(), "");
-        Path target = path.isEmpty() ? file : file.resolveSibling(path).normalize();
-        if (path.startsWith("/") || !files.contains(target)) {
+        Path target = target(file, path);
+        if ((strict && path.startsWith("/")) || !files.contains(target)) {
             tell(
                     places.of(source, Places.forms(link.address())),
                     "link " + target,

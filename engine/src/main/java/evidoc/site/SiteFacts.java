@@ -1,8 +1,12 @@
 package evidoc.site;
 
+import evidoc.jbake.JBake;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +18,7 @@ import java.util.function.Function;
 /// @param author who wrote it
 /// @param guide address of a guide for those who write the site
 /// @param llms whether it has a list of its pages for language models
-record SiteFacts(
+public record SiteFacts(
         String name,
         Optional<Repository> repository,
         String language,
@@ -23,6 +27,7 @@ record SiteFacts(
         Optional<String> guide,
         boolean llms) {
     private static final String FILE = "jbake.properties";
+    private static final String STRICT = "site.strict";
 
     /// Reads them.
     ///
@@ -39,6 +44,7 @@ record SiteFacts(
                                 .or(() -> settings.apply(name))
                                 .map(String::strip)
                                 .filter(value -> !value.isEmpty());
+        isWanted(text.apply(STRICT), STRICT, problems);
         Optional<String> name = text.apply("site.name");
         if (name.isEmpty()) {
             problems.add(
@@ -52,7 +58,17 @@ record SiteFacts(
                 text.apply("site.license"),
                 text.apply("site.author"),
                 text.apply("site.guide"),
-                isWanted(text.apply("site.llms"), problems));
+                isWanted(text.apply("site.llms"), "site.llms", problems));
+    }
+
+    /// Whether the pages of a site may contain only what a strict Content-Security-Policy allows. A
+    /// site whose templates have scripts of their own says `site.strict=no`.
+    public static boolean isStrict(Project project) {
+        try {
+            return !JBake.setting(project, STRICT).orElse("yes").equals("no");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Repository> repository(
@@ -74,12 +90,12 @@ record SiteFacts(
                         text.apply("site.issue.form")));
     }
 
-    private static boolean isWanted(Optional<String> value, Problems problems) {
+    private static boolean isWanted(Optional<String> value, String name, Problems problems) {
         if (value.isPresent() && !value.get().matches("yes|no")) {
             problems.add(
                     Problem.in(
                             FILE,
-                            "invalid value '" + value.get() + "' for site.llms",
+                            "invalid value '" + value.get() + "' for " + name,
                             "Write yes or no."));
         }
         return !value.orElse("yes").equals("no");

@@ -117,12 +117,22 @@ class ErrorsIT {
     }
 
     @Test
-    void aDraftIsRefused() throws Exception {
-        project.write("content/a.adoc", HEADER.replace("\n\n", "\n:jbake-status: draft\n\n"));
+    void aStatusOrADateThatNobodyKnowsIsTold() throws Exception {
+        project.write(
+                "content/a.adoc",
+                HEADER.replace("\n\n", "\n:jbake-status: drafd\n:jbake-date: 31 January\n\n"));
         assertThat(project.problems())
-                .singleElement()
-                .asString()
-                .contains("':jbake-status:' is not supported");
+                .satisfiesExactly(
+                        status ->
+                                assertThat(status)
+                                        .endsWith(
+                                                "unknown page status 'drafd'. Did you mean"
+                                                        + " 'draft'?"),
+                        date ->
+                                assertThat(date)
+                                        .endsWith(
+                                                "invalid date '31 January'. Write it like"
+                                                        + " 2026-01-31."));
     }
 
     @Test
@@ -176,8 +186,6 @@ class ErrorsIT {
                         "content/b.adoc:5: no file 'gone.adoc' to include. Did you mean 'e.adoc'?",
                         "content/c.adoc:1: the page has no title. Start it with '= Title'; keep"
                                 + " what pages only include out of content.",
-                        "content/c.adoc:1: the page has no order. Write a line such as"
-                                + " ':jbake-order: 30' under the title.",
                         "content/d.md: not an AsciiDoc page. Move it, or rename it to end in"
                                 + " .adoc.",
                         "content/e.adoc:4: the run of 'steep/Steep.java' on this machine denies"

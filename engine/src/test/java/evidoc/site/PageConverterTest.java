@@ -48,7 +48,7 @@ class PageConverterTest {
                         """);
         assertThat(page.title()).isEqualTo("Tea & milk");
         assertThat(page.description()).isEqualTo("How tea is <made>");
-        assertThat(page.settings()).isEqualTo(Map.of("order", "7", "nav", "Tea"));
+        assertThat(page.settings()).isEqualTo(Map.of("order", "7", "nav", "Tea", ":icons", "font"));
         assertThat(page.headings()).extracting(Heading::title).contains("Boil it", "Pour it");
         assertThat(page.headings()).extracting(Heading::id).contains("boil-it");
         assertThat(problems.all()).isEmpty();

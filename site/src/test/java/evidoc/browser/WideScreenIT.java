@@ -90,8 +90,7 @@ final class WideScreenIT {
         double paragraph = box("p:has(> .source-beside)", "right");
         assertThat(box(".source-beside", "left")).isGreaterThan(paragraph);
         assertThat(box(".source-beside", "top")).isLessThan(box("p:has(> .cite)", "bottom"));
-        assertThat(browser.all(".source-beside"))
-                .anyMatch(note -> note.getText().contains(source));
+        assertThat(browser.all(".source-beside")).anyMatch(note -> note.getText().contains(source));
         assertThat(browser.console()).isEmpty();
         assertThat(
                         browser.evaluate(
