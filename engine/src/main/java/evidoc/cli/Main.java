@@ -5,8 +5,8 @@ import evidoc.console.GracefulShutdown;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.SystemFailure;
+import evidoc.project.DocumentedProject;
 import evidoc.project.Project;
-import evidoc.project.Surroundings;
 import evidoc.runner.RunSource;
 import evidoc.site.BuildRequest;
 import evidoc.site.SiteAddress;
@@ -152,14 +152,14 @@ public final class Main implements Callable<Integer> {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
             RunSource source = RunSource.of(refresh, record, runs, shard);
-            Project project = new Project(root.toRealPath(), surroundings());
+            Project project = new Project(root.toRealPath(), documented());
             new SiteBuilder(project, console)
                     .build(new BuildRequest(source, why, address, settings()));
         });
     }
 
-    Surroundings surroundings() {
-        return Surroundings.of(classPath, testClassPath, coordinates);
+    DocumentedProject documented() {
+        return DocumentedProject.of(classPath, testClassPath, coordinates);
     }
 
     private Map<String, String> settings() {

@@ -62,8 +62,7 @@ final class Run implements Callable<Integer> {
     private void run(Console console) throws IOException, InterruptedException {
         Path real = root.toRealPath();
         Project project =
-                new Project(
-                        real, real.resolve(examples), real.resolve(TARGET), main.surroundings());
+                new Project(real, real.resolve(examples), real.resolve(TARGET), main.documented());
         if (!Files.isDirectory(project.examples())) {
             throw new ProblemException(
                     Problem.in(

@@ -31,7 +31,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         return Main.attempt(console -> {
-            Project project = new Project(root.toRealPath(), main.surroundings());
+            Project project = new Project(root.toRealPath(), main.documented());
             new Preview(project, console).serve(port(port));
         });
     }

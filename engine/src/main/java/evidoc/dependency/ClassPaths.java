@@ -77,8 +77,8 @@ public final class ClassPaths {
         ProjectScope scope = parts.project().orElseThrow().scope();
         List<Path> paths =
                 switch (scope) {
-                    case MAIN -> project.surroundings().main();
-                    case TEST -> project.surroundings().test();
+                    case MAIN -> project.documented().main();
+                    case TEST -> project.documented().test();
                 };
         if (paths.isEmpty()) {
             throw new ProblemException(

@@ -1,40 +1,32 @@
 package evidoc.dependency;
 
+import eu.maveniverse.maven.mima.context.ContextOverrides;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+
 import org.eclipse.aether.repository.RemoteRepository;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Repositories by the names that JBang has for them, or by their addresses.
+/// Repositories by their addresses; Maven Central, which is always one of them, by its name.
 final class Repositories {
-    private static final String CENTRAL = "central";
-
-    private static final Map<String, String> KNOWN =
-            Map.of(
-                    "mavencentral",
-                    "https://repo.maven.apache.org/maven2/",
-                    CENTRAL,
-                    "https://repo.maven.apache.org/maven2/",
-                    "google",
-                    "https://maven.google.com/",
-                    "jitpack",
-                    "https://jitpack.io/",
-                    "redhat",
-                    "https://maven.repository.redhat.com/ga/",
-                    "sponge",
-                    "https://repo.spongepowered.org/maven");
+    private static final Set<String> CENTRAL = Set.of("central", "mavencentral");
 
     /// Closed for years: what it had is in Maven Central.
     private static final String CLOSED = "jcenter";
 
     private Repositories() {}
 
-    /// @param words known names, addresses or `name=address`
+    /// @param words `central`, addresses or `name=address`
     static List<RemoteRepository> of(List<String> words) {
-        return Stream.concat(words.stream(), Stream.of(CENTRAL))
-                .filter(word -> !word.equals(CLOSED))
-                .map(Repositories::of)
+        return Stream.concat(
+                        words.stream()
+                                .filter(word -> !word.equals(CLOSED) && !CENTRAL.contains(word))
+                                .map(Repositories::of),
+                        Stream.of(ContextOverrides.CENTRAL))
                 .distinct()
                 .toList();
     }
@@ -42,8 +34,12 @@ final class Repositories {
     private static RemoteRepository of(String word) {
         int sign = word.indexOf('=');
         String name = sign < 0 ? word : word.substring(0, sign);
-        String address = KNOWN.getOrDefault(word, word.substring(sign + 1));
-        String id = name.startsWith("maven" + CENTRAL) ? CENTRAL : name.replaceAll("\\W+", "-");
-        return new RemoteRepository.Builder(id, "default", address).build();
+        String address = word.substring(sign + 1);
+        if (!address.contains(":")) {
+            throw new ProblemException(
+                    Problem.general("unknown repository '" + word + "'", "Write NAME=ADDRESS."));
+        }
+        return new RemoteRepository.Builder(name.replaceAll("\\W+", "-"), "default", address)
+                .build();
     }
 }

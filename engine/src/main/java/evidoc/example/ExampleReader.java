@@ -44,7 +44,7 @@ public final class ExampleReader {
     public static ExampleReader ofAnyWidth(Project project, Problems problems) {
         return new ExampleReader(
                 project.examples(),
-                project.surroundings().coordinates(),
+                project.documented().coordinates(),
                 LineWidth.any(problems),
                 problems);
     }
@@ -58,7 +58,7 @@ public final class ExampleReader {
     public ExampleReader(Project project, Problems problems) {
         this(
                 project.examples(),
-                project.surroundings().coordinates(),
+                project.documented().coordinates(),
                 LineWidth.ofSite(project.examples(), problems),
                 problems);
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 /// @param root the checkout, as a real path
 /// @param examples folder of the programs
 /// @param target folder of all that is built
-/// @param surroundings the project whose documentation it is
-public record Project(Path root, Path examples, Path target, Surroundings surroundings) {
+/// @param documented the project whose documentation it is
+public record Project(Path root, Path examples, Path target, DocumentedProject documented) {
     /// The files and folders of an author, below the root.
     public static final Set<String> SOURCES =
             Set.of(
@@ -23,12 +23,12 @@ public record Project(Path root, Path examples, Path target, Surroundings surrou
 
     /// A project whose folders have their usual names, and that nothing surrounds.
     public Project(Path root) {
-        this(root, Surroundings.NONE);
+        this(root, DocumentedProject.NONE);
     }
 
     /// A project whose folders have their usual names.
-    public Project(Path root, Surroundings surroundings) {
-        this(root, root.resolve("examples"), root.resolve("target"), surroundings);
+    public Project(Path root, DocumentedProject documented) {
+        this(root, root.resolve("examples"), root.resolve("target"), documented);
     }
 
     /// Whether a path below the root is that of an author's file or folder.

@@ -7,8 +7,8 @@ import evidoc.example.Example;
 import evidoc.example.ExampleReader;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
+import evidoc.project.DocumentedProject;
 import evidoc.project.Project;
-import evidoc.project.Surroundings;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,8 +140,8 @@ class ClassPathsTest {
     void theProjectItselfIsOnTheClassPath() throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Files.writeString(classes.resolve("A.class"), "1");
-        Surroundings known =
-                new Surroundings(List.of(classes), List.of(classes, classes), "tea:pot:1");
+        DocumentedProject known =
+                new DocumentedProject(List.of(classes), List.of(classes, classes), "tea:pot:1");
         ClassPath main = of("//PROJECT\n", known);
         assertThat(main.files()).containsExactly(classes);
         assertThat(of("//PROJECT test\n", known).files()).hasSize(2);
@@ -157,11 +157,11 @@ class ClassPathsTest {
     }
 
     private ClassPath of(String source) throws IOException {
-        return of(source, Surroundings.NONE);
+        return of(source, DocumentedProject.NONE);
     }
 
-    private ClassPath of(String source, Surroundings surroundings) throws IOException {
-        Project project = new Project(folder.toRealPath(), surroundings);
+    private ClassPath of(String source, DocumentedProject documented) throws IOException {
+        Project project = new Project(folder.toRealPath(), documented);
         Files.createDirectories(project.examples());
         Files.writeString(project.examples().resolve("A.java"), source);
         Problems problems = new Problems();

@@ -1,7 +1,6 @@
 package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import evidoc.Alone;
 import evidoc.problem.ProblemException;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A claim that must hold fails a build only where its example denies it twice. Alone, since a
@@ -22,6 +20,8 @@ final class DeniedIT {
     private static final String SAYS_ONCE_MORE =
             "the run of 'steep/Kettle.java' on this machine denies 'boils == 1'; running the"
                     + " example once more, alone.";
+
+    private static final int MOST_ATTEMPTS = 5;
 
     @TempDir Path folder;
     private TestProject project;
@@ -54,17 +54,7 @@ final class DeniedIT {
     @Test
     void whatItDeniedOnceIsRunOnceMoreAndHolds() throws Exception {
         good(2);
-        List<String> problems = new ArrayList<>();
-        String printed = "";
-        try {
-            printed = project.build();
-        } catch (ProblemException e) {
-            e.problems().forEach(problem -> problems.add(problem.toString()));
-        }
-        assumeTrue(
-                Files.size(runs) <= 2,
-                "other work disturbed a run, so that it was repeated before it was judged");
-        assertThat(problems).isEmpty();
+        String printed = buildUndisturbed();
         assertThat(printed)
                 .contains(SAYS_ONCE_MORE)
                 .contains("; claims: ")
@@ -74,6 +64,21 @@ final class DeniedIT {
             assertThat(verdict()).isEqualTo("held");
             assertThat(runs).hasContent("xx");
             assertThat(project.build()).contains("; examples: 0 run in 0.0 s, 3 reused; ");
+        }
+    }
+
+    /// A build in which no other work made a run necessary that the program counts.
+    private String buildUndisturbed() throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            Files.deleteIfExists(runs);
+            TestProject.delete(project.root().resolve("target"));
+            try {
+                return project.build();
+            } catch (ProblemException e) {
+                if (Files.size(runs) <= 2 || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /// @param main the class path of its program; empty if unknown
 /// @param test the class path of its tests; empty if unknown
 /// @param coordinates `group:artifact:version` for who uses it; empty if unknown
-public record Surroundings(List<Path> main, List<Path> test, String coordinates) {
+public record DocumentedProject(List<Path> main, List<Path> test, String coordinates) {
     /// Nothing is known.
-    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), "");
+    public static final DocumentedProject NONE = new DocumentedProject(List.of(), List.of(), "");
 
-    public Surroundings {
+    public DocumentedProject {
         main = List.copyOf(main);
         test = List.copyOf(test);
     }
@@ -23,8 +23,8 @@ public record Surroundings(List<Path> main, List<Path> test, String coordinates)
     ///
     /// @param main files and folders, with the system's separator between
     /// @param test likewise; empty for those of `main`
-    public static Surroundings of(String main, String test, String coordinates) {
-        return new Surroundings(paths(main), paths(test.isBlank() ? main : test), coordinates);
+    public static DocumentedProject of(String main, String test, String coordinates) {
+        return new DocumentedProject(paths(main), paths(test.isBlank() ? main : test), coordinates);
     }
 
     private static List<Path> paths(String text) {
