@@ -19,8 +19,7 @@ public final class Rehearsal {
     /// What the example has printed in this run, read by the debugger.
     static volatile String output = "";
 
-    /// The threads of this run; those of an earlier one may still be there.
-    private static volatile ThreadGroup run = Thread.currentThread().getThreadGroup();
+    private static ThreadGroup run = Thread.currentThread().getThreadGroup();
 
     private Rehearsal() {}
 
@@ -35,10 +34,22 @@ public final class Rehearsal {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> report(thread.getName(), e));
         while (true) {
             next();
-            output = "";
             ClassLoader fresh = new URLClassLoader(new URL[] {classes});
-            run = new ThreadGroup("run");
-            new Thread(run, () -> perform(fresh, arguments), "main").start();
+            new Thread(begin(), () -> perform(fresh, arguments), "main").start();
+        }
+    }
+
+    /// Begins a run, of which nothing is printed yet.
+    static synchronized ThreadGroup begin() {
+        run = new ThreadGroup("run");
+        output = "";
+        return run;
+    }
+
+    /// Keeps what a thread of this run prints. Those of an earlier one may print at any moment.
+    private static synchronized void note(String text) {
+        if (run.equals(Thread.currentThread().getThreadGroup())) {
+            output += text;
         }
     }
 
@@ -84,19 +95,15 @@ public final class Rehearsal {
                 .orElseThrow(() -> new NoSuchMethodException(program.getName() + ".main"));
     }
 
-    /// Keeps what is printed.
-    private static final class Noted extends OutputStream {
+    static final class Noted extends OutputStream {
         @Override
         public void write(int b) {
             write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            if (!run.equals(Thread.currentThread().getThreadGroup())) {
-                return;
-            }
-            output += new String(bytes, offset, length, StandardCharsets.UTF_8);
+        public void write(byte[] bytes, int offset, int length) {
+            note(new String(bytes, offset, length, StandardCharsets.UTF_8));
         }
     }
 }

@@ -27,27 +27,36 @@ record Wait(Kind kind, ObjectReference object, Optional<ThreadReference> holder)
 
     /// Why a thread that has been started doesn't run; empty if it does.
     static Optional<Wait> of(ThreadReference thread) {
-        int status = thread.status();
-        if (status != ThreadReference.THREAD_STATUS_MONITOR
-                && status != ThreadReference.THREAD_STATUS_WAIT) {
+        if (!waits(thread)) {
             return Optional.empty();
         }
         thread.suspend();
         try {
-            ObjectReference entered = thread.currentContendedMonitor();
-            if (entered != null) {
-                return Optional.of(
-                        new Wait(Kind.LOCK, entered, Optional.ofNullable(entered.owningThread())));
-            }
-            Optional<ObjectReference> notifier = notifier(thread);
-            return notifier.isPresent()
-                    ? notifier.flatMap(Wait::forNotification)
-                    : Parked.of(thread);
+            return waits(thread) ? ofSuspended(thread) : Optional.empty();
         } catch (IncompatibleThreadStateException _) {
             return Optional.empty();
         } finally {
             thread.resume();
         }
+    }
+
+    /// Must be asked again of a suspended thread: on a busy machine, one that was notified may
+    /// acquire its lock between the question and its suspension, and its frames look as before.
+    private static boolean waits(ThreadReference thread) {
+        int status = thread.status();
+        return status == ThreadReference.THREAD_STATUS_MONITOR
+                || status == ThreadReference.THREAD_STATUS_WAIT;
+    }
+
+    private static Optional<Wait> ofSuspended(ThreadReference thread)
+            throws IncompatibleThreadStateException {
+        ObjectReference entered = thread.currentContendedMonitor();
+        if (entered != null) {
+            return Optional.of(
+                    new Wait(Kind.LOCK, entered, Optional.ofNullable(entered.owningThread())));
+        }
+        Optional<ObjectReference> notifier = notifier(thread);
+        return notifier.isPresent() ? notifier.flatMap(Wait::forNotification) : Parked.of(thread);
     }
 
     /// That a thread would wait for a lock; empty if it is free or the thread's own.

@@ -2,6 +2,7 @@ package evidoc.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
 import evidoc.svg.FontMetrics;
 import evidoc.svg.Span;
 
@@ -18,7 +19,7 @@ import java.util.Random;
 
 /// Charts of random figures, with text as wide as [FontMetrics] thinks it is.
 class ChartLayoutTest {
-    private static final int CHARTS = 60;
+    private static final int CHARTS = Exhaustive.IS_WANTED ? 60 : 12;
     private static final double ASCENT = 11;
     private static final double DESCENT = 3;
 

@@ -2,6 +2,7 @@ package evidoc.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
 import evidoc.diagram.Graph.Edge;
 import evidoc.diagram.Graph.Node;
 import evidoc.svg.Box;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /// Graphs of random shape, with text as wide as [Lettering][evidoc.svg.FontMetrics] thinks it is.
 class GraphLayoutTest {
-    private static final int GRAPHS = 40;
+    private static final int GRAPHS = Exhaustive.IS_WANTED ? 40 : 8;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 12})

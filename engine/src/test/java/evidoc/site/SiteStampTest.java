@@ -3,6 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Alone;
+import evidoc.Exhaustive;
 import evidoc.project.Project;
 import evidoc.recording.MachineName;
 import evidoc.runner.Refresh;
@@ -94,13 +95,24 @@ final class SiteStampTest {
 
     @Test
     void aLargeFileOfTheSiteIsRead() throws Exception {
+        assertThatAChangeInTheMiddleOfAFilmAsksForABake(3L << 20);
+    }
+
+    /// As much as one array of bytes can hold.
+    @Exhaustive
+    @Test
+    void aVeryLargeFileOfTheSiteIsRead() throws Exception {
+        assertThatAChangeInTheMiddleOfAFilmAsksForABake(Integer.MAX_VALUE);
+    }
+
+    private void assertThatAChangeInTheMiddleOfAFilmAsksForABake(long size) throws Exception {
         Path film = root.resolve("assets/film.mp4");
         Files.createDirectories(film.getParent());
         try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
-            file.setLength(Integer.MAX_VALUE);
+            file.setLength(size);
             SiteStamp.before(project(), HERE).write(BAKED);
             assertThat(isReused(HERE)).isTrue();
-            file.seek(1L << 30);
+            file.seek(size / 2);
             file.write('x');
         }
         assertIsBaked();
