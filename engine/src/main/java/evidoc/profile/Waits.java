@@ -6,9 +6,10 @@ import evidoc.trace.TracedProcess;
 import evidoc.trace.TracedThread;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,10 @@ final class Waits {
 
     /// All waits for one thing.
     static final class Sum {
-        private final Set<TracedThread> threads = new HashSet<>();
+        /// Whether two have equal spans doesn't matter, and to find out takes long.
+        private final Set<TracedThread> threads =
+                Collections.newSetFromMap(new IdentityHashMap<>());
+
         private Duration all = Duration.ZERO;
         private Duration longest = Duration.ZERO;
         private int count;

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// A hash of everything that a bake may read; two bakes with the same hash produce the same site.
 public final class Fingerprint {
     private static final int CHUNK = 1 << 16;
+
+    /// By class path.
+    private static final Map<String, String> ENGINES = new ConcurrentHashMap<>();
 
     private final MessageDigest digest;
 
@@ -73,19 +78,31 @@ public final class Fingerprint {
         return text("end");
     }
 
-    /// The engine and its libraries, and the JDK that runs them.
+    /// The engine and its libraries, and the JDK that runs them, as they were when this process
+    /// first asked: it goes on with what it has loaded, whatever happens to the files.
     public Fingerprint engine() throws IOException {
-        text(Runtime.version() + " " + System.getProperty("java.vendor"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        String classPath = System.getProperty("java.class.path");
+        String known = ENGINES.get(classPath);
+        if (known == null) {
+            known = engine(classPath);
+            ENGINES.put(classPath, known);
+        }
+        return text(known);
+    }
+
+    private static String engine(String classPath) throws IOException {
+        Fingerprint engine = new Fingerprint();
+        engine.text(Runtime.version() + " " + System.getProperty("java.vendor"));
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
-            text(entry);
+            engine.text(entry);
             if (Files.isDirectory(path)) {
-                content(path, _ -> false);
+                engine.content(path, _ -> false);
             } else {
-                look(path);
+                engine.look(path);
             }
         }
-        return this;
+        return engine.hex();
     }
 
     public String hex() {

@@ -40,7 +40,7 @@ final class SiteStampTest {
 
     @TempDir Path root;
 
-    /// The engine is the same in all that follows; to read it takes longer than all the rest.
+    /// The engine is the same in all that follows.
     @BeforeAll
     static void aSmallEngine() {
         engine = System.setProperty(ENGINE, "engine.jar");
