@@ -191,6 +191,7 @@ class TraceIT {
         assumeAllowed(source, report);
         Trace trace = threads(source, project).trace();
         assertThat(thread(trace, "holder").total(Activity.SLEEPING))
+                .as("%s", thread(trace, "holder").spans())
                 .isGreaterThan(Duration.ofMillis(200));
         assertThat(thread(trace, "waiter").total(Activity.LOCK)).isPositive();
         assertThat(thread(trace, "waiter").spans())

@@ -3,8 +3,8 @@ package evidoc.schedule;
 import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
 
-/// Asks Lincheck, in a process of its own since it rewrites classes, whether an order of steps
-/// leads to an end.
+/// Asks Lincheck, in a process of its own since it rewrites classes, whether orders of steps lead
+/// to some ends.
 final class LincheckRun {
     private static final int ORDERS_TRIED = 1_000;
 
@@ -79,17 +79,24 @@ final class LincheckRun {
         }
     }
 
-    /// Prints whether an order was found.
+    /// Prints the ends that were found, as `found: MARK 1`.
     ///
-    /// @param arguments a task and an end
+    /// @param arguments for each task and end to look for, one such as `MARK 1`
     public static void main(String[] arguments) {
-        Runnable wanted = new Wanted(Task.valueOf(arguments[0]), Integer.parseInt(arguments[1]));
-        boolean found = false;
+        for (String argument : arguments) {
+            String[] words = argument.split(" ", 2);
+            if (isFound(new Wanted(Task.valueOf(words[0]), Integer.parseInt(words[1])))) {
+                System.out.println("found: " + argument);
+            }
+        }
+    }
+
+    private static boolean isFound(Runnable wanted) {
         try {
             Lincheck.runConcurrentTest(ORDERS_TRIED, wanted);
+            return false;
         } catch (LincheckAssertionError e) {
-            found = e.toString().contains("this order ends with");
+            return e.toString().contains("this order ends with");
         }
-        System.out.println("found: " + found);
     }
 }
