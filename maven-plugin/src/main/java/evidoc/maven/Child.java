@@ -3,7 +3,9 @@ package evidoc.maven;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// A process with the terminal of Maven, which ends no later than Maven does.
 final class Child {
@@ -22,11 +24,9 @@ final class Child {
         }
         // There before the program is, so that no signal falls in between.
         CompletableFuture<Process> started = new CompletableFuture<>();
-        Thread end = new Thread(() -> endIfStarted(started), "end of the engine");
+        Thread end = new Thread(() -> endOnceStarted(started), "end of the engine");
         Runtime.getRuntime().addShutdownHook(end);
-        Process process = builder.start();
-        started.complete(process);
-        int code = process.waitFor();
+        int code = start(builder, started).waitFor();
         try {
             Runtime.getRuntime().removeShutdownHook(end);
         } catch (IllegalStateException alreadyEnding) {
@@ -35,15 +35,30 @@ final class Child {
         return code;
     }
 
+    private static Process start(ProcessBuilder builder, CompletableFuture<Process> started)
+            throws IOException {
+        try {
+            Process process = builder.start();
+            started.complete(process);
+            return process;
+        } catch (IOException e) {
+            started.completeExceptionally(e);
+            throw e;
+        }
+    }
+
     /// Whether the JDK knows files by any name; with the locale `POSIX` only by an English one.
     private static boolean canNameEveryFile() {
         return System.getProperty("os.name").startsWith("Windows")
                 || System.getProperty("sun.jnu.encoding").startsWith("UTF");
     }
 
-    private static void endIfStarted(CompletableFuture<Process> started) {
-        if (started.isDone()) {
-            end(started.join());
+    /// The program may be there a moment before this process knows it.
+    private static void endOnceStarted(CompletableFuture<Process> started) {
+        try {
+            end(started.get(EXIT_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            // There is no program to end.
         }
     }
 

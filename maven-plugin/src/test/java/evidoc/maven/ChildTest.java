@@ -45,7 +45,11 @@ final class ChildTest {
             maven.destroy();
             assertThat(maven.waitFor()).isEqualTo(143);
             for (ProcessHandle program : ProcessHandle.of(pid).stream().toList()) {
-                assertThat(program.onExit()).succeedsWithin(Duration.ofMinutes(1));
+                try {
+                    assertThat(program.onExit()).succeedsWithin(Duration.ofMinutes(1));
+                } finally {
+                    program.destroyForcibly();
+                }
             }
         } finally {
             maven.destroyForcibly();
