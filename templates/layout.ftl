@@ -156,13 +156,15 @@
 <#if content.machines?size gt 1 && !content.machines?first.current> · <#list content.machines as machine><#if machine.current>${machine.label}</#if></#list></#if>
 </#macro>
 
+<#-- On a page about runs, which is no chapter, the chapters without their parts. -->
 <#macro chapters>
+<#local whole = content.chapters?filter(chapter -> chapter.current)?has_content>
 <#list content.groups as group>
 <#if group.name != "">
 <h2 class="chapter-group">${group.name}</h2>
 </#if>
 <ol class="chapter-list">
-<#list group.chapters as chapter>
+<#list group.chapters?filter(chapter -> whole || !chapter.part) as chapter>
 <li<#if chapter.part> class="chapter-part"</#if>><a href="${content.rootpath}${chapter.uri}"<#if chapter.current> aria-current="page"</#if>>${chapter.nav}</a></li>
 </#list>
 </ol>

@@ -15,7 +15,7 @@ public enum LookPart {
     BASE(
             "",
             "properties source run claim table list picture button print",
-            "memory say copy wrap values"),
+            "memory say copy wrap values unpack"),
     /// Widths of columns that an author asked for.
     COLUMNS("col-", "columns", ""),
     CARDS("example-cards", "cards", ""),

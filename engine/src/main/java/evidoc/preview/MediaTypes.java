@@ -27,6 +27,7 @@ final class MediaTypes {
                     Map.entry("webm", "video/webm"),
                     Map.entry("pdf", "application/pdf"),
                     Map.entry("zip", "application/zip"),
+                    Map.entry("gz", "application/gzip"),
                     Map.entry("csv", "text/csv; charset=utf-8"),
                     Map.entry("txt", PLAIN),
                     Map.entry("java", PLAIN),

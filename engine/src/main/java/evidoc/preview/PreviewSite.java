@@ -9,7 +9,6 @@ import evidoc.page.Evidence;
 import evidoc.page.Glossary;
 import evidoc.page.Page;
 import evidoc.page.SitePage;
-import evidoc.plain.PlainPage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.HardLinks;
@@ -249,8 +248,9 @@ final class PreviewSite implements AutoCloseable {
         if (problems.isEmpty()) {
             served.put(uri, page);
             Bake.writePlain(shown, folder);
-            String plain = PlainPage.address(uri);
-            served.put(plain, folder.resolve(plain));
+            for (String plain : shown.frame().colophon().plain().stream().toList()) {
+                served.put(plain, folder.resolve(plain));
+            }
             rendered.add(shown);
             audience.tellChanged(html.equals(last) ? List.of() : List.of(uri));
         }

@@ -1,7 +1,6 @@
 package evidoc.preview;
 
 import evidoc.page.SitePage;
-import evidoc.plain.PlainPage;
 import evidoc.project.HardLinks;
 import evidoc.site.Bake;
 
@@ -9,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Pages as last rendered, with everything that their templates showed. An unchanged page is
 /// hard-linked from the folder that is served.
@@ -56,15 +57,15 @@ final class RenderedPages implements Bake.Kept {
         checkpoint.run();
         String uri = page.uri();
         next.put(uri, page);
-        Path file = served.resolve(uri);
+        List<String> files =
+                Stream.concat(Stream.of(uri), page.frame().colophon().plain().stream()).toList();
         boolean same =
                 page.equals(last.get(uri))
-                        && Files.exists(file)
-                        && Files.exists(served.resolve(PlainPage.address(uri)));
+                        && files.stream().allMatch(file -> Files.exists(served.resolve(file)));
         if (same) {
-            HardLinks.link(file, destination.resolve(uri));
-            String plain = PlainPage.address(uri);
-            HardLinks.link(served.resolve(plain), destination.resolve(plain));
+            for (String file : files) {
+                HardLinks.link(served.resolve(file), destination.resolve(file));
+            }
         }
         return same;
     }

@@ -19,8 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /// Files of recordings: JSON with the version of its schema and a checksum, so that a file that was
-/// edited or cut off is never used as a recording. Each value is on its own line, for a readable
-/// `git diff`.
+/// edited or cut off is never used as a recording.
 final class JsonFile {
     /// Changes whenever the content of the files changes; docs/content/host.adoc describes it.
     static final int SCHEMA = 3;
@@ -40,6 +39,14 @@ final class JsonFile {
     private static final String CLASS_PATH = "classPath";
 
     private JsonFile() {}
+
+    /// How a file is laid out; a reader doesn't mind.
+    enum Layout {
+        /// Each value on its own line, for a readable `git diff`.
+        LINES,
+        /// All in one line, for a site.
+        COMPACT
+    }
 
     /// The content of a file.
     ///
@@ -105,15 +112,18 @@ final class JsonFile {
     }
 
     /// Writes a file whole or not at all.
-    static void write(Path file, Object content) throws IOException {
+    static void write(Path file, Object content, Layout layout) throws IOException {
         Files.createDirectories(file.getParent());
         Path half = file.resolveSibling(file.getFileName() + ".half");
         Sealed sealed = new Sealed(SCHEMA, checksum(content), JSON.valueToTree(content));
-        Files.writeString(half, writer().writeValueAsString(sealed) + "\n");
+        Files.writeString(half, writer(layout).writeValueAsString(sealed) + "\n");
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static ObjectWriter writer() {
+    private static ObjectWriter writer(Layout layout) {
+        if (layout == Layout.COMPACT) {
+            return JSON.writer();
+        }
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
         return JSON.writer().with(printer);

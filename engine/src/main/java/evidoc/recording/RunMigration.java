@@ -72,7 +72,7 @@ public final class RunMigration {
     /// @return number of files
     public int write() throws IOException {
         for (Map.Entry<Path, ObjectNode> file : renewed.entrySet()) {
-            JsonFile.write(file.getKey(), file.getValue());
+            JsonFile.write(file.getKey(), file.getValue(), JsonFile.Layout.LINES);
         }
         return renewed.size();
     }

@@ -26,13 +26,24 @@ public final class RunStore {
     private static final Pattern MACHINE_FILE = Pattern.compile("machine(-[\\w-]+)?\\.json");
 
     private final Path folder;
+    private final JsonFile.Layout layout;
 
     /// Read once, for the first recording, since all recordings need it.
     private @Nullable Map<String, Machine> byFingerprint;
 
     /// The store need not exist yet. It is used by one thread when machines are read or written.
     public RunStore(Path folder) {
+        this(folder, JsonFile.Layout.LINES);
+    }
+
+    private RunStore(Path folder, JsonFile.Layout layout) {
         this.folder = folder;
+        this.layout = layout;
+    }
+
+    /// A store in a site: its files say the same in half as many bytes.
+    public static RunStore published(Path folder) {
+        return new RunStore(folder, JsonFile.Layout.COMPACT);
     }
 
     /// The content of a run file. The machine is in another file, so that it is stored only once.
@@ -137,12 +148,13 @@ public final class RunStore {
                         recorded.key(),
                         recorded.recordings(),
                         recorded.traces(),
-                        recorded.schedules()));
+                        recorded.schedules()),
+                layout);
     }
 
     /// Writes the machine of the recordings of a part; the part is empty for all.
     public void write(MachineRecord machine, String part) throws IOException {
-        JsonFile.write(machineFile(part), machine);
+        JsonFile.write(machineFile(part), machine, layout);
         byFingerprint = null;
     }
 }

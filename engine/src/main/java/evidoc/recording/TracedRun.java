@@ -17,9 +17,9 @@ public record TracedRun(String variant, Trace trace, Optional<Run> own) {
         Plausible.duration(trace.precision());
     }
 
-    /// The path of the table of all spans, relative to a folder of recordings.
+    /// The path of the compressed table of all spans, relative to a folder of recordings.
     public static String fileName(Example example, Variant variant) {
         String name = variant.name().isEmpty() ? "" : "-" + variant.name();
-        return example.name() + name + ".csv";
+        return example.name() + name + ".csv.gz";
     }
 }

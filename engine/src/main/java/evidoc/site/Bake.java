@@ -221,16 +221,19 @@ public final class Bake {
         jbake.renderSitemap(pages.getFirst(), pages);
     }
 
-    /// Writes a page as plain text beside its HTML.
+    /// Writes a page as plain text beside its HTML, if it has one: those of the first machine do.
     public static void writePlain(SitePage page, Path destination) throws IOException {
         writePlain(page, PlainPage::markdown, destination);
     }
 
     private static void writePlain(SitePage page, UnaryOperator<String> markdown, Path destination)
             throws IOException {
-        Path file = destination.resolve(PlainPage.address(page.uri()));
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, PlainPage.text(page, markdown));
+        Optional<String> address = page.frame().colophon().plain();
+        if (address.isPresent()) {
+            Path file = destination.resolve(address.get());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, PlainPage.text(page, markdown));
+        }
     }
 
     /// What programs read of the site as a whole.

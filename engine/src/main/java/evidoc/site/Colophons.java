@@ -58,7 +58,9 @@ record Colophons(
                 facts.guide(),
                 day.map(DAY::format),
                 day.map(LocalDate::toString),
-                Optional.of(PlainPage.address(page.uri())),
+                Optional.of(page.uri())
+                        .filter(_ -> machine.name().equals(evidence.first().name()))
+                        .map(PlainPage::address),
                 picture,
                 Optional.of(data.of(page, machine, day.map(LocalDate::toString), picture)));
     }

@@ -47,7 +47,7 @@ public record PublishedFiles(Evidence evidence, Path site) {
     }
 
     private void publish(MachineRuns machine, Path folder, Runnable checkpoint) throws IOException {
-        RunStore published = new RunStore(folder);
+        RunStore published = RunStore.published(folder);
         for (int i = 0; i < machine.machines().size(); i++) {
             published.write(machine.machines().get(i), i == 0 ? "" : String.valueOf(i + 1));
         }
@@ -64,7 +64,7 @@ public record PublishedFiles(Evidence evidence, Path site) {
                 for (TracedRun traced : recorded.trace(variant.name()).stream().toList()) {
                     Path file = folder.resolve(TracedRun.fileName(example, variant));
                     Files.createDirectories(file.getParent());
-                    Files.writeString(file, new TraceCsv(traced.trace()).text());
+                    Files.write(file, new TraceCsv(traced.trace()).packed());
                 }
             }
         }

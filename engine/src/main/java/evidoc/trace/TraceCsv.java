@@ -1,6 +1,10 @@
 package evidoc.trace;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
 
 /// All spans of a trace as comma-separated values (RFC 4180), one line each; times are microseconds
 /// since the start of the run.
@@ -16,6 +20,15 @@ public record TraceCsv(Trace trace) {
             }
         }
         return csv.toString();
+    }
+
+    /// The text in UTF-8, compressed; the same text gives the same bytes.
+    public byte[] packed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(text().getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private static void append(

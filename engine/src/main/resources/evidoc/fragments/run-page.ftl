@@ -21,7 +21,7 @@
 <tr><th scope="row">Free cores</th><td>${run.calibration.before} before, ${run.calibration.after} after<#if shown.run.noise??>; noisy machine, so no claim is judged</#if></td></tr>
 </#if>
 <#if run.trace??>
-<tr><th scope="row">Trace</th><td><a href="${run.trace}">${run.trace}</a>: what each thread did, as text<#if run.again>; of a second run, since a trace slows a program down</#if></td></tr>
+<tr><th scope="row">Trace</th><td><a href="${run.trace}" download>${run.trace?remove_ending(".gz")}</a>: what each thread did, as text<#if run.again>; of a second run, since a trace slows a program down</#if></td></tr>
 </#if>
 </tbody>
 </table>

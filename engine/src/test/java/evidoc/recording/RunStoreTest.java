@@ -41,6 +41,17 @@ class RunStoreTest {
     }
 
     @Test
+    void whatASitePublishesIsOneLineAndCanBeReadAsWell() throws IOException {
+        RunStore published = RunStore.published(folder);
+        published.write(SampleRuns.RECORD, "");
+        published.write(recorded);
+        assertThat(Files.readAllLines(published.file("part/A.java"))).hasSize(1);
+        assertThat(Files.readAllLines(published.machineFile(""))).hasSize(1);
+        assertThat(new RunStore(folder).read("part/A.java"))
+                .isEqualTo(new Stored.Found<>(recorded));
+    }
+
+    @Test
     void whatWasNeverWrittenIsAbsent() throws IOException {
         assertThat(new RunStore(folder).read("part/B.java")).isEqualTo(new Stored.Absent<>());
     }

@@ -57,7 +57,8 @@ class TimelineHtmlTest {
         assertThat(html.expectFirst("figure").attr("data-to")).isEqualTo("900.000");
         assertThat(html.select("figcaption").text())
                 .isEqualTo("What the threads of java A.java did; 0 is 100.0 ms after its start");
-        assertThat(html.select("a[download]").attr("href")).isEqualTo("../runs/one/tea/A.java.csv");
+        assertThat(html.select("a[download]").attr("href"))
+                .isEqualTo("../runs/one/tea/A.java.csv.gz");
     }
 
     @Test

@@ -68,7 +68,7 @@ class TimelineMacroIT {
         assertThat(html.select(".timeline-wide .timeline-thread").eachText())
                 .containsExactly("main", "Ann", "Ben");
         assertThat(html.select(".timeline a[download]").attr("href"))
-                .isEqualTo("../runs/this-machine/part/Traced.java.csv");
+                .isEqualTo("../runs/this-machine/part/Traced.java.csv.gz");
     }
 
     @Test

@@ -15,10 +15,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 
 class TimelineTest {
     private static final ThreadFilter ALL = new ThreadFilter(List.of(), false, 0);
@@ -210,6 +214,16 @@ class TimelineTest {
                         "11,1,\"java Kitchen\",13,\"Ann\",PROGRAM,running,110000,500000,1,\"\"",
                         "11,1,\"java Kitchen\",14,\"Ben\",PROGRAM,lock,120000,500000,,"
                                 + "\"ReentrantLock, held by Ann\"");
+    }
+
+    @Test
+    void aPackedTableIsTheSameText() throws IOException {
+        TraceCsv csv = new TraceCsv(SampleTraces.kitchen());
+        try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(csv.packed()))) {
+            assertThat(new String(packed.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(csv.text());
+        }
+        assertThat(csv.packed()).isEqualTo(csv.packed());
     }
 
     private static Timeline timeline(Trace trace, ThreadFilter filter) {

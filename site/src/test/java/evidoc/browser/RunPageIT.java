@@ -90,6 +90,30 @@ final class RunPageIT {
         assertThat(site.runPages()).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void aTraceIsSavedAsPlainTextOnAServerAndIsAFileOnDisk() {
+        browser.show(Screen.DESKTOP);
+        String page = "runs/debian-2-cores/thread/States.java.html";
+        try (SubPath server = new SubPath(site.root())) {
+            browser.open(server.address().resolve(page));
+            Object saved =
+                    browser.evaluate(
+                            """
+                            const made = new Promise((resolve) => {
+                                URL.createObjectURL = (blob) => { resolve(blob); return '#' }
+                            })
+                            document.querySelector('a[href$=".csv.gz"]').click()
+                            return made.then((blob) => blob.text())
+                            """);
+            assertThat(String.valueOf(saved).lines())
+                    .hasSizeGreaterThan(10)
+                    .first()
+                    .asString()
+                    .startsWith("process,parent,program,");
+        }
+        assertThat(site.root().resolve(page.replace(".html", ".csv.gz"))).isNotEmptyFile();
+    }
+
     private static String withoutMachine(String page) {
         return page.replaceFirst("^runs/[^/]+/", "");
     }
