@@ -39,6 +39,7 @@ import javax.tools.ToolProvider;
 /// Does what a reader does: puts an example into an empty folder and types the command of its page.
 class ReaderIT {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /// The build has run every example for its whole length; here it is the shortest of those whose
     /// commands differ in nothing but a name, or each where tests are exhaustive.
@@ -63,31 +64,34 @@ class ReaderIT {
     @Test
     void eachExampleCompilesByItselfInAnEmptyFolder(@TempDir Path folder) throws IOException {
         List<String> compiled = new ArrayList<>();
-        for (Element figure : figures().values()) {
-            String example = figure.expectFirst(".run-output").attr("data-example");
-            if (example.endsWith(".java")) {
-                compiled.add(example);
-                boolean preview = figure.text().contains("--enable-preview");
-                String errors =
-                        compile(
-                                ThisProject.site().resolve("examples").resolve(example),
-                                Files.createTempDirectory(folder, "reader"),
-                                preview);
-                assertThat(errors).as(example).isEmpty();
+        try (StandardJavaFileManager jdk = COMPILER.getStandardFileManager(null, null, null)) {
+            for (Element figure : figures().values()) {
+                String example = figure.expectFirst(".run-output").attr("data-example");
+                if (example.endsWith(".java")) {
+                    compiled.add(example);
+                    boolean preview = figure.text().contains("--enable-preview");
+                    String errors =
+                            compile(
+                                    ThisProject.site().resolve("examples").resolve(example),
+                                    Files.createTempDirectory(folder, "reader"),
+                                    preview,
+                                    jdk);
+                    assertThat(errors).as(example).isEmpty();
+                }
             }
         }
         assertThat(compiled).hasSizeGreaterThan(30);
     }
 
-    private static String compile(Path file, Path folder, boolean preview) {
+    /// @param jdk opened once for all
+    private static String compile(
+            Path file, Path folder, boolean preview, StandardJavaFileManager jdk) {
         List<String> options =
                 new ArrayList<>(List.of("--release", String.valueOf(Runtime.version().feature())));
         options.addAll(preview ? List.of("--enable-preview") : List.of());
         options.addAll(List.of("-nowarn", "-Xlint:none", "-proc:none", "-d", folder.toString()));
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files = compiler.getStandardFileManager(found, null, null);
-        compiler.getTask(null, files, found, options, null, files.getJavaFileObjects(file)).call();
+        COMPILER.getTask(null, jdk, found, options, null, jdk.getJavaFileObjects(file)).call();
         return found.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(Object::toString)
