@@ -110,11 +110,13 @@
 <div class="site-bar">
 <a class="site-name" href="${content.pages}index.html"><@symbols/><span>${content.siteName}</span></a>
 <details class="chapters-menu">
-<summary><span class="chapters-word">Chapters</span>
-<#list content.chapters as chapter>
-<#if chapter.current>
+<summary><#list content.chapters?filter(chapter -> chapter.current)>
+<span class="chapters-word">Chapters</span>
+<#items as chapter>
 <span class="chapters-here">${chapter.nav}</span> <span class="chapters-count">${content.place} of ${content.places}</span>
-</#if>
+</#items>
+<#else>
+<span class="chapters-here">Chapters</span>
 </#list>
 </summary>
 <nav class="chapters" aria-label="Chapters">

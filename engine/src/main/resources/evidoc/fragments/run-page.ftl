@@ -1,6 +1,8 @@
 <#import "shared.ftl" as shared>
 <#-- `5 to 20`, which leads to these lines of the source. -->
 <#macro range lines><a href="#${lines.id}"><#if lines.first == lines.last>${lines.first}<#else>${lines.first} to ${lines.last}</#if></a></#macro>
+<#-- Words of a command; a line never ends between the hyphen of an option and its name. -->
+<#macro options command><#list command?split(" ") as word><#if word?starts_with("-")><span class="run-option">${word}</span><#else>${word}</#if><#sep> </#sep></#list></#macro>
 <p><#if example.summary != "">${example.summary}</p>
 <p></#if>On ${machine}.<#if outdated> <span class="run-earlier">Recorded from an earlier version of the program.</span></#if><#if record??> The record as JSON: <a href="${record}">${record}</a>.</#if></p>
 <#list runs as run>
@@ -12,7 +14,7 @@
 <table class="facts run-about">
 <tbody>
 <tr><th scope="row">Command</th><td><@shared.command shown.command/></td></tr>
-<tr><th scope="row">Ran as</th><td><code class="command">${run.ran}</code></td></tr>
+<tr><th scope="row">Ran as</th><td><code class="command"><@options run.ran/></code></td></tr>
 <tr><th scope="row">Ended</th><td>${shown.run.outcome}, ${shown.run.elapsed} after its start</td></tr>
 <tr><th scope="row">Process id</th><td>${shown.run.pid}</td></tr>
 <tr><th scope="row">Machine</th><td>${shown.place}<#if shown.machine??>, JDK ${shown.machine.jdk}</#if></td></tr>
