@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A page of the site, for one machine.
 ///
@@ -52,6 +53,11 @@ public record SitePage(Path source, String uri, String type, int order, Page con
 
     public SitePage withBody(String body) {
         return with(content.with(body));
+    }
+
+    /// Its files, from the root of the site: itself, and where it has one, its plain text.
+    public List<String> files() {
+        return Stream.concat(Stream.of(uri), frame.colophon().plain().stream()).toList();
     }
 
     public String body() {

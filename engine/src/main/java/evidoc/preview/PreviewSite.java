@@ -246,10 +246,9 @@ final class PreviewSite implements AutoCloseable {
             return Shown.LATER;
         }
         if (problems.isEmpty()) {
-            served.put(uri, page);
             Bake.writePlain(shown, folder);
-            for (String plain : shown.frame().colophon().plain().stream().toList()) {
-                served.put(plain, folder.resolve(plain));
+            for (String each : shown.files()) {
+                served.put(each, folder.resolve(each));
             }
             rendered.add(shown);
             audience.tellChanged(html.equals(last) ? List.of() : List.of(uri));

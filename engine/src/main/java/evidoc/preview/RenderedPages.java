@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Pages as last rendered, with everything that their templates showed. An unchanged page is
 /// hard-linked from the folder that is served.
@@ -57,8 +56,7 @@ final class RenderedPages implements Bake.Kept {
         checkpoint.run();
         String uri = page.uri();
         next.put(uri, page);
-        List<String> files =
-                Stream.concat(Stream.of(uri), page.frame().colophon().plain().stream()).toList();
+        List<String> files = page.files();
         boolean same =
                 page.equals(last.get(uri))
                         && files.stream().allMatch(file -> Files.exists(served.resolve(file)));

@@ -19,6 +19,7 @@ public final class Rehearsal {
     /// What the example has printed in this run, read by the debugger.
     static volatile String output = "";
 
+    /// The threads of this run; those of an earlier one may still be there.
     private static ThreadGroup run = Thread.currentThread().getThreadGroup();
 
     private Rehearsal() {}

@@ -9,7 +9,6 @@ import evidoc.page.Page;
 import evidoc.page.SitePage;
 import evidoc.plain.LlmsFile;
 import evidoc.plain.PlainPage;
-import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.Project;
 import evidoc.project.SymbolicLinks;
@@ -31,18 +30,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 public final class Bake {
-    private static final Pattern NAME = Pattern.compile("[\\w./-]+");
-
     private final Project project;
     private final Evidence evidence;
     private final Optional<SiteAddress> address;
     private final Map<String, String> settings;
     private final Problems problems;
     private final Fragments fragments;
+    private final PageFiles pageFiles;
     private UnaryOperator<String> markdown = PlainPage::markdown;
 
     /// A bake of one project.
@@ -69,6 +66,7 @@ public final class Bake {
         this.settings = Map.copyOf(settings);
         this.problems = problems;
         this.fragments = new Fragments(project.root());
+        this.pageFiles = new PageFiles(project, problems);
     }
 
     /// Renders every page and copies the assets.
@@ -83,7 +81,7 @@ public final class Bake {
     public List<SitePage> bake(
             Supplier<List<Asciidoctor>> asciidoctors, Path destination, Progress progress)
             throws IOException {
-        int pages = pageFiles().size() * evidence.machines().size();
+        int pages = pageFiles.all().size() * evidence.machines().size();
         progress.phase(Amount.of(pages, "page").after("Converting"), pages);
         PageStore store =
                 new PageStore(project, evidence, address.map(known -> known.base().toString()));
@@ -143,8 +141,8 @@ public final class Bake {
     private List<SitePage> bake(JBake jbake, Conversions conversions, Path destination, Kept kept)
             throws IOException {
         problems.addAll(fragments.unknown());
-        List<Path> files = pageFiles();
-        check(files);
+        List<Path> files = pageFiles.all();
+        pageFiles.check(files);
         conversions.prepare(files.stream().map(this::job).toList());
         Set<Path> drafts = new HashSet<>();
         List<SitePage> found =
@@ -188,7 +186,7 @@ public final class Bake {
         if (Navigation.hasAllPages(pages)) {
             new SearchFiles(evidence, destination).write(pages);
         }
-        findLost(
+        pageFiles.findLost(
                 files.stream().filter(file -> !drafts.contains(file)).toList(),
                 destination,
                 firsts(pages));
@@ -260,55 +258,5 @@ public final class Bake {
     /// The pages of the first machine.
     private List<SitePage> firsts(List<SitePage> pages) {
         return pages.subList(0, pages.size() / evidence.machines().size());
-    }
-
-    /// The content files that JBake treats as pages.
-    private List<Path> pageFiles() throws IOException {
-        return Assets.files(project.content()).stream().filter(Assets::isPage).toList();
-    }
-
-    /// JBake would write an error message into pages of other kinds, and encode odd names.
-    private void check(List<Path> pages) throws IOException {
-        Path home = project.content().resolve("index." + JBake.PAGE_EXTENSION);
-        if (pages.isEmpty() || (!pages.contains(home) && !JBake.makesHomePage(project))) {
-            problems.add(
-                    Problem.in(
-                            project.nameOf(project.content()),
-                            "no home page",
-                            "Write content/index.adoc."));
-        }
-        for (Path page : pages) {
-            String name = project.nameOf(page);
-            if (!Assets.extension(page).equals(JBake.PAGE_EXTENSION)) {
-                problems.add(
-                        Problem.in(
-                                name,
-                                "not an AsciiDoc page",
-                                "Move it, or rename it to end in .adoc."));
-            } else if (!NAME.matcher(name).matches()) {
-                problems.add(
-                        Problem.in(
-                                name,
-                                "file name not allowed in a URL",
-                                "Use letters, digits, '-', '_' and '.'."));
-            }
-        }
-    }
-
-    /// The same pages in, the same pages out.
-    private void findLost(List<Path> files, Path destination, List<SitePage> pages) {
-        List<Path> rendered =
-                pages.stream()
-                        .filter(page -> Files.isRegularFile(destination.resolve(page.uri())))
-                        .map(SitePage::source)
-                        .toList();
-        files.stream()
-                .filter(file -> problems.isEmpty() && !rendered.contains(file))
-                .map(file ->
-                        Problem.in(
-                                project.nameOf(file),
-                                "JBake left out this page",
-                                "Rename the file."))
-                .forEach(problems::add);
     }
 }

@@ -2,7 +2,7 @@
 <#-- `5 to 20`, which leads to these lines of the source. -->
 <#macro range lines><a href="#${lines.id}"><#if lines.first == lines.last>${lines.first}<#else>${lines.first} to ${lines.last}</#if></a></#macro>
 <#-- Words of a command; a line never ends between the hyphen of an option and its name. -->
-<#macro options command><#list command?split(" ") as word><#if word?starts_with("-")><span class="run-option">${word}</span><#else>${word}</#if><#sep> </#sep></#list></#macro>
+<#macro options words><#list words as word><#if word?starts_with("-")><span class="run-option">${word}</span><#else>${word}</#if><#sep> </#sep></#list></#macro>
 <p><#if example.summary != "">${example.summary}</p>
 <p></#if>On ${machine}.<#if outdated> <span class="run-earlier">Recorded from an earlier version of the program.</span></#if><#if record??> The record as JSON: <a href="${record}">${record}</a>.</#if></p>
 <#list runs as run>
@@ -23,7 +23,7 @@
 <tr><th scope="row">Free cores</th><td>${run.calibration.before} before, ${run.calibration.after} after<#if shown.run.noise??>; noisy machine, so no claim is judged</#if></td></tr>
 </#if>
 <#if run.trace??>
-<tr><th scope="row">Trace</th><td><a href="${run.trace}" download>${run.trace?remove_ending(".gz")}</a>: what each thread did, as text<#if run.again>; of a second run, since a trace slows a program down</#if></td></tr>
+<tr><th scope="row">Trace</th><td><a href="${run.trace}" download>${run.trace}</a>: what each thread did, as compressed CSV<#if run.again>; of a second run, since a trace slows a program down</#if></td></tr>
 </#if>
 </tbody>
 </table>

@@ -2,13 +2,12 @@ package evidoc.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.site.SamplePages;
+
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 class SitePageTest {
@@ -42,21 +41,7 @@ class SitePageTest {
 
     private static SitePage page(
             String uri, int order, String title, Map<String, String> settings) {
-        return new SitePage(
-                Path.of(uri),
-                uri,
-                "page",
-                order,
-                new Page(
-                        title,
-                        settings,
-                        "",
-                        List.of(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        Set.of(),
-                        new Dependencies(Set.of(), Set.of(), Set.of())),
-                Frame.NONE);
+        return SamplePages.page(
+                uri, order, SamplePages.content(title, settings, Dependencies.NONE));
     }
 }

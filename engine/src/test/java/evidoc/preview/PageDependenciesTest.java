@@ -3,16 +3,15 @@ package evidoc.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.page.Dependencies;
-import evidoc.page.Page;
 import evidoc.page.Scope;
 import evidoc.site.ConvertedPages.Kept;
+import evidoc.site.SamplePages;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,16 +66,7 @@ final class PageDependenciesTest {
     private static Kept page(String text, Set<String> examples, Set<Scope> scopes) {
         return new Kept(
                 "= Tea\n\n" + text + "\n",
-                new Page(
-                        "Tea",
-                        Map.of(),
-                        "",
-                        List.of(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        Set.of(),
-                        new Dependencies(examples, scopes)),
+                SamplePages.content("Tea", Map.of(), new Dependencies(examples, scopes)),
                 Set.of(Path.of("parts/leaves.adoc")));
     }
 }

@@ -50,6 +50,13 @@ public final class SamplePages {
                         Dependencies.NONE));
     }
 
+    /// What an AsciiDoc file without a text says.
+    public static Page content(
+            String title, Map<String, String> settings, Dependencies dependencies) {
+        return new Page(
+                title, settings, "", List.of(), "", List.of(), List.of(), Set.of(), dependencies);
+    }
+
     public static SitePage page(String uri, int order, Page page) {
         return new SitePage(
                 Path.of("content", uri.replace(".html", ".adoc")),
