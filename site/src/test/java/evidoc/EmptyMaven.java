@@ -22,6 +22,9 @@ record EmptyMaven(Path folder) {
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
     private static final String GROUP = "io/github/evidoc";
 
+    /// The options that this project's own Maven has.
+    private static final String SOON_DONE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     /// The modules that are published, by their artifacts.
     private static final List<List<String>> MODULES =
             List.of(
@@ -89,6 +92,7 @@ record EmptyMaven(Path folder) {
                         .redirectErrorStream(true)
                         .redirectOutput(printed.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("MAVEN_OPTS", SOON_DONE);
         builder.environment()
                 .merge("PATH", folder.resolve("bin").toString(), (all, own) -> own + ":" + all);
         Process process = builder.start();

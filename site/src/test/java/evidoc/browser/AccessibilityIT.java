@@ -12,19 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a machine can tell of accessibility, on the built site.
 @InOwnBrowser
 final class AccessibilityIT {
-    private static final int SAMPLE = 6;
-
-    /// What isn't here is judged on every page.
     private static final List<Screen> SCREENS =
             Exhaustive.IS_WANTED
                     ? Stream.of(390, 1440)
@@ -51,14 +46,12 @@ final class AccessibilityIT {
         browser.close();
     }
 
+    /// The header, of which screens show different parts, is the same on every page; see
+    /// [EveryPageIT] for the rest.
     @Test
-    void axeFindsNothingOnAnyPage() {
-        assertThat(once(site.others())).isEmpty();
-    }
-
-    @Test
-    void axeFindsNothingOnAnyKindOfPageWhateverIsOpenOnAnyScreen() {
-        assertThat(site.sample().stream().flatMap(this::everywhere)).isEmpty();
+    void axeFindsNothingWhateverIsOpenOnAnyScreen() {
+        browser.open(site.root().toUri().resolve("index.html"));
+        assertThat(SCREENS.stream().flatMap(this::findings)).isEmpty();
     }
 
     @Test
@@ -66,29 +59,6 @@ final class AccessibilityIT {
         for (String page : site.files()) {
             assertThat(Jsoup.parse(site.root().resolve(page)).select("h1")).as(page).hasSize(1);
         }
-    }
-
-    @Test
-    void axeFindsNothingOnPagesOfOtherMachines() {
-        assertThat(once(some(site.pagesOfOtherMachines()))).isEmpty();
-    }
-
-    @Test
-    void axeFindsNothingOnPagesAboutRuns() {
-        assertThat(once(some(site.runPages()))).isEmpty();
-    }
-
-    private static List<String> some(List<String> pages) {
-        int step = Math.max(1, pages.size() / SAMPLE);
-        return Stream.iterate(0, i -> i < pages.size(), i -> i + step).map(pages::get).toList();
-    }
-
-    @Test
-    void aReaderIsToldTheNameAndTheContentOfEachPicture() {
-        List<String> illustrated =
-                site.pages().stream().filter(page -> site.has(page, "main svg, main img")).toList();
-        assertThat(illustrated.stream().flatMap(page -> new Told(site, browser).gaps(page)))
-                .isEmpty();
     }
 
     @Test
@@ -110,53 +80,14 @@ final class AccessibilityIT {
         assertThat(axe.findings("main")).anyMatch(line -> line.startsWith("image-alt: img: "));
     }
 
-    /// What all rules find on pages with their folds open, on the screens by turns: what a screen
-    /// changes is the same on all pages of a kind.
-    private List<String> once(List<String> pages) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            browser.open(site.root().toUri().resolve(pages.get(i)));
-            Screen screen = SCREENS.get(i % SCREENS.size());
-            browser.show(screen);
-            found.addAll(findings(pages.get(i), PageState.FOLDS_OPEN, screen, axe::findings));
-        }
-        return found;
-    }
-
-    /// What all rules find on a page on the first screen, and on the others what depends on them;
-    /// the header, of which screens show different parts, is judged by all rules on each.
-    private Stream<String> everywhere(String page) {
-        browser.open(site.root().toUri().resolve(page));
-        return SCREENS.stream()
-                .flatMap(screen -> {
-                    browser.show(screen);
-                    browser.evaluate(CLOSE_DIALOGS);
-                    boolean first = screen.equals(SCREENS.getFirst()) || page.equals("index.html");
-                    return states(page).stream()
-                            .flatMap(state ->
-                                    findings(
-                                            page,
-                                            state,
-                                            screen,
-                                            first ? axe::findings : axe::findingsOfLook)
-                                            .stream());
-                });
-    }
-
-    /// The header, with all that it opens, is the same on every page.
-    private Set<PageState> states(String page) {
-        return Exhaustive.IS_WANTED || page.equals("index.html")
-                ? STATES
-                : EnumSet.of(PageState.FOLDS_OPEN);
-    }
-
-    /// As `page on screen, state: rule: element: reason`.
-    private List<String> findings(
-            String page, PageState state, Screen screen, Function<String, List<String>> judge) {
-        return state.openIn(browser)
-                ? judge.apply(state.part()).stream()
-                        .map(found -> "%s on %s, %s: %s".formatted(page, screen, state, found))
-                        .toList()
-                : List.of();
+    /// As `screen, state: rule: element: reason`.
+    private Stream<String> findings(Screen screen) {
+        browser.show(screen);
+        browser.evaluate(CLOSE_DIALOGS);
+        return STATES.stream()
+                .filter(state -> state.openIn(browser))
+                .flatMap(state ->
+                        axe.findings(state.part()).stream()
+                                .map(found -> "%s, %s: %s".formatted(screen, state, found)));
     }
 }

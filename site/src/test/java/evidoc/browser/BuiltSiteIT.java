@@ -6,8 +6,6 @@ import evidoc.site.RecordedSite;
 
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,11 +18,6 @@ final class BuiltSiteIT {
     @Test
     void theSiteHasPages() {
         assertThat(site.pages()).contains("index.html").containsAll(site.sample());
-    }
-
-    @Test
-    void everyPageLoadsFromDiskWithoutAComplaintAndWithoutAskingAnotherHost() {
-        assertThat(fromDisk().loadingProblems(site.pages())).isEmpty();
     }
 
     @Test
@@ -50,26 +43,10 @@ final class BuiltSiteIT {
     }
 
     @Test
-    void thePagesOfOtherMachinesLoadWithoutAComplaint() {
-        URI root = site.root().toUri();
-        for (String page : site.sample()) {
-            for (String other : site.onOtherMachines(page)) {
-                assertThat(browser.open(root.resolve(other)).problems(root)).as(other).isEmpty();
-            }
-        }
-    }
-
-    @Test
     void pagesAreReadableWithoutJavaScript() {
         try (Browser plain = Browser.startWithoutJavaScript()) {
             assertThat(new Reader(site, plain).gaps(site.sample())).isEmpty();
         }
-    }
-
-    @Test
-    void noPageScrollsSideways() {
-        Path pictures = Path.of("target", "screenshots");
-        assertThat(new Gallery(site, browser, pictures).sidewaysScrolls()).isEmpty();
     }
 
     @Test

@@ -4,31 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-
-import java.util.List;
 
 /// Claims are sentences; what proves them is folded behind a mark.
 @InBrowser
 final class ClaimsLookIT {
     private static final String PAGE = "thread/index.html";
-
-    /// Of all claims of a page, and of their sentences, in CSS pixels.
-    private static final String HEIGHTS =
-            """
-            const height = e => e.getBoundingClientRect().height
-            const sum = (all, of) => all.reduce((so, e) => so + of(e), 0)
-            const claims = [...document.querySelectorAll('.claim')].filter(e => height(e) > 0)
-            const sentence = claim => {
-                const parts = [...claim.children]
-                    .filter(e => !e.matches('.claim-check, .claim-key'))
-                return parts.at(-1).getBoundingClientRect().bottom
-                    - parts[0].getBoundingClientRect().top
-            }
-            return [sum(claims, height), sum(claims, sentence)]
-            """;
 
     private final BuiltSite site = ThisSite.recorded();
     private final Browser browser = Browser.shared();
@@ -37,22 +18,6 @@ final class ClaimsLookIT {
     void open() {
         browser.show(Screen.DESKTOP);
         browser.open(site.root().toUri().resolve(PAGE));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1440})
-    void atMostATenthOfTheHeightOfClaimsIsFurniture(int width) {
-        browser.show(new Screen(width, "light"));
-        double whole = 0;
-        double sentences = 0;
-        for (String page : site.pages()) {
-            browser.open(site.root().toUri().resolve(page));
-            List<?> heights = (List<?>) browser.evaluate(HEIGHTS);
-            whole += ((Number) heights.get(0)).doubleValue();
-            sentences += ((Number) heights.get(1)).doubleValue();
-        }
-        assertThat(sentences).isGreaterThan(1000);
-        assertThat((whole - sentences) / whole).isLessThanOrEqualTo(0.1);
     }
 
     @Test

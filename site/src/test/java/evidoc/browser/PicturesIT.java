@@ -21,13 +21,7 @@ import java.util.Optional;
 final class PicturesIT {
     private final Browser browser = Browser.shared();
 
-    /// A text that has room, and stands out, in the widest face does so in any.
-    @Test
-    void everyTextInADrawingOfThisSiteCanBeReadInTheWidestFace() {
-        assertThat(faults(ThisSite.recorded(), Typeface.WIDEST)).isEmpty();
-    }
-
-    /// The widest is wider and higher than all of them, as the next test says.
+    /// The widest is wider and higher than all of them, as the next test says; see [EveryPageIT].
     @Test
     @Exhaustive
     void everyDrawingOfThisSiteHasRoomForEachFaceOfThisMachine() {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// What the browser tells a screen reader of the pictures of a page.
-record Told(BuiltSite site, Browser browser) {
+/// What the browser tells a screen reader of the pictures of the current page.
+record Told(Browser browser) {
     /// Pictures that are kept from a screen reader, beside the marks that only decorate a word, and
     /// the pictures of cards, which link to the real ones.
     private static final String KEPT =
@@ -22,19 +22,9 @@ record Told(BuiltSite site, Browser browser) {
                 .length
             """;
 
-    /// Pictures of which a screen reader tells nothing or too little, as `page: what`.
-    Stream<String> gaps(String page) {
-        browser.open(site.root().toUri().resolve(page));
-        return Stream.of(Screen.DESKTOP, new Screen(390, "light"))
-                .flatMap(screen -> {
-                    browser.show(screen);
-                    return gaps();
-                })
-                .distinct()
-                .map(gap -> page + ": " + gap);
-    }
-
-    private Stream<String> gaps() {
+    /// Pictures of which a screen reader tells nothing or too little, on the screen that the
+    /// browser shows.
+    Stream<String> gaps() {
         List<Map<?, ?>> told = told();
         long shown = (long) browser.evaluate(SHOWN);
         Stream<String> missing =

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
 import evidoc.recording.OutputLine;
 import evidoc.recording.Run;
 import evidoc.text.PlainText;
@@ -81,11 +82,27 @@ class RealSiteIT {
         }
     }
 
+    /// What is small is baked twice on each occasion; see `SmallSiteIT` and `KeptPagesIT`.
     @Test
+    @Exhaustive
     void twoBakesOfTheSameRunsAreIdenticalToTheByte() throws Exception {
         TestProject copy = ThisProject.copy(folder);
         assertThat(copy.build()).contains("; examples: 0 run in 0.0 s, ");
         assertSame(TestProject.files(ThisProject.site()), TestProject.files(copy.site()));
+    }
+
+    @Test
+    @Exhaustive
+    void eachMachinesPartIsItsOwnSite() throws Exception {
+        TestProject copy = ThisProject.copy(folder);
+        Path here = copy.root().resolve("target/runs");
+        RunFiles.rewrite(here, copy.recorded("green"));
+        RunFiles.rewrite(
+                here,
+                copy.recorded("black"),
+                RunFiles.cores(8, "TeaOS 2"),
+                RunFiles.printing(line -> line.replace("pid: ", "pid: 1")));
+        assertThat(new MachineParts(copy).differences("green", "black")).isEmpty();
     }
 
     @Test

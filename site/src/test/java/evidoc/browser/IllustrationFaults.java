@@ -1,20 +1,10 @@
 package evidoc.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/// The illustrations of the built site, as they are laid out on each screen in light and dark.
-@InOwnBrowser
-final class IllustrationsIT {
+/// What is wrong with the illustrations of the current page, as they are laid out.
+record IllustrationFaults(Browser browser) {
     /// Texts that are too small, leave their drawing or lie on each other.
     private static final String MISPLACED =
             """
@@ -72,55 +62,18 @@ final class IllustrationsIT {
             return found
             """;
 
-    private static final String SHOWN =
+    private static final String SHAPES =
             """
-            return [...document.querySelectorAll('.picture')].map(p =>
-                [...p.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length)
+            return [...document.querySelectorAll('.picture')]
+                .map(p => [...p.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length)
+                .filter(shown => shown !== 1)
+                .map(shown => `${shown} of the two shapes of a picture are shown`)
             """;
 
-    private final BuiltSite site = ThisSite.recorded();
-
-    private final Browser browser = Browser.start();
-
-    /// What each script found on every page and screen; the pages are opened once for all.
-    private final Map<String, List<String>> found = new HashMap<>();
-
-    @AfterAll
-    void theBrowserEnds() {
-        browser.close();
-    }
-
-    @BeforeAll
-    void everyPageWithAnIllustrationIsShownOnEachScreen() {
-        List<String> pages =
-                site.pages().stream().filter(page -> site.has(page, ".picture")).toList();
-        assertThat(pages).hasSizeGreaterThan(3);
-        for (String page : pages) {
-            browser.open(URI.create(site.root().toUri() + page));
-            for (Screen screen : Screen.toured()) {
-                browser.show(screen);
-                for (String script : List.of(MISPLACED, FAINT, SHOWN)) {
-                    for (Object each : (List<?>) browser.evaluate(script)) {
-                        found.computeIfAbsent(script, _ -> new ArrayList<>())
-                                .add("%s on %s: %s".formatted(page, screen, each));
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
-    void textsAreLargeEnoughInsideAndApart() {
-        assertThat(found.get(MISPLACED)).isNullOrEmpty();
-    }
-
-    @Test
-    void textsStandOutFromEveryGround() {
-        assertThat(found.get(FAINT)).isNullOrEmpty();
-    }
-
-    @Test
-    void oneOfTheTwoShapesIsShown() {
-        assertThat(found.get(SHOWN)).isNotEmpty().allMatch(text -> text.endsWith(": 1"));
+    /// On the screen that the browser shows; none where the page has no illustration.
+    Stream<String> find() {
+        return Stream.of(MISPLACED, FAINT, SHAPES)
+                .flatMap(script -> ((List<?>) browser.evaluate(script)).stream())
+                .map(String::valueOf);
     }
 }
