@@ -14,6 +14,7 @@ import evidoc.site.SiteBuilder;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -47,26 +48,13 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--project", defaultValue = ".", description = "root of the project")
     private Path root = Path.of(".");
 
-    @Option(
-            names = "--refresh",
-            defaultValue = "",
-            description = "examples to run again: all, or names, folders and patterns with commas")
-    private String refresh = "";
-
-    @Option(
-            names = "--record",
-            defaultValue = "",
-            description = "name under which to record the runs")
-    private String record = "";
+    @Mixin private RunOptions running = new RunOptions();
 
     @Option(names = "--runs", defaultValue = "", description = "names of the recordings to show")
     private String runs = "";
 
     @Option(names = "--shard", defaultValue = "", description = "part of the examples to run: 2/4")
     private String shard = "";
-
-    @Option(names = "--why", arity = "1", description = "print why each example is run or reused")
-    private boolean why;
 
     @Option(
             names = "--site-url",
@@ -151,10 +139,10 @@ public final class Main implements Callable<Integer> {
         return attempt(console -> {
             Optional<SiteAddress> address =
                     siteUrl.isBlank() ? Optional.empty() : Optional.of(SiteAddress.of(siteUrl));
-            RunSource source = RunSource.of(refresh, record, runs, shard);
+            RunSource source = running.source(runs, shard);
             Project project = new Project(root.toRealPath(), documented());
             new SiteBuilder(project, console)
-                    .build(new BuildRequest(source, why, address, settings()));
+                    .build(new BuildRequest(source, running.why(), address, settings()));
         });
     }
 

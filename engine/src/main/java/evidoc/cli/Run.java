@@ -15,6 +15,7 @@ import evidoc.runner.RecordingStage;
 import evidoc.runner.RunSource;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -37,20 +38,7 @@ final class Run implements Callable<Integer> {
     @Option(names = "--examples", defaultValue = "examples", description = "folder of the examples")
     private Path examples = Path.of("examples");
 
-    @Option(
-            names = "--refresh",
-            defaultValue = "",
-            description = "examples to run again: all, or names, folders and patterns with commas")
-    private String refresh = "";
-
-    @Option(
-            names = "--record",
-            defaultValue = "",
-            description = "name under which to record the runs")
-    private String record = "";
-
-    @Option(names = "--why", arity = "1", description = "print why each example is run or reused")
-    private boolean why;
+    @Mixin private RunOptions running = new RunOptions();
 
     @ParentCommand private Main main = new Main();
 
@@ -70,12 +58,12 @@ final class Run implements Callable<Integer> {
                             "no such folder of examples",
                             "Create it, or name another with -Devidoc.examples=FOLDER."));
         }
-        RunSource source = RunSource.of(refresh, record, "", "");
+        RunSource source = running.source("", "");
         try (BuildLock _ = BuildLock.acquire(project, console)) {
             Problems problems = new Problems();
             Examples read = ExampleReader.ofAnyWidth(project, problems).read();
             problems.throwIfAny();
-            RecordingStage stage = new RecordingStage(project, console, why, Host::read);
+            RecordingStage stage = new RecordingStage(project, console, running.why(), Host::read);
             RecordingStage.Result result =
                     source instanceof RunSource.Here(var wanted)
                             ? stage.alone(wanted, read, () -> {})
@@ -89,9 +77,10 @@ final class Run implements Callable<Integer> {
                             result.ran().size(),
                             Progress.seconds(result.sum()),
                             result.reused(),
-                            record.isBlank()
+                            running.record().isEmpty()
                                     ? project.nameOf(project.runs())
-                                    : project.nameOf(project.namedRuns().resolve(record.strip()))));
+                                    : project.nameOf(
+                                            project.namedRuns().resolve(running.record()))));
         }
     }
 }
