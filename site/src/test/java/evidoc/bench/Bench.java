@@ -17,7 +17,8 @@ final class Bench {
                     new UnchangedBench(),
                     new OverheadBench(),
                     new BakeBench(),
-                    new ScaleBench());
+                    new ScaleBench(),
+                    new PeerBench());
 
     private Bench() {}
 
