@@ -38,6 +38,37 @@ final class OutputComparison {
                                 pairs.size()));
     }
 
+    /// Lines in which an output differs from a golden file, of which each line is that of some run
+    /// in the same form.
+    static List<LinePair> withGolden(List<String> golden, Run now) {
+        return differing(golden.stream().map(line -> new Line(line, line)).toList(), all(now));
+    }
+
+    /// What of an output is the same in every run, for a golden file.
+    static List<String> golden(Run run) {
+        return all(run).stream().map(Line::normal).toList();
+    }
+
+    /// The lines of all streams, those of standard output first and the others marked.
+    private static List<Line> all(Run run) {
+        List<Line> all = new ArrayList<>();
+        for (Stream stream : Stream.values()) {
+            String mark = mark(stream);
+            lines(run, stream)
+                    .forEach(
+                            line -> all.add(new Line(mark + line.printed(), mark + line.normal())));
+        }
+        return all;
+    }
+
+    private static String mark(Stream stream) {
+        return switch (stream) {
+            case OUT -> "";
+            case ERR -> "(stderr) ";
+            case SERVER -> "(server) ";
+        };
+    }
+
     private static List<Line> lines(Run run, Stream stream) {
         List<String> printed = run.lines(stream);
         List<String> normal = OutputNormaliser.normalise(run, stream);

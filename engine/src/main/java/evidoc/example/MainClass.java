@@ -31,10 +31,15 @@ public final class MainClass {
         if (Files.exists(file) && hasMain(ClassFile.of().parse(file))) {
             return Optional.of(named);
         }
-        return other(example, classes).or(() -> Optional.of(named).filter(_ -> Files.exists(file)));
+        return ofFile(example.fileName(), classes)
+                .or(() -> Optional.of(named).filter(_ -> Files.exists(file)));
     }
 
-    private static Optional<String> other(Example example, Path classes) throws IOException {
+    /// The class of a source file that has a method `main`, with its package; empty if there is
+    /// none.
+    ///
+    /// @param fileName of the source
+    public static Optional<String> ofFile(String fileName, Path classes) throws IOException {
         if (!Files.isDirectory(classes)) {
             return Optional.empty();
         }
@@ -44,7 +49,7 @@ public final class MainClass {
         }
         for (Path file : files) {
             ClassModel model = ClassFile.of().parse(file);
-            if (isOf(model, example.fileName()) && hasMain(model)) {
+            if (isOf(model, fileName) && hasMain(model)) {
                 return Optional.of(model.thisClass().asInternalName().replace('/', '.'));
             }
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param mainClass the class to start, if it is not the one named after the file
 /// @param project the class path of the surrounding project that it uses, if any
 /// @param input the file that is its standard input, if there is one
+/// @param server the program that it asks, if there is one; also among the sources
 /// @param isFoundByJava whether `java FILE` finds all sources by itself
 public record Parts(
         List<Dependency> dependencies,
@@ -25,6 +26,7 @@ public record Parts(
         Optional<String> mainClass,
         Optional<UsedProject> project,
         Optional<Part> input,
+        Optional<Server> server,
         boolean isFoundByJava) {
 
     /// Those of an example that is one file.
@@ -35,6 +37,7 @@ public record Parts(
                     List.of(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

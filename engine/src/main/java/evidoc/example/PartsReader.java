@@ -27,7 +27,8 @@ final class PartsReader {
                     "JAVAC_OPTIONS",
                     "COMPILE_OPTIONS",
                     "MAIN",
-                    "PROJECT");
+                    "PROJECT",
+                    "SERVER");
 
     private static final String OUTSIDE = "..";
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
@@ -51,6 +52,7 @@ final class PartsReader {
     private Optional<UsedProject> project = Optional.empty();
     private boolean isFoundByJava = true;
     private Optional<Part> input = Optional.empty();
+    private Optional<Server> server = Optional.empty();
 
     /// @param folder of the examples
     /// @param heads of all sources in it
@@ -80,6 +82,7 @@ final class PartsReader {
                 mainClass,
                 project,
                 input,
+                server,
                 isFoundByJava);
     }
 
@@ -111,6 +114,7 @@ final class PartsReader {
                 }
             }
             case "STDIN" -> input = part(place, directive.value().substring(1).strip());
+            case "SERVER" -> server(place);
             case "MAIN" -> mainClass = Optional.of(directive.value());
             case "PROJECT" -> {
                 project =
@@ -156,6 +160,22 @@ final class PartsReader {
                 read(file);
             }
         }
+    }
+
+    private void server(Place place) throws IOException {
+        List<String> words = List.of(place.directive().value().split("\\s+"));
+        if (words.stream().skip(1).noneMatch(word -> word.contains(Server.PORT))) {
+            problem(
+                    place,
+                    "SERVER names no port",
+                    "Write its file and '" + Server.PORT + "': 'SERVER Name.java {port}'.");
+            return;
+        }
+        sources(place, words.getFirst());
+        server =
+                part(place, words.getFirst())
+                        .flatMap(found -> Optional.ofNullable(sources.get(found.file())))
+                        .map(source -> new Server(source, words.subList(1, words.size())));
     }
 
     /// The folder in which `java` looks for the packages of other sources.

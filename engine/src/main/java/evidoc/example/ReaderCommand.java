@@ -34,10 +34,32 @@ public final class ReaderCommand {
             }
         }
         if (!example.isNotToCompile()) {
-            words.addAll(settings.arguments());
+            words.addAll(arguments(example, settings));
         }
         words.addAll(Input.after(example, file));
         return words;
+    }
+
+    /// What the reader types before, in another terminal, for an example that asks a server.
+    public static Optional<List<String>> server(Example example, RunSettings settings) {
+        return example.parts()
+                .server()
+                .map(server -> {
+                    List<String> words = new ArrayList<>();
+                    words.add(needsJBang(example) ? JBANG : "java");
+                    if (settings.preview() && !needsJBang(example)) {
+                        words.add("--enable-preview");
+                    }
+                    words.add(server.source().target());
+                    words.addAll(Server.at(Server.USUAL_PORT, server.arguments()));
+                    return words;
+                });
+    }
+
+    private static List<String> arguments(Example example, RunSettings settings) {
+        return example.parts().server().isPresent()
+                ? Server.at(Server.USUAL_PORT, settings.arguments())
+                : settings.arguments();
     }
 
     private static List<String> java(Example example, RunSettings settings, String file) {
@@ -137,7 +159,7 @@ public final class ReaderCommand {
         }
         List<String> words = new ArrayList<>(Input.before(variant.settings()));
         words.addAll(List.of(JBANG, example.fileName()));
-        words.addAll(variant.settings().arguments());
+        words.addAll(arguments(example, variant.settings()));
         words.addAll(Input.after(example, example.fileName()));
         return Optional.of(words);
     }

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 /// @param needs what the machine must have
 /// @param stepping whether some of its threads are also stepped in every order
 /// @param input lines of its standard input
+/// @param golden whether what it prints must stay as it was once
 public record RunSettings(
         boolean preview,
         List<String> runtimeOptions,
@@ -31,7 +32,8 @@ public record RunSettings(
         Expectation expectation,
         SortedSet<Need> needs,
         Optional<Stepping> stepping,
-        List<String> input) {
+        List<String> input,
+        boolean golden) {
 
     public RunSettings {
         runtimeOptions = List.copyOf(runtimeOptions);
@@ -64,5 +66,33 @@ public record RunSettings(
                 needs,
                 stepping,
                 List.of());
+    }
+
+    /// Settings of an example whose output may change.
+    public RunSettings(
+            boolean preview,
+            List<String> runtimeOptions,
+            List<String> arguments,
+            boolean alone,
+            Tracing tracing,
+            Duration timeout,
+            Optional<Integer> cores,
+            Expectation expectation,
+            SortedSet<Need> needs,
+            Optional<Stepping> stepping,
+            List<String> input) {
+        this(
+                preview,
+                runtimeOptions,
+                arguments,
+                alone,
+                tracing,
+                timeout,
+                cores,
+                expectation,
+                needs,
+                stepping,
+                input,
+                false);
     }
 }

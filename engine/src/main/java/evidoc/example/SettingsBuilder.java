@@ -25,6 +25,7 @@ final class SettingsBuilder {
                     "JAVA_OPTIONS",
                     "ARGS",
                     "STDIN",
+                    "GOLDEN",
                     "ALONE",
                     "TRACE",
                     "TIMEOUT",
@@ -47,6 +48,7 @@ final class SettingsBuilder {
     private List<String> runtimeOptions = List.of();
     private List<String> arguments = List.of();
     private List<String> input = List.of();
+    private boolean golden;
     private boolean alone;
     private Tracing tracing = Tracing.NONE;
     private Duration timeout = DEFAULT_TIMEOUT;
@@ -62,6 +64,7 @@ final class SettingsBuilder {
         runtimeOptions = base.runtimeOptions();
         arguments = base.arguments();
         input = base.input();
+        golden = base.golden();
         alone = base.alone();
         tracing = base.tracing();
         timeout = base.timeout();
@@ -86,7 +89,8 @@ final class SettingsBuilder {
                 expectation,
                 needs,
                 stepping,
-                input);
+                input,
+                golden);
     }
 
     /// Takes over one directive of a known name; lists of needs and options may grow line by line.
@@ -98,6 +102,7 @@ final class SettingsBuilder {
         return switch (directive.name()) {
             case "JAVA" -> java(value);
             case "PREVIEW" -> flag(directive, () -> preview = true);
+            case "GOLDEN" -> flag(directive, () -> golden = true);
             case "ALONE" -> flag(directive, () -> alone = true);
             case "TRACE" -> trace(value);
             case "RUNTIME_OPTIONS", "JAVA_OPTIONS" ->

@@ -67,6 +67,7 @@ public final class ExampleMacros {
             Optional<String> whole,
             boolean first,
             Html content,
+            Optional<String> server,
             Optional<String> command,
             Optional<String> jbang) {}
 
@@ -102,6 +103,8 @@ public final class ExampleMacros {
                                         whole,
                                         support.page().isFirstSource(example),
                                         Placeholder.CONTENT.html(),
+                                        ReaderCommand.server(example, variant.settings())
+                                                .map(words -> String.join(" ", words)),
                                         Optional.of(ReaderCommand.of(example, variant.settings()))
                                                 .filter(_ -> isNew)
                                                 .map(words -> String.join(" ", words)),

@@ -11,6 +11,7 @@ import evidoc.page.Macro;
 import evidoc.page.MacroSupport;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,21 @@ public final class RunItMacro {
 
     Html html(Example example, String variant, List<String> words) {
         String path = "examples/" + example.name();
+        Optional<String> server = server(example);
+        String own = String.join(" ", words);
+        List<Command> commands =
+                new ArrayList<>(
+                        site.map(address ->
+                                        commands(
+                                                address + "examples/", example, server.orElse(own)))
+                                .orElseGet(() ->
+                                        List.of(
+                                                new Command(
+                                                        "Shell and PowerShell",
+                                                        server.orElse(own)))));
+        if (server.isPresent()) {
+            commands.add(new Command("Then, in another terminal", own));
+        }
         return support.page()
                 .html(
                         "run-it",
@@ -71,16 +87,15 @@ public final class RunItMacro {
                                 variant,
                                 needs(example, words),
                                 support.page().root() + path,
-                                site.map(address ->
-                                                commands(
-                                                        address + "examples/",
-                                                        example,
-                                                        String.join(" ", words)))
-                                        .orElseGet(() ->
-                                                List.of(
-                                                        new Command(
-                                                                "Shell and PowerShell",
-                                                                String.join(" ", words))))));
+                                commands));
+    }
+
+    /// The command that starts the server of an example, in all of its variants.
+    private static Optional<String> server(Example example) {
+        return example.parts().server().isEmpty()
+                ? Optional.empty()
+                : ReaderCommand.server(example, example.variants().getFirst().settings())
+                        .map(words -> String.join(" ", words));
     }
 
     private static String needs(Example example, List<String> words) {

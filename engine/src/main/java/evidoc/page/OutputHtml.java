@@ -34,8 +34,9 @@ public final class OutputHtml {
     /// A printed line.
     ///
     /// @param err whether it came from the error stream
+    /// @param server whether it came from the server that the example asks
     /// @param at when it was printed, where scripts may know that
-    public record Line(boolean err, Optional<String> at, String text) {}
+    public record Line(boolean err, boolean server, Optional<String> at, String text) {}
 
     private record Missing(String id, Html why, Optional<Html> elsewhere) {}
 
@@ -119,6 +120,7 @@ public final class OutputHtml {
                 .map(line ->
                         new Line(
                                 line.stream() == Stream.ERR,
+                                line.stream() == Stream.SERVER,
                                 Optional.of(line.at()).filter(_ -> timed).map(OutputHtml::moment),
                                 line.text()))
                 .toList();

@@ -58,6 +58,12 @@ public record ShownRun(
         return String.join(" ", ReaderCommand.of(example, variant.settings()));
     }
 
+    /// What a reader starts before, in another terminal; empty if it asks no server.
+    public Optional<String> server() {
+        return ReaderCommand.server(example, variant.settings())
+                .map(words -> String.join(" ", words));
+    }
+
     /// Tells a script which output and which timelines are of one run.
     public String runId() {
         return (example.name() + " " + variant.name()).strip();

@@ -50,7 +50,7 @@ record RebuildPlan(
                     // Pages are converted with them.
                     runs |= file.startsWith(project.root().resolve("templates/fragments"));
                 }
-                case "runs" -> runs = true;
+                case "runs", "golden" -> runs = true;
                 // An asset, or another file that pages include.
                 default -> files.add(file);
             }

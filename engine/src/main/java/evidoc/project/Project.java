@@ -17,6 +17,7 @@ public record Project(Path root, Path examples, Path target, DocumentedProject d
                     "templates",
                     "assets",
                     "examples",
+                    "golden",
                     "runs",
                     "sources.yaml",
                     "jbake.properties");
@@ -60,6 +61,16 @@ public record Project(Path root, Path examples, Path target, DocumentedProject d
     /// Recordings of named machines, one folder each.
     public Path namedRuns() {
         return root.resolve("runs");
+    }
+
+    /// What examples must go on to print.
+    public Path golden() {
+        return examples.resolveSibling("golden");
+    }
+
+    /// Where outputs differ from that, after the last build that found it.
+    public Path goldenDifferences() {
+        return target().resolve("golden");
     }
 
     public Path failures() {

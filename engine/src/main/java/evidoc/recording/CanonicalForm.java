@@ -39,6 +39,8 @@ import java.util.Optional;
 /// | `source`, `file` | SHA-256 and place of a file; a line each | none |
 /// | `main-class`, `project` | name of a class; `main` or `test` | nothing |
 /// | `input-file` | SHA-256 | nothing |
+/// | `server` | place of a source | nothing |
+/// | `server-argument` | one of the server's arguments; a line each, in their order | none |
 ///
 /// | machine | value | usual |
 /// |---|---|---|
@@ -103,6 +105,11 @@ final class CanonicalForm {
         parts.mainClass().ifPresent(name -> line("main-class", name));
         parts.project().ifPresent(used -> line("project", used.scope().word()));
         parts.input().ifPresent(part -> line("input-file", part.sha256()));
+        parts.server()
+                .ifPresent(server -> {
+                    line("server", server.source().target());
+                    server.arguments().forEach(word -> line("server-argument", word));
+                });
     }
 
     private void machine(Machine machine) {

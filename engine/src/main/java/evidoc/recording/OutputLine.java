@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,16 +18,35 @@ import java.util.regex.Pattern;
 /// @param text the line without its end; bytes that are not UTF-8 are replacement characters
 public record OutputLine(Stream stream, Duration at, String text) {
     private static final Pattern STORED =
-            Pattern.compile("(out|err) (\\d{1,9})\\.(\\d{6}) (.*)", Pattern.DOTALL);
+            Pattern.compile("(out|err|server) (\\d{1,9})\\.(\\d{6}) (.*)", Pattern.DOTALL);
 
     public OutputLine {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /// The two streams that a process prints to.
+    /// Where a line comes from.
     public enum Stream {
-        OUT,
-        ERR
+        /// Standard output of the example.
+        OUT("out"),
+
+        /// Standard error of the example.
+        ERR("err"),
+
+        /// Either of the server that it asks.
+        SERVER("server");
+
+        private final String word;
+
+        Stream(String word) {
+            this.word = word;
+        }
+
+        static Stream of(String word) {
+            return Arrays.stream(values())
+                    .filter(stream -> stream.word.equals(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /// Its form in a run file: stream, seconds and text, `out 0.112345 lost: 3`.
@@ -35,7 +55,7 @@ public record OutputLine(Stream stream, Duration at, String text) {
         return String.format(
                 Locale.ROOT,
                 "%s %d.%06d %s",
-                stream == Stream.OUT ? "out" : "err",
+                stream.word,
                 at.toSeconds(),
                 at.toNanosPart() / 1000,
                 text);
@@ -48,7 +68,7 @@ public record OutputLine(Stream stream, Duration at, String text) {
             throw new IllegalArgumentException("invalid output line: " + stored);
         }
         return new OutputLine(
-                parts.group(1).equals("out") ? Stream.OUT : Stream.ERR,
+                Stream.of(parts.group(1)),
                 Duration.ofSeconds(Long.parseLong(parts.group(2)))
                         .plus(Long.parseLong(parts.group(3)), ChronoUnit.MICROS),
                 parts.group(4));

@@ -8,6 +8,7 @@ import evidoc.recording.OutputLine.Stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
 /// @param startedAt time of day at which the process was started
 /// @param elapsed wall-clock time from start to the end of its output, by the engine's monotonic
 ///   clock, in whole microseconds
-/// @param output lines in the order in which they arrived
+/// @param output lines in the order in which they arrived; those of a server behind all others
 /// @param cut whether it printed more than was kept
 /// @param calibration how quiet the machine was around the run, if the example is timing-sensitive
 public record Run(
@@ -51,6 +52,14 @@ public record Run(
                 output,
                 cut,
                 Optional.of(measured));
+    }
+
+    /// With lines of its server behind its own. How lines of two processes follow each other isn't
+    /// known: they arrive by two pipes, and a busy machine may read either first.
+    public Run with(List<OutputLine> server) {
+        List<OutputLine> all = new ArrayList<>(output);
+        all.addAll(server);
+        return new Run(variant, command, pid, startedAt, elapsed, outcome, all, cut, calibration);
     }
 
     /// Whether other work took cores from it. The output of such a run is shown, but no claim is

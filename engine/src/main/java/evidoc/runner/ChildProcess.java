@@ -86,13 +86,23 @@ final class ChildProcess {
 
     /// A run, and what remained of its process tree.
     ///
+    /// @param start when it was started, by the monotonic clock in nanoseconds
     /// @param leftovers commands of processes that were still alive when the run was over; they
     ///   were killed
     /// @param lastLines the last lines that it printed, even if the run doesn't keep them
     /// @param trace what its threads did, if it was traced
-    record Ended(Run run, List<String> leftovers, List<String> lastLines, Optional<Trace> trace) {
+    record Ended(
+            Run run,
+            long start,
+            List<String> leftovers,
+            List<String> lastLines,
+            Optional<Trace> trace) {
+        Ended with(List<OutputLine> server) {
+            return new Ended(run.with(server), start, leftovers, lastLines, trace);
+        }
+
         Ended with(Calibration measured) {
-            return new Ended(run.with(measured), leftovers, lastLines, trace);
+            return new Ended(run.with(measured), start, leftovers, lastLines, trace);
         }
     }
 
@@ -134,7 +144,8 @@ final class ChildProcess {
                             withoutAnnouncements(collector.lines()),
                             collector.cut(),
                             Optional.empty());
-            return new Ended(run, leftovers, collector.lastLines(), trace(process.pid(), start));
+            return new Ended(
+                    run, start, leftovers, collector.lastLines(), trace(process.pid(), start));
         } finally {
             tree.end();
         }

@@ -4,6 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.MainClass;
 import evidoc.example.ReaderCommand;
 import evidoc.example.RunSettings;
+import evidoc.example.Server;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +21,14 @@ import java.util.stream.Collectors;
 /// classes, and with a neutral home and user.
 ///
 /// @param work folder in which it runs
+/// @param port of the server that it asks, if there is one
 record EngineCommand(
-        Example example, RunSettings settings, Host host, ExampleRunner.Order order, Path work) {
+        Example example,
+        RunSettings settings,
+        Host host,
+        ExampleRunner.Order order,
+        Path work,
+        Optional<LoopbackPort> port) {
     private static final Pattern CORES = Pattern.compile("(\\d+)(?:-(\\d+))?");
 
     List<String> words() throws IOException {
@@ -51,19 +59,7 @@ record EngineCommand(
         }
         switch (example.language()) {
             case JAVA -> {
-                words.add(host.java().toString());
-                if (settings.preview()) {
-                    words.add("--enable-preview");
-                }
-                words.add("-Duser.name=reader");
-                words.add("-Duser.home=" + work);
-                words.add("-Djava.io.tmpdir=" + work);
-                words.add("-Dstdout.encoding=UTF-8");
-                words.add("-Dstderr.encoding=UTF-8");
-                words.addAll(settings.runtimeOptions());
-                List<Path> classPath = new ArrayList<>(List.of(order.classes()));
-                classPath.addAll(order.libraries().files());
-                words.addAll(List.of("-cp", joined(classPath)));
+                words.addAll(java(settings.runtimeOptions()));
                 words.add(MainClass.of(example, order.classes()).orElseGet(example::mainClass));
             }
             case PYTHON -> {
@@ -71,7 +67,37 @@ record EngineCommand(
                 words.add(order.classes().resolve(example.fileName()).toString());
             }
         }
-        words.addAll(settings.arguments());
+        words.addAll(arguments(settings.arguments()));
+        return words;
+    }
+
+    /// The words that start a server of this example.
+    List<String> server(Server server) throws IOException {
+        List<String> words = new ArrayList<>(java(List.of()));
+        String file = server.source().file().getFileName().toString();
+        words.add(MainClass.ofFile(file, order.classes()).orElse(file.replace(".java", "")));
+        words.addAll(arguments(server.arguments()));
+        return words;
+    }
+
+    private List<String> arguments(List<String> arguments) {
+        return port.map(found -> Server.at(found.number(), arguments)).orElse(arguments);
+    }
+
+    private List<String> java(List<String> options) {
+        List<String> words = new ArrayList<>(List.of(host.java().toString()));
+        if (settings.preview()) {
+            words.add("--enable-preview");
+        }
+        words.add("-Duser.name=reader");
+        words.add("-Duser.home=" + work);
+        words.add("-Djava.io.tmpdir=" + work);
+        words.add("-Dstdout.encoding=UTF-8");
+        words.add("-Dstderr.encoding=UTF-8");
+        words.addAll(options);
+        List<Path> classPath = new ArrayList<>(List.of(order.classes()));
+        classPath.addAll(order.libraries().files());
+        words.addAll(List.of("-cp", joined(classPath)));
         return words;
     }
 

@@ -3,10 +3,12 @@ package evidoc.runner;
 import evidoc.example.Example;
 import evidoc.example.Expectation;
 import evidoc.example.RunSettings;
+import evidoc.example.Server;
 import evidoc.example.Stepping;
 import evidoc.example.Tracing;
 import evidoc.example.Variant;
 import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
 import evidoc.project.WorkFolder;
 import evidoc.recording.Calibration;
 import evidoc.recording.NotRun;
@@ -64,7 +66,7 @@ final class ExampleRun {
         List<TracedRun> traces = new ArrayList<>();
         List<Schedules> schedules = new ArrayList<>();
         for (Variant variant : example.variants()) {
-            Recording recording = run(variant, traces);
+            Recording recording = runOrTell(variant, traces);
             recordings.add(recording);
             if (recording instanceof Run && variant.settings().stepping().isPresent()) {
                 stepped(variant, variant.settings().stepping().get()).ifPresent(schedules::add);
@@ -81,6 +83,16 @@ final class ExampleRun {
         return problems.isEmpty()
                 ? new RunResult.Recorded(made, elapsed)
                 : new RunResult.Failed(made, problems, elapsed);
+    }
+
+    private Recording runOrTell(Variant variant, List<TracedRun> traces)
+            throws IOException, InterruptedException {
+        try {
+            return run(variant, traces);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return new NotRun(variant.name(), "its server did not start");
+        }
     }
 
     private Recording run(Variant variant, List<TracedRun> traces)
@@ -154,7 +166,10 @@ final class ExampleRun {
                 copySources(work.path());
             }
             ChildProcess.Ended ended =
-                    child(variant, work, tracer).run(variant.name(), failure::dumpThreads);
+                    example.parts().server().isPresent() && !example.isNotToCompile()
+                            ? asking(example.parts().server().get(), variant, work, tracer)
+                            : child(variant, work, tracer, Optional.empty())
+                                    .run(variant.name(), failure::dumpThreads);
             elapsed = elapsed.plus(ended.run().elapsed());
             if (meets(ended.run().outcome(), variant.settings().expectation())) {
                 failure.clear();
@@ -169,6 +184,41 @@ final class ExampleRun {
             }
             return ended;
         }
+    }
+
+    /// A run beside that of the server that it asks.
+    private ChildProcess.Ended asking(
+            Server server, Variant variant, WorkFolder work, Optional<Tracer> tracer)
+            throws IOException, InterruptedException {
+        LoopbackPort port = LoopbackPort.free();
+        Host host = place.host();
+        try (RunningServer running =
+                RunningServer.start(
+                        command(variant, work, Optional.of(port)).server(server),
+                        work.path(),
+                        host.java(),
+                        redaction(work)::apply)) {
+            if (!running.listensOn(port, variant.settings().timeout())) {
+                throw new ProblemException(unready(server, running));
+            }
+            ChildProcess.Ended ended =
+                    child(variant, work, tracer, Optional.of(port))
+                            .run(variant.name(), failureFolder(variant)::dumpThreads);
+            return ended.with(running.end(ended.start()));
+        }
+    }
+
+    private Problem unready(Server server, RunningServer running) {
+        List<String> lines = running.lastLines();
+        return Problem.in(
+                place.examplesFolder() + "/" + server.source().name(),
+                "%s it listened on its port; last lines: %s"
+                        .formatted(
+                                running.isAlive()
+                                        ? "was stopped at its limit before"
+                                        : "ended before",
+                                lines.isEmpty() ? "none" : String.join(" | ", lines)),
+                "Let it listen on the port that its argument names.");
     }
 
     /// Lets the compiler find the sources where its messages name no folder.
@@ -198,16 +248,25 @@ final class ExampleRun {
         }
     }
 
-    private ChildProcess child(Variant variant, WorkFolder work, Optional<Tracer> tracer)
+    private EngineCommand command(Variant variant, WorkFolder work, Optional<LoopbackPort> port) {
+        return new EngineCommand(
+                example, variant.settings(), place.host(), order, work.path(), port);
+    }
+
+    private Redaction redaction(WorkFolder work) {
+        return place.redaction().of(example.source()).and(work.path(), NEUTRAL_HOME);
+    }
+
+    private ChildProcess child(
+            Variant variant, WorkFolder work, Optional<Tracer> tracer, Optional<LoopbackPort> port)
             throws IOException {
         RunSettings settings = variant.settings();
-        Host host = place.host();
         return new ChildProcess(
-                new EngineCommand(example, settings, host, order, work.path()).words(),
+                command(variant, work, port).words(),
                 work.path(),
-                host.java(),
+                place.host().java(),
                 settings.timeout(),
-                place.redaction().of(example.source()).and(work.path(), NEUTRAL_HOME),
+                redaction(work),
                 InstantSource.system(),
                 tracer,
                 input(settings));

@@ -1,5 +1,6 @@
 package evidoc.runner;
 
+import evidoc.change.GoldenFiles;
 import evidoc.console.Progress;
 import evidoc.dependency.ClassPaths;
 import evidoc.example.Example;
@@ -15,14 +16,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /// Ensures that every example has a recording of this machine: reused if nothing it depends on has
@@ -35,8 +35,7 @@ public final class RunStage {
     private final Problems problems = new Problems();
     private final ExampleRunner runner;
     private final ClassPaths classPaths;
-    private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
-    private final LongAdder nanos = new LongAdder();
+    private final ExampleRecorder recorder;
     private Optional<Boolean> quiet = Optional.empty();
 
     /// The stage of one build.
@@ -55,6 +54,7 @@ public final class RunStage {
                         project.root(),
                         project.nameOf(project.examples()),
                         project.failures());
+        this.recorder = new ExampleRecorder(runner, store, classPaths, problems);
     }
 
     /// Recordings of all examples.
@@ -69,14 +69,14 @@ public final class RunStage {
     /// @param decisions for every example, whether it is run or reused
     /// @param quiet awaited before timing-sensitive examples run: other work that the build has
     ///   started
-    /// @throws evidoc.problem.ProblemException if an example doesn't compile or ends unexpectedly
+    /// @throws evidoc.problem.ProblemException if an example doesn't compile, ends unexpectedly, or
+    ///   prints otherwise than its golden file says
     public Result run(List<ReuseDecision> decisions, Runnable quiet, Progress progress)
             throws IOException, InterruptedException {
         List<Example> stale = new ArrayList<>();
         for (ReuseDecision decision : decisions) {
             switch (decision) {
-                case ReuseDecision.Reuse(Example example, RecordedExample found) ->
-                        recorded.put(example.name(), found);
+                case ReuseDecision.Reuse(Example _, RecordedExample found) -> recorder.keep(found);
                 case ReuseDecision.RunNow now -> stale.add(now.example());
             }
         }
@@ -88,11 +88,13 @@ public final class RunStage {
             if (!stale.isEmpty()) {
                 progress.phase(Amount.of(stale.size(), "example").after("Running"), stale.size());
             }
-            together(others, compiler, progress);
+            ExampleRecorder.Round round = new ExampleRecorder.Round(compiler, false, progress);
+            together(others, round);
             quiet.run();
-            oneByOne(alone, compiler, false, progress);
+            oneByOne(alone, round);
         }
         problems.throwIfAny();
+        compareWithGolden(decisions.stream().map(ReuseDecision::example).toList());
         return result(stale);
     }
 
@@ -107,17 +109,27 @@ public final class RunStage {
             compile(examples, compiler, progress);
             progress.phase(
                     Amount.of(examples.size(), "example").after("Running again"), examples.size());
-            oneByOne(examples, compiler, true, progress);
+            oneByOne(examples, new ExampleRecorder.Round(compiler, true, progress));
         }
         problems.throwIfAny();
+        compareWithGolden(examples);
         return result(examples);
+    }
+
+    private void compareWithGolden(List<Example> examples) throws IOException {
+        GoldenFiles golden = new GoldenFiles(project, problems);
+        Map<String, RecordedExample> recorded = recorder.recorded();
+        for (Example example : examples) {
+            golden.check(example, Objects.requireNonNull(recorded.get(example.name())));
+        }
+        problems.throwIfAny();
     }
 
     private Result result(List<Example> ran) {
         return new Result(
-                Map.copyOf(recorded),
+                recorder.recorded(),
                 ran.stream().map(Example::name).collect(Collectors.toSet()),
-                Duration.ofNanos(nanos.sum()));
+                recorder.sum());
     }
 
     private ExampleCompiler compiler() {
@@ -128,61 +140,17 @@ public final class RunStage {
                 example -> classPaths.of(example).files());
     }
 
-    private void oneByOne(
-            List<Example> examples, ExampleCompiler compiler, boolean calibrated, Progress progress)
+    private void oneByOne(List<Example> examples, ExampleRecorder.Round round)
             throws IOException, InterruptedException {
         if (!examples.isEmpty()) {
             // Runs it once more, now that nothing else of this build is running.
             store.write(runner.machine(), part);
         }
         for (Example example : examples) {
-            record(example, compiler, calibrated, progress);
+            recorder.record(example, round);
         }
         new Repetition(System::nanoTime, Thread::sleep)
-                .of(new LaterRuns(examples, compiler, calibrated, progress));
-    }
-
-    /// Runs of examples once more in the same build.
-    private final class LaterRuns implements Repetition.Runs {
-        private final List<Example> examples;
-        private final ExampleCompiler compiler;
-        private final boolean calibrated;
-        private final Progress progress;
-
-        LaterRuns(
-                List<Example> examples,
-                ExampleCompiler compiler,
-                boolean calibrated,
-                Progress progress) {
-            this.examples = examples;
-            this.compiler = compiler;
-            this.calibrated = calibrated;
-            this.progress = progress;
-        }
-
-        @Override
-        public List<Example> disturbed() {
-            return examples.stream()
-                    .filter(example ->
-                            recorded.containsKey(example.name())
-                                    && recorded.get(example.name()).isNoisy())
-                    .toList();
-        }
-
-        @Override
-        public boolean isQuiet() throws InterruptedException {
-            return runner.isQuiet();
-        }
-
-        @Override
-        public void round(int count) {
-            progress.phase(Amount.of(count, "disturbed example").after("Running again"), count);
-        }
-
-        @Override
-        public void again(Example example) throws IOException, InterruptedException {
-            record(example, compiler, calibrated, progress);
-        }
+                .of(new LaterRuns(examples, runner, recorder, round));
     }
 
     /// What to do for each example.
@@ -247,14 +215,14 @@ public final class RunStage {
         problems.throwIfAny();
     }
 
-    private void together(List<Example> examples, ExampleCompiler compiler, Progress progress)
+    private void together(List<Example> examples, ExampleRecorder.Round round)
             throws IOException, InterruptedException {
         try (ExecutorService pool = Executors.newFixedThreadPool(host.machine().usable())) {
             List<Future<?>> running = new ArrayList<>();
             for (Example example : examples) {
                 running.add(
                         pool.submit(() -> {
-                            record(example, compiler, false, progress);
+                            recorder.record(example, round);
                             return null;
                         }));
             }
@@ -267,35 +235,5 @@ public final class RunStage {
             }
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    /// Runs an example and stores what it did; if it ended unexpectedly, nothing is stored, so that
-    /// the run never counts as current.
-    private void record(
-            Example example, ExampleCompiler compiler, boolean calibrated, Progress progress)
-            throws IOException, InterruptedException {
-        String name = example.name();
-        progress.started(name, "");
-        RunResult result =
-                runner.run(
-                        example,
-                        new ExampleRunner.Order(
-                                compiler.classesOf(example),
-                                classPaths.of(example),
-                                calibrated,
-                                () -> progress.started(name, "again, for its timeline")));
-        switch (result) {
-            case RunResult.Recorded(RecordedExample made, Duration _) -> {
-                RecordedExample best =
-                        Optional.ofNullable(recorded.get(name))
-                                .map(before -> before.repeatedBy(made))
-                                .orElse(made);
-                store.write(best);
-                recorded.put(name, best);
-            }
-            case RunResult.Failed failed -> problems.addAll(failed.problems());
-        }
-        nanos.add(result.elapsed().toNanos());
-        progress.ended(name, result.elapsed());
     }
 }

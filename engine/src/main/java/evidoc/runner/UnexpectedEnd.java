@@ -54,11 +54,16 @@ record UnexpectedEnd(Example example, String folder, Variant variant, ChildProce
                     case JAVA -> READS_IN_JAVA;
                     case PYTHON -> READS_IN_PYTHON;
                 };
-        return "%sRun it by hand with '%s'; %s"
+        return "%s%sRun it by hand with '%s'; %s"
                 .formatted(
                         reads.matcher(example.source()).find()
                                 ? "Standard input is empty in a build. "
                                 : "",
+                        ReaderCommand.server(example, variant.settings())
+                                .map(words ->
+                                        "Start its server with '%s'. "
+                                                .formatted(String.join(" ", words)))
+                                .orElse(""),
                         String.join(" ", ReaderCommand.of(example, variant.settings(), file)),
                         cure());
     }

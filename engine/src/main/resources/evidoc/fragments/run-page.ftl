@@ -33,7 +33,7 @@
 <thead><tr><th scope="col">ms</th><th scope="col">Line</th></tr></thead>
 <tbody>
 <#items as line>
-<tr<#if line.err> class="stderr-line"</#if>><td>${line.at}</td><td><#if line.err><span class="stream">error stream</span> </#if>${line.text}</td></tr>
+<tr<#if line.err> class="stderr-line"<#elseif line.server> class="server-line"</#if>><td>${line.at}</td><td><#if line.err><span class="stream">error stream</span> <#elseif line.server><span class="stream">server</span> </#if>${line.text}</td></tr>
 </#items>
 </tbody>
 </table></div>

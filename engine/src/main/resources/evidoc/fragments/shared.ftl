@@ -3,7 +3,7 @@
 <#-- Lines of an output. -->
 <#macro printed lines>
 <#list lines as line>
-<span class="line<#if line.err> stderr</#if>"<#if line.at??> data-at="${line.at}"</#if>>${line.text}</span>
+<span class="line<#if line.err> stderr<#elseif line.server> of-server</#if>"<#if line.at??> data-at="${line.at}"</#if>>${line.text}</span>
 </#list>
 </#macro>
 

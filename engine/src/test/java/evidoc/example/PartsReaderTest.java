@@ -283,6 +283,28 @@ class PartsReaderTest {
     }
 
     @Test
+    void aServerIsAPartThatTheReaderStartsFirst() throws IOException {
+        write("q/Pot.java", "class Pot {}");
+        write("q/A.java", "//SERVER Pot.java {port} hot\n//ARGS at {port}\n");
+        Example example = read("q/A.java");
+        assertThat(examples().all()).containsExactly(example);
+        assertThat(example.parts().sources()).extracting(Part::name).containsExactly("q/Pot.java");
+        assertThat(command("q/A.java")).containsExactly("java", "A.java", "at", "8080");
+        assertThat(ReaderCommand.server(example, example.variants().getFirst().settings()))
+                .contains(List.of("java", "Pot.java", "8080", "hot"));
+        assertThat(problems.all()).isEmpty();
+
+        write("q/A.java", "//SERVER Pot.java\n");
+        examples();
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .first()
+                .isEqualTo(
+                        "examples/q/A.java:1: SERVER names no port. Write its file and '{port}':"
+                                + " 'SERVER Name.java {port}'.");
+    }
+
+    @Test
     void elseItIsJBang() throws IOException {
         write("A.java", "//DEPS g:a:1\n//RUNTIME_OPTIONS -Xmx64m\n//ARGS 4\n");
         assertThat(command("A.java")).containsExactly("jbang", "A.java", "4");

@@ -62,6 +62,7 @@ class RunItMacroTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         true);
         Example several =
                 new Example(

@@ -91,6 +91,41 @@ class RunStageTest {
     }
 
     @Test
+    void whatIsGoldenMustStayButForIdsAndTimes() throws Exception {
+        write("a.py", "#GOLDEN\necho pid: $$; echo took: 3.25 ms; echo tea; echo hot >&2");
+        run();
+        Path golden = folder.resolve("golden/a.py.txt");
+        assertThat(golden).hasContent("pid: <id>\ntook: <time>\ntea\n(stderr) hot");
+
+        write("a.py", "#GOLDEN\necho pid: $$; echo took: 9.5 ms; echo tea; echo hot >&2");
+        assertThat(run().ran()).containsExactly("a.py");
+
+        write("a.py", "#GOLDEN\necho pid: $$; echo took: 9.5 ms; echo milk; echo cold >&2");
+        for (int build = 1; build <= 2; build++) {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessage(
+                            "examples/a.py: prints 'milk' where golden/a.py.txt has 'tea'; 2 lines"
+                                    + " differ. Mend the example, or delete that file to keep what"
+                                    + " is printed now. Differences: target/golden/a.py.diff");
+        }
+        assertThat(folder.resolve("target/golden/a.py.diff"))
+                .hasContent("- tea\n+ milk\n- (stderr) hot\n+ (stderr) cold");
+
+        Files.delete(golden);
+        run();
+        assertThat(golden).content().contains("milk", "(stderr) cold");
+    }
+
+    @Test
+    void aVariantHasAGoldenFileOfItsOwnAndTheOthersHaveNone() throws Exception {
+        write("a.py", "#VARIANT one GOLDEN\n#VARIANT two ARGS tea\necho $1 for all");
+        run();
+        assertThat(folder.resolve("golden/a.py.one.txt")).hasContent("for all");
+        assertThat(folder.resolve("golden")).isDirectoryNotContaining("glob:**two*");
+    }
+
+    @Test
     void whatDoesNotCompileIsToldBeforeAnythingRuns() throws Exception {
         write("A.java", "void main() { tea }\n");
         write("b.py", "echo tea");

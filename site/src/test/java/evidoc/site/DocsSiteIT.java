@@ -36,8 +36,8 @@ final class DocsSiteIT {
         assertThat(Guide.get().printed())
                 .contains(
                         files("content", ".adoc").size() + " pages; examples: ",
-                        // One of them belongs to another.
-                        files("examples", ".java").size() - 1 + " run in ");
+                        // Two of them belong to others.
+                        files("examples", ".java").size() - 2 + " run in ");
         assertThat(docs.site().resolve("404.html")).isNotEmptyFile();
         assertThat(docs.read("target/site/sitemap.xml")).contains(Guide.ADDRESS + "macros.html");
     }
