@@ -40,7 +40,6 @@ final class Inputs {
             render.index=false
             render.archive=false
             render.feed=false
-            render.sitemap=false
             render.tags=false
             """;
 
