@@ -67,20 +67,14 @@ public final class GoldenFiles {
         LinePair first = differences.getFirst();
         return Problem.in(
                 project.nameOf(example.file()),
-                "prints %s where %s has %s%s"
+                "prints '%s' where %s has '%s'; lines that differ: %d"
                         .formatted(
-                                first.after().map(GoldenFiles::quoted).orElse("nothing"),
+                                first.after().orElse(""),
                                 project.nameOf(file),
-                                first.before().map(GoldenFiles::quoted).orElse("nothing"),
-                                differences.size() == 1
-                                        ? ""
-                                        : "; %d lines differ".formatted(differences.size())),
+                                first.before().orElse(""),
+                                differences.size()),
                 "Mend the example, or delete that file to keep what is printed now. Differences: %s"
                         .formatted(project.nameOf(report)));
-    }
-
-    private static String quoted(String line) {
-        return "'" + line + "'";
     }
 
     private static List<String> lines(List<LinePair> differences) {

@@ -147,6 +147,8 @@ final class MarkdownBlocks {
     private static String listing(Element element) {
         Element marked = element.clone();
         marked.select(".conum").forEach(mark -> mark.text("(" + mark.text() + ")"));
+        // In place of the bar beside it.
+        marked.select(".of-server").forEach(line -> line.prependText("| "));
         String text = marked.wholeText().stripTrailing();
         Element code = element.selectFirst("code[data-lang]");
         String language = code == null ? "text" : code.attr("data-lang");

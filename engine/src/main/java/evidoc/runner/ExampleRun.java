@@ -212,12 +212,10 @@ final class ExampleRun {
         List<String> lines = running.lastLines();
         return Problem.in(
                 place.examplesFolder() + "/" + server.source().name(),
-                "%s it listened on its port; last lines: %s"
-                        .formatted(
-                                running.isAlive()
-                                        ? "was stopped at its limit before"
-                                        : "ended before",
-                                lines.isEmpty() ? "none" : String.join(" | ", lines)),
+                (running.isAlive()
+                                ? "did not listen on its port within its limit; last lines: %s"
+                                : "ended before it listened on its port; last lines: %s")
+                        .formatted(lines.isEmpty() ? "none" : String.join(" | ", lines)),
                 "Let it listen on the port that its argument names.");
     }
 

@@ -54,6 +54,8 @@ final class PlainPageTest {
     void anOutputKeepsItsLines() {
         assertThat(body("<pre class=\"run-output\"><span>a: 1</span>\n<span>b:  2</span>\n</pre>"))
                 .isEqualTo("```text\na: 1\nb:  2\n```");
+        assertThat(body("<pre><span>a: 1</span>\n<span class=\"of-server\">b</span>\n</pre>"))
+                .isEqualTo("```text\na: 1\n| b\n```");
         assertThat(body("<pre><code data-lang=\"java\">a ``` b</code></pre>"))
                 .isEqualTo("````java\na ``` b\n````");
     }

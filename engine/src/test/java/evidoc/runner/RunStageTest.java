@@ -105,9 +105,9 @@ class RunStageTest {
             assertThatThrownBy(this::run)
                     .isInstanceOf(ProblemException.class)
                     .hasMessage(
-                            "examples/a.py: prints 'milk' where golden/a.py.txt has 'tea'; 2 lines"
-                                    + " differ. Mend the example, or delete that file to keep what"
-                                    + " is printed now. Differences: target/golden/a.py.diff");
+                            "examples/a.py: prints 'milk' where golden/a.py.txt has 'tea'; lines"
+                                + " that differ: 2. Mend the example, or delete that file to keep"
+                                + " what is printed now. Differences: target/golden/a.py.diff");
         }
         assertThat(folder.resolve("target/golden/a.py.diff"))
                 .hasContent("- tea\n+ milk\n- (stderr) hot\n+ (stderr) cold");

@@ -96,8 +96,8 @@ class ServerIT {
         programs.recording("//TIMEOUT 1s\n" + ASK);
         assertThat(programs.onlyProblem())
                 .startsWith(
-                        "examples/Echo.java: was stopped at its limit before it listened on its"
-                                + " port; last lines: none.");
+                        "examples/Echo.java: did not listen on its port within its limit; last"
+                                + " lines: none.");
     }
 
     @Test

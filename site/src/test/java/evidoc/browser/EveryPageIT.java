@@ -2,6 +2,8 @@ package evidoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.Exhaustive;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,13 @@ import java.util.stream.Stream;
 final class EveryPageIT {
     /// A drawing has two shapes, and its colours two themes; the last is the widest.
     private static final List<Screen> SCREENS =
-            List.of(new Screen(390, "light"), new Screen(1440, "dark"));
+            Exhaustive.IS_WANTED
+                    ? List.of(
+                            new Screen(390, "light"),
+                            new Screen(390, "dark"),
+                            new Screen(1440, "light"),
+                            new Screen(1440, "dark"))
+                    : List.of(new Screen(390, "light"), new Screen(1440, "dark"));
 
     private static final List<Screen> BETWEEN =
             Screen.toured().stream().filter(screen -> !SCREENS.contains(screen)).toList();
