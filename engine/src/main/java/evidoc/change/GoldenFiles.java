@@ -36,13 +36,9 @@ public final class GoldenFiles {
             if (variant.settings().golden()
                     && recorded.recording(variant.name()).orElse(null) instanceof Run run
                     && !run.isKeptFromEnding(variant.settings().expectation())) {
-                check(example, name(example, variant), run);
+                check(example, variant.nameIn(example), run);
             }
         }
-    }
-
-    private static String name(Example example, Variant variant) {
-        return variant.name().isEmpty() ? example.name() : example.name() + "." + variant.name();
     }
 
     private void check(Example example, String name, Run run) throws IOException {

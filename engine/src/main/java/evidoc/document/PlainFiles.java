@@ -37,7 +37,7 @@ public record PlainFiles(Path target) {
         for (Example example : examples.all()) {
             for (Variant variant : example.variants()) {
                 if (runs.of(example, variant) instanceof Run run) {
-                    String name = name(example, variant);
+                    String name = variant.nameIn(example);
                     write(
                             OUTPUTS + "/" + name + ".txt",
                             run.output().stream().map(OutputLine::text).toList());
@@ -46,10 +46,6 @@ public record PlainFiles(Path target) {
             }
         }
         write(VALUES, attributes.lines());
-    }
-
-    private static String name(Example example, Variant variant) {
-        return variant.name().isEmpty() ? example.name() : example.name() + "." + variant.name();
     }
 
     private void write(String name, List<String> lines) throws IOException {

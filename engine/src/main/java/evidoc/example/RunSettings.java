@@ -42,7 +42,7 @@ public record RunSettings(
         input = List.copyOf(input);
     }
 
-    /// Settings of an example whose standard input is empty.
+    /// Settings of an example whose standard input is empty and whose output may change.
     public RunSettings(
             boolean preview,
             List<String> runtimeOptions,
@@ -65,34 +65,7 @@ public record RunSettings(
                 expectation,
                 needs,
                 stepping,
-                List.of());
-    }
-
-    /// Settings of an example whose output may change.
-    public RunSettings(
-            boolean preview,
-            List<String> runtimeOptions,
-            List<String> arguments,
-            boolean alone,
-            Tracing tracing,
-            Duration timeout,
-            Optional<Integer> cores,
-            Expectation expectation,
-            SortedSet<Need> needs,
-            Optional<Stepping> stepping,
-            List<String> input) {
-        this(
-                preview,
-                runtimeOptions,
-                arguments,
-                alone,
-                tracing,
-                timeout,
-                cores,
-                expectation,
-                needs,
-                stepping,
-                input,
+                List.of(),
                 false);
     }
 }

@@ -92,10 +92,10 @@ public final class RunItMacro {
 
     /// The command that starts the server of an example, in all of its variants.
     private static Optional<String> server(Example example) {
-        return example.parts().server().isEmpty()
-                ? Optional.empty()
-                : ReaderCommand.server(example, example.variants().getFirst().settings())
-                        .map(words -> String.join(" ", words));
+        return example.variants().stream()
+                .findFirst()
+                .flatMap(first -> ReaderCommand.server(example, first.settings()))
+                .map(words -> String.join(" ", words));
     }
 
     private static String needs(Example example, List<String> words) {

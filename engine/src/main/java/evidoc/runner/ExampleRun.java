@@ -3,7 +3,6 @@ package evidoc.runner;
 import evidoc.example.Example;
 import evidoc.example.Expectation;
 import evidoc.example.RunSettings;
-import evidoc.example.Server;
 import evidoc.example.Stepping;
 import evidoc.example.Tracing;
 import evidoc.example.Variant;
@@ -22,23 +21,14 @@ import evidoc.schedule.Schedules;
 import evidoc.trace.Tracer;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One example that is being run in all its variants. Used once.
 final class ExampleRun {
-    /// Replaces, in recordings, the folder that a run has for itself: home and work folder of the
-    /// neutral user.
-    private static final String NEUTRAL_HOME = "/home/reader";
-
     private final Example example;
     private final ExampleRunner.Order order;
     private final Place place;
@@ -59,7 +49,13 @@ final class ExampleRun {
     /// @param examplesFolder name of the folder of examples, for problems
     /// @param failures gets a folder for each example that fails
     record Place(
-            Host host, Path checkout, String examplesFolder, Path failures, Redaction redaction) {}
+            Host host, Path checkout, String examplesFolder, Path failures, Redaction redaction) {
+
+        /// The example's file, for problems.
+        String nameOf(String example) {
+            return examplesFolder + "/" + example;
+        }
+    }
 
     RunResult run() throws IOException, InterruptedException {
         List<Recording> recordings = new ArrayList<>();
@@ -162,14 +158,9 @@ final class ExampleRun {
         FailureFolder failure = failureFolder(variant);
         failure.clear();
         try (WorkFolder work = WorkFolder.create()) {
-            if (example.isNotToCompile()) {
-                copySources(work.path());
-            }
             ChildProcess.Ended ended =
-                    example.parts().server().isPresent() && !example.isNotToCompile()
-                            ? asking(example.parts().server().get(), variant, work, tracer)
-                            : child(variant, work, tracer, Optional.empty())
-                                    .run(variant.name(), failure::dumpThreads);
+                    new VariantProcess(example, variant, order, place, work.path(), tracer)
+                            .run(failure::dumpThreads);
             elapsed = elapsed.plus(ended.run().elapsed());
             if (meets(ended.run().outcome(), variant.settings().expectation())) {
                 failure.clear();
@@ -183,50 +174,6 @@ final class ExampleRun {
                         "End them in the example.");
             }
             return ended;
-        }
-    }
-
-    /// A run beside that of the server that it asks.
-    private ChildProcess.Ended asking(
-            Server server, Variant variant, WorkFolder work, Optional<Tracer> tracer)
-            throws IOException, InterruptedException {
-        LoopbackPort port = LoopbackPort.free();
-        Host host = place.host();
-        try (RunningServer running =
-                RunningServer.start(
-                        command(variant, work, Optional.of(port)).server(server),
-                        work.path(),
-                        host.java(),
-                        redaction(work)::apply)) {
-            if (!running.listensOn(port, variant.settings().timeout())) {
-                throw new ProblemException(unready(server, running));
-            }
-            ChildProcess.Ended ended =
-                    child(variant, work, tracer, Optional.of(port))
-                            .run(variant.name(), failureFolder(variant)::dumpThreads);
-            return ended.with(running.end(ended.start()));
-        }
-    }
-
-    private Problem unready(Server server, RunningServer running) {
-        List<String> lines = running.lastLines();
-        return Problem.in(
-                place.examplesFolder() + "/" + server.source().name(),
-                (running.isAlive()
-                                ? "did not listen on its port within its limit; last lines: %s"
-                                : "ended before it listened on its port; last lines: %s")
-                        .formatted(lines.isEmpty() ? "none" : String.join(" | ", lines)),
-                "Let it listen on the port that its argument names.");
-    }
-
-    /// Lets the compiler find the sources where its messages name no folder.
-    private void copySources(Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(order.classes())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(order.classes().relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
         }
     }
 
@@ -244,39 +191,6 @@ final class ExampleRun {
         } finally {
             elapsed = elapsed.plus(Duration.ofNanos(System.nanoTime() - start));
         }
-    }
-
-    private EngineCommand command(Variant variant, WorkFolder work, Optional<LoopbackPort> port) {
-        return new EngineCommand(
-                example, variant.settings(), place.host(), order, work.path(), port);
-    }
-
-    private Redaction redaction(WorkFolder work) {
-        return place.redaction().of(example.source()).and(work.path(), NEUTRAL_HOME);
-    }
-
-    private ChildProcess child(
-            Variant variant, WorkFolder work, Optional<Tracer> tracer, Optional<LoopbackPort> port)
-            throws IOException {
-        RunSettings settings = variant.settings();
-        return new ChildProcess(
-                command(variant, work, port).words(),
-                work.path(),
-                place.host().java(),
-                settings.timeout(),
-                redaction(work),
-                InstantSource.system(),
-                tracer,
-                input(settings));
-    }
-
-    private byte[] input(RunSettings settings) throws IOException {
-        return example.parts().input().isPresent()
-                ? Files.readAllBytes(example.parts().input().get().file())
-                : settings.input().stream()
-                        .map(line -> line + "\n")
-                        .collect(Collectors.joining())
-                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private FailureFolder failureFolder(Variant variant) {
@@ -328,6 +242,6 @@ final class ExampleRun {
     }
 
     private void problem(String message, String remedy) {
-        problems.add(Problem.in(place.examplesFolder() + "/" + example.name(), message, remedy));
+        problems.add(Problem.in(place.nameOf(example.name()), message, remedy));
     }
 }

@@ -62,7 +62,8 @@ final class CanonicalFormTest {
                     new Expectation.KilledBy(Signal.KILL),
                     needs(Need.PYTHON3, Need.LINUX),
                     Optional.of(new Stepping("mark", List.of("Ann", "Ben"), true)),
-                    List.of("Ann", "Ben"));
+                    List.of("Ann", "Ben"),
+                    true);
 
     @Test
     void usualSettingsAreLeftOut() {
@@ -167,7 +168,8 @@ final class CanonicalFormTest {
                             from(part == 7).expectation(),
                             from(part == 8).needs(),
                             from(part == 9).stepping(),
-                            from(part == 10).input()));
+                            from(part == 10).input(),
+                            USUAL.golden()));
         }
         return changed;
     }
