@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +33,14 @@ import javax.xml.parsers.ParserConfigurationException;
 ///
 /// @param path of the file
 /// @param name for problems: path from the project's root
-record SvgFile(Path path, String name, Element root) {
+/// @param parts elements with an id, by it
+/// @param others files that were read because this one refers to them
+record SvgFile(
+        Path path,
+        String name,
+        Element root,
+        SortedMap<String, Element> parts,
+        Map<Path, SvgFile> others) {
     private static final String REMEDY =
             "Remove it, or save the drawing as plain SVG; classes are styled in assets/css.";
 
@@ -44,15 +53,20 @@ record SvgFile(Path path, String name, Element root) {
     /// @throws ProblemException if the file is not SVG, or contains what a page with a strict
     ///   Content-Security-Policy refuses
     static SvgFile read(Path path, String name) {
+        return read(path, name, new HashMap<>());
+    }
+
+    private static SvgFile read(Path path, String name, Map<Path, SvgFile> others) {
         try {
             Element root = parser().parse(path.toFile()).getDocumentElement();
-            SvgFile file = new SvgFile(path, name, root);
+            SvgFile file = new SvgFile(path, name, root, new TreeMap<>(), others);
             if (!root.getTagName().equals("svg")) {
                 throw file.problem(
                         "<" + root.getTagName() + "> is not a drawing",
                         "Use <svg> as the root element.");
             }
             file.check(root, AllowedMarkup.inDrawings());
+            file.collect(root);
             return file;
         } catch (SAXParseException e) {
             throw malformed(name, e.getLineNumber(), e);
@@ -114,13 +128,12 @@ record SvgFile(Path path, String name, Element root) {
         if (!other.startsWith(folder) || !Files.isRegularFile(other)) {
             throw problem("no file '" + file + "'", "Write its path relative to this file.");
         }
-        return read(other, name.substring(0, name.lastIndexOf('/') + 1) + file);
+        String otherName = name.substring(0, name.lastIndexOf('/') + 1) + file;
+        return others.computeIfAbsent(other, _ -> read(other, otherName, others));
     }
 
     /// The element with an id.
     Element part(String id, SvgFile user) {
-        SortedMap<String, Element> parts = new TreeMap<>();
-        collect(root, parts);
         return Optional.ofNullable(parts.get(id))
                 .orElseThrow(() ->
                         user.problem(
@@ -128,11 +141,11 @@ record SvgFile(Path path, String name, Element root) {
                                 NearMatch.remedy(id, parts.keySet())));
     }
 
-    private static void collect(Element element, SortedMap<String, Element> parts) {
+    private void collect(Element element) {
         if (element.hasAttribute("id")) {
             parts.put(element.getAttribute("id"), element);
         }
-        children(element).forEach(child -> collect(child, parts));
+        children(element).forEach(this::collect);
     }
 
     ProblemException problem(String message, String remedy) {

@@ -47,6 +47,9 @@ public final class MachineTable {
     /// @param cells empty where this machine's table has no such cell
     private record Line(String machine, String label, List<String> cells, String remark) {}
 
+    /// What a machine has recorded.
+    private record Found(MachineRuns machine, ShownRun shown, Map<String, Value> cells) {}
+
     private void write(Place place, Macro macro) {
         if (support.refusesSubject(macro)) {
             return;
@@ -63,24 +66,24 @@ public final class MachineTable {
     }
 
     private void write(Place place, Macro macro, ShownRun here) {
-        Map<MachineRuns, Map<String, Value>> cells = new LinkedHashMap<>();
-        Map<MachineRuns, ShownRun> shown = new LinkedHashMap<>();
-        for (MachineRuns machine : support.evidence().machines()) {
-            ShownRun there = ShownRun.of(here.example(), here.variant(), machine);
-            shown.put(machine, there);
-            cells.put(machine, cells(macro, there));
-        }
+        List<Found> found =
+                support.evidence().machines().stream()
+                        .map(machine -> found(macro, here, machine))
+                        .toList();
         Set<String> names = new LinkedHashSet<>();
-        cells.values().forEach(found -> names.addAll(found.keySet()));
+        found.forEach(each -> names.addAll(each.cells().keySet()));
         if (names.isEmpty() && here.recording() instanceof Run run && !here.outdated()) {
             refuse(macro, here.figures(run));
         }
-        List<Line> lines = new ArrayList<>();
-        shown.forEach((machine, there) ->
-                lines.add(line(machine, there, names, cells.getOrDefault(machine, Map.of()))));
+        List<Line> lines = found.stream().map(each -> line(each, names)).toList();
         List<String> headings = new ArrayList<>(List.of("Machine"));
         headings.addAll(names);
         place.html(support.page().html("machine-table", new View(here, headings, lines)));
+    }
+
+    private static Found found(Macro macro, ShownRun here, MachineRuns machine) {
+        ShownRun there = ShownRun.of(here.example(), here.variant(), machine);
+        return new Found(machine, there, cells(macro, there));
     }
 
     private static Map<String, Value> cells(Macro macro, ShownRun shown) {
@@ -112,14 +115,17 @@ public final class MachineTable {
         return cells;
     }
 
-    private static Line line(
-            MachineRuns machine, ShownRun shown, Set<String> names, Map<String, Value> cells) {
+    private static Line line(Found found, Set<String> names) {
         List<String> texts =
                 names.stream()
-                        .map(name -> Optional.ofNullable(cells.get(name)))
+                        .map(name -> Optional.ofNullable(found.cells().get(name)))
                         .map(cell -> cell.map(Value::text).orElse(""))
                         .toList();
-        return new Line(machine.name(), machine.label(), texts, remark(shown));
+        return new Line(
+                found.machine().name(),
+                found.machine().label(),
+                texts,
+                remark(found.shown()));
     }
 
     private static String remark(ShownRun shown) {

@@ -115,7 +115,8 @@ final class JsonFile {
     static void write(Path file, Object content, Layout layout) throws IOException {
         Files.createDirectories(file.getParent());
         Path half = file.resolveSibling(file.getFileName() + ".half");
-        Sealed sealed = new Sealed(SCHEMA, checksum(content), JSON.valueToTree(content));
+        JsonNode tree = JSON.valueToTree(content);
+        Sealed sealed = new Sealed(SCHEMA, checksum(tree), tree);
         Files.writeString(half, writer(layout).writeValueAsString(sealed) + "\n");
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

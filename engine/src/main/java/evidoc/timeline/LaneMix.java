@@ -27,31 +27,36 @@ final class LaneMix {
 
     /// Empty if the thread didn't live then.
     Optional<LaneLook> look() {
-        long all = times.values().stream().mapToLong(Long::longValue).sum();
+        long all = 0;
+        for (long time : times.values()) {
+            all += time;
+        }
         if (all == 0) {
             return Optional.empty();
         }
         int level = (int) Math.round((double) time(Activity.RUNNING) / all * LaneLook.FULL);
-        Optional<Rest> rest = rest();
+        Optional<Rest> rest = level == LaneLook.FULL ? Optional.empty() : rest();
         return Optional.of(
-                level == LaneLook.FULL || rest.isEmpty()
-                        ? new LaneLook(Activity.RUNNING, LaneLook.FULL, core(), "")
-                        : new LaneLook(
-                                rest.get().activity(),
-                                level,
-                                OptionalInt.empty(),
-                                rest.get().detail()));
+                rest.map(most ->
+                                new LaneLook(
+                                        most.activity(), level, OptionalInt.empty(), most.detail()))
+                        .orElseGet(() ->
+                                new LaneLook(Activity.RUNNING, LaneLook.FULL, core(), "")));
     }
 
     private long time(Activity activity) {
-        return times.entrySet().stream()
-                .filter(entry -> entry.getKey().activity() == activity)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long sum = 0;
+        for (Map.Entry<Rest, Long> entry : times.entrySet()) {
+            sum += entry.getKey().activity() == activity ? entry.getValue() : 0;
+        }
+        return sum;
     }
 
     /// What it did most when it wasn't running, and the longest reason for it.
     private Optional<Rest> rest() {
+        if (times.size() == 1) {
+            return times.keySet().stream().findFirst();
+        }
         Map<Activity, Long> rests = new EnumMap<>(Activity.class);
         times.forEach((rest, time) -> rests.merge(rest.activity(), time, Long::sum));
         rests.remove(Activity.RUNNING);

@@ -12,8 +12,14 @@ import java.util.Optional;
 /// @param id prefix of the ids of its parts, unique in the page; without spaces
 /// @param words how a moment is told
 /// @param callouts in the order of their numbers
+/// @param first how much the drawings that are shown first show
 record Timeline(
-        String title, String id, TimelineModel model, LaneWords words, List<Callout> callouts) {
+        String title,
+        String id,
+        TimelineModel model,
+        LaneWords words,
+        List<Callout> callouts,
+        Detail first) {
     /// A lane of more pieces can't be followed.
     private static final int MOST_PIECES = 40;
 
@@ -21,9 +27,19 @@ record Timeline(
         callouts = List.copyOf(callouts);
     }
 
+    static Timeline of(
+            String title,
+            String id,
+            TimelineModel model,
+            LaneWords words,
+            List<Callout> callouts) {
+        Detail first = model.isBusy(MOST_PIECES) ? Detail.CALM : Detail.EXACT;
+        return new Timeline(title, id, model, words, callouts, first);
+    }
+
     /// Both drawings; the style sheet shows one.
     String svg() {
-        return svg("timeline", id, isSimplified() ? Detail.CALM : Detail.EXACT);
+        return svg("timeline", id, first);
     }
 
     /// The drawings of every switch; empty unless those that are shown first are simpler.
@@ -32,7 +48,7 @@ record Timeline(
     }
 
     boolean isSimplified() {
-        return model.isBusy(MOST_PIECES);
+        return first == Detail.CALM;
     }
 
     private String svg(String role, String prefix, Detail detail) {

@@ -104,7 +104,7 @@ public final class TimelineMacro {
         }
         String id = support.page().nextTimeline();
         Timeline timeline =
-                new Timeline(
+                Timeline.of(
                         "Timeline of " + shown.example().fileName(),
                         id,
                         model,

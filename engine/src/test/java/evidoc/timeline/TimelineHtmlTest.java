@@ -142,7 +142,7 @@ class TimelineHtmlTest {
                         new TimelineWindow(Duration.ofMillis(100), Duration.ofMillis(900)),
                         new ThreadFilter(List.of(), false, 0));
         Timeline timeline =
-                new Timeline(
+                Timeline.of(
                         "Timeline",
                         "timeline_1",
                         model,

@@ -227,7 +227,7 @@ class TimelineTest {
     }
 
     private static Timeline timeline(Trace trace, ThreadFilter filter) {
-        return new Timeline(
+        return Timeline.of(
                 "A timeline",
                 "timeline_1",
                 TimelineModel.of(trace, WHOLE, filter),
