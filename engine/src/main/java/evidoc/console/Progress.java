@@ -74,6 +74,31 @@ public final class Progress {
         }
     }
 
+    /// Waits for something in the middle of a phase, which goes on afterwards.
+    ///
+    /// @param name what is waited for: `Waiting for Asciidoctor to start`
+    public void waiting(String name, Runnable wait) {
+        Phase interrupted = interrupted();
+        phase(name, 0);
+        wait.run();
+        resume(interrupted);
+    }
+
+    private synchronized Phase interrupted() {
+        return new Phase(phase, total, done, phaseStart);
+    }
+
+    private synchronized void resume(Phase interrupted) {
+        phase = interrupted.name();
+        total = interrupted.total();
+        done = interrupted.done();
+        phaseStart = interrupted.start();
+        step("");
+        draw();
+    }
+
+    private record Phase(String name, int total, int done, long start) {}
+
     /// Ends the last phase; nothing is done until the next one begins.
     public synchronized void idle() {
         phase = "";

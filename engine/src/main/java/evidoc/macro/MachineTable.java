@@ -122,10 +122,7 @@ public final class MachineTable {
                         .map(cell -> cell.map(Value::text).orElse(""))
                         .toList();
         return new Line(
-                found.machine().name(),
-                found.machine().label(),
-                texts,
-                remark(found.shown()));
+                found.machine().name(), found.machine().label(), texts, remark(found.shown()));
     }
 
     private static String remark(ShownRun shown) {

@@ -109,8 +109,7 @@ public final class SiteBuilder {
     /// Waits for the converters that were started.
     private void await(Converters converters) {
         if (!converters.areReady()) {
-            console.progress().phase("Waiting for Asciidoctor to start", 0);
-            converters.await();
+            console.progress().waiting("Waiting for Asciidoctor to start", converters::await);
         }
     }
 

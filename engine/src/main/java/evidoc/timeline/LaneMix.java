@@ -40,8 +40,8 @@ final class LaneMix {
                 rest.map(most ->
                                 new LaneLook(
                                         most.activity(), level, OptionalInt.empty(), most.detail()))
-                        .orElseGet(() ->
-                                new LaneLook(Activity.RUNNING, LaneLook.FULL, core(), "")));
+                        .orElseGet(
+                                () -> new LaneLook(Activity.RUNNING, LaneLook.FULL, core(), "")));
     }
 
     private long time(Activity activity) {

@@ -28,11 +28,7 @@ record Timeline(
     }
 
     static Timeline of(
-            String title,
-            String id,
-            TimelineModel model,
-            LaneWords words,
-            List<Callout> callouts) {
+            String title, String id, TimelineModel model, LaneWords words, List<Callout> callouts) {
         Detail first = model.isBusy(MOST_PIECES) ? Detail.CALM : Detail.EXACT;
         return new Timeline(title, id, model, words, callouts, first);
     }

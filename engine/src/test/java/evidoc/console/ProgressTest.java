@@ -74,6 +74,31 @@ final class ProgressTest {
     }
 
     @Test
+    void aPhaseGoesOnAfterAWaitInIt() {
+        Progress progress =
+                new Progress(
+                        new PrintStream(printed, true, StandardCharsets.UTF_8),
+                        false,
+                        () -> now.toNanos());
+        progress.phase("Running 2 examples", 2);
+        progress.ended("a/A.java", Duration.ofSeconds(1));
+        progress.waiting("Waiting for Asciidoctor to start", () -> now = Duration.ofSeconds(3));
+        progress.ended("a/B.java", Duration.ofSeconds(2));
+        now = Duration.ofSeconds(20);
+        progress.look();
+        progress.idle();
+        assertThat(text())
+                .isEqualToNormalizingNewlines(
+                        """
+                        Running 2 examples.
+                        [1/2] a/A.java 1.0 s
+                        Waiting for Asciidoctor to start.
+                        [2/2] a/B.java 2.0 s
+                          still at work: Running 2 examples, 2/2, 20 s
+                        """);
+    }
+
+    @Test
     void onATerminalOneLineIsWrittenAgainAndRemovedAtTheEnd() {
         Progress progress = progress(true);
         progress.phase("Running 2 examples", 2);
