@@ -45,7 +45,6 @@ public final class GoldenFiles {
         Path file = project.golden().resolve(name + ".txt");
         if (Files.notExists(file)) {
             write(file, OutputComparison.golden(run));
-            return;
         }
         Path report = project.goldenDifferences().resolve(name + ".diff");
         List<LinePair> differences =
