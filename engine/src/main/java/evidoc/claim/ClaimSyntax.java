@@ -14,6 +14,8 @@ final class ClaimSyntax {
     private static final Pattern COMPARES_NOTHING =
             Pattern.compile("===|=<|=>|<>|(?<![=!<>])=(?![=~<>])");
 
+    private static final Pattern QUOTE = Pattern.compile("['\"]");
+
     private static final Pattern OPERATOR =
             Pattern.compile("[<>=!&|+*/%?:-]+|and|or|not|eq|ne|lt|gt|le|ge|div|mod");
 
@@ -23,9 +25,9 @@ final class ClaimSyntax {
     ///
     /// @param bare the expression without what is in quotes, but of the same length
     static Optional<Verdict> slip(String expression, String bare) {
-        int quote = Math.max(bare.indexOf('\''), bare.indexOf('"'));
-        if (quote >= 0) {
-            return Optional.of(at(quote, expression, "The quote is never closed."));
+        Matcher quote = QUOTE.matcher(bare);
+        if (quote.find()) {
+            return Optional.of(at(quote.start(), expression, "The quote is never closed."));
         }
         Matcher sign = COMPARES_NOTHING.matcher(bare);
         if (sign.find()) {
