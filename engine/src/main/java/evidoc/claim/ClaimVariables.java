@@ -69,9 +69,10 @@ public final class ClaimVariables {
     private ClaimVariables() {}
 
     /// The name of a label or column in an expression: its ASCII letters and digits, with `_` for
-    /// everything else, and a `_` after what would be a word of the expression language.
+    /// everything else, a `_` before a digit at its start, and a `_` after what would be a word of
+    /// the expression language.
     public static String name(String label) {
-        String letters = label.replaceAll("[^A-Za-z0-9]", "_");
+        String letters = label.replaceAll("[^A-Za-z0-9]", "_").replaceFirst("^(?=\\d)", "_");
         return RESERVED.contains(letters) ? letters + "_" : letters;
     }
 
