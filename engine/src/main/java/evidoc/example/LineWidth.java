@@ -1,10 +1,12 @@
 package evidoc.example;
 
 import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
+import evidoc.project.TextFile;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,10 +39,11 @@ record LineWidth(int columns, Problems problems) {
     /// Reads the setting of a site.
     static LineWidth of(Path file, Problems problems) {
         Properties properties = new Properties();
+        String name = file.getFileName().toString();
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
+            try {
+                properties.load(new StringReader(TextFile.read(file, name)));
+            } catch (IOException | IllegalArgumentException | ProblemException e) {
                 // What reads the site's own settings reports it.
                 properties.clear();
             }
@@ -49,7 +52,7 @@ record LineWidth(int columns, Problems problems) {
         if (!value.matches("[1-9]\\d{1,3}")) {
             problems.add(
                     Problem.in(
-                            file.getFileName().toString(),
+                            name,
                             "invalid value '" + value + "' for " + PROPERTY,
                             "Write a number of columns such as 100."));
             return new LineWidth(USUAL, problems);
