@@ -76,9 +76,10 @@ record Settings(Properties values, String text) {
     }
 
     private static Problem refused(String name, List<String> lines) {
+        Pattern named = Pattern.compile(Pattern.quote(name) + "(?:[\\s=:].*)?");
         int line = 0;
         for (int i = 0; i < lines.size() && line == 0; i++) {
-            line = lines.get(i).strip().startsWith(name) ? i + 1 : 0;
+            line = named.matcher(lines.get(i).strip()).matches() ? i + 1 : 0;
         }
         return new Problem(
                 FILE,
