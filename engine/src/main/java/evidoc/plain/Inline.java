@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 record Inline(UnaryOperator<String> links) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
 
-    /// Signs that are Markdown wherever they stand, and `_` beside a word.
+    /// Signs that are Markdown wherever they stand, `_` beside a word, and what begins an entity.
     private static final Pattern SIGN =
-            Pattern.compile("[\\\\`*\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+            Pattern.compile(
+                    "[\\\\`*\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)");
 
     private static final Pattern TICKS = Pattern.compile("`+");
 
@@ -72,7 +73,10 @@ record Inline(UnaryOperator<String> links) {
     }
 
     private String address(Element element, String name) {
-        return links.apply(element.attr(name)).replace(" ", "%20").replace(")", "%29");
+        return links.apply(element.attr(name))
+                .replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29");
     }
 
     /// Marks around a text, with the space at its ends outside.
