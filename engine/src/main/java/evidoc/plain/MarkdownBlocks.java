@@ -25,7 +25,8 @@ final class MarkdownBlocks {
 
     /// How a line begins that Markdown takes for something else than text.
     private static final Pattern BEGINS_BLOCK =
-            Pattern.compile("^(?=#{1,6} |[-+] |>|={3,}|-{3,})|^(\\d+)(?=[.)] )");
+            Pattern.compile(
+                    "^(?=(?:#{1,6}|[-+])(?: |$)|>|={3,}|-{3,}|~{3,})|^(\\d+)(?=[.)](?: |$))");
 
     private final Inline inline;
 
@@ -61,7 +62,8 @@ final class MarkdownBlocks {
                 flush(line, blocks);
                 block(element).stream()
                         .filter(text -> !text.isBlank())
-                        .forEach(text -> append(blocks, text));
+                        .filter(text -> !saysTheSame(element, text, blocks))
+                        .forEach(blocks::add);
             } else if (node instanceof Element || node instanceof TextNode) {
                 line.add(node);
             }
@@ -71,10 +73,10 @@ final class MarkdownBlocks {
     }
 
     /// The wide and the tall shape of a drawing say the same.
-    private static void append(List<String> blocks, String text) {
-        if (blocks.isEmpty() || !blocks.getLast().equals(text)) {
-            blocks.add(text);
-        }
+    private static boolean saysTheSame(Element element, String text, List<String> before) {
+        return element.selectFirst("svg") != null
+                && !before.isEmpty()
+                && before.getLast().equals(text);
     }
 
     private void flush(List<Node> line, List<String> blocks) {
@@ -109,7 +111,7 @@ final class MarkdownBlocks {
             case "p", "summary", "figcaption" -> line(element);
             case "pre" -> List.of(listing(element));
             case "ul" -> List.of(list(element, "-"));
-            case "ol" -> List.of(list(element, "1."));
+            case "ol" -> List.of(list(element, first(element) + "."));
             case "dl" -> List.of(definitions(element));
             case "table" ->
                     element.parents().is(".admonitionblock, .colist")
@@ -154,6 +156,12 @@ final class MarkdownBlocks {
         String language = code == null ? "text" : code.attr("data-lang");
         String fence = "`".repeat(Math.max(3, 1 + Inline.longestTicks(text)));
         return fence + language + "\n" + text + "\n" + fence;
+    }
+
+    /// Markdown counts on from the first number, whatever the others are.
+    private static String first(Element list) {
+        String start = list.attr("start");
+        return start.matches("\\d{1,9}") ? start : "1";
     }
 
     private String list(Element list, String mark) {
