@@ -8,8 +8,8 @@ import evidoc.trace.TracedThread;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class Waits {
     private static final int MOST = 40;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    private final Map<Wait, Sum> sums = new HashMap<>();
+    private final Map<Wait, Sum> sums = new LinkedHashMap<>();
 
     private Waits() {}
 
