@@ -53,7 +53,7 @@ final class DocumentFiles {
         for (String line : lines) {
             Matcher entry = ENTRY.matcher(line);
             if (entry.matches()) {
-                attributes.put(entry.group(1), entry.group(2));
+                attributes.put(entry.group(1), resolved(entry.group(2)));
             }
             Matcher include = INCLUDE.matcher(line);
             if (include.matches()) {
