@@ -13,12 +13,23 @@ import org.asciidoctor.log.Severity;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Tells problems as Asciidoctor tells its own: each once, with file and line.
 final class DocumentLog {
     private final Set<Problem> told = new HashSet<>();
     private final Log log = new Log();
+    private final Consumer<LogRecord> records;
     private boolean broken;
+
+    DocumentLog() {
+        records = log::log;
+    }
+
+    /// Tells others than Asciidoctor.
+    DocumentLog(Consumer<LogRecord> records) {
+        this.records = records;
+    }
 
     /// The page whose problems it tells.
     CurrentPage page() {
@@ -57,19 +68,22 @@ final class DocumentLog {
 
     private void tell(Severity severity, Problem problem) {
         if (!broken && told.add(problem)) {
-            log.write(severity, problem);
+            records.accept(record(severity, problem));
         }
+    }
+
+    /// What is about no file has no place.
+    private static LogRecord record(Severity severity, Problem problem) {
+        String text = new Problem("", 0, problem.message(), problem.remedy()).toString();
+        return problem.file().isEmpty()
+                ? new LogRecord(severity, text)
+                : new LogRecord(severity, new Place(problem.file(), problem.line()), text);
     }
 
     private static final class Log extends Treeprocessor {
         @Override
         public Document process(Document document) {
             return document;
-        }
-
-        void write(Severity severity, Problem problem) {
-            String text = new Problem("", 0, problem.message(), problem.remedy()).toString();
-            log(new LogRecord(severity, new Place(problem.file(), problem.line()), text));
         }
     }
 
