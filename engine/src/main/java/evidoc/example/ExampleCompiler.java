@@ -101,9 +101,17 @@ public final class ExampleCompiler implements AutoCloseable {
 
     private void compileWithParts(Example example) throws IOException {
         Path classes = OwnFolders.emptied(classesOf(example));
-        report(
-                example,
-                new PartsCompiler(compiler, example, classes, libraries.of(example)).compile());
+        PartsCompiler parts = new PartsCompiler(compiler, example, classes, libraries.of(example));
+        try {
+            report(example, parts.compile());
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    Problem.in(
+                            examplesFolder + "/" + example.name(),
+                            "does not compile: "
+                                    + String.valueOf(e.getMessage()).replaceFirst("^error: ", ""),
+                            "Correct its JAVAC_OPTIONS."));
+        }
     }
 
     private void report(Example example, List<Diagnostic<? extends JavaFileObject>> diagnostics)

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -24,10 +25,18 @@ import javax.tools.StandardLocation;
 /// @param libraries its class path
 record PartsCompiler(JavaCompiler compiler, Example example, Path classes, List<Path> libraries) {
     private static final String PREVIEW = "--enable-preview";
-    private static final List<String> RELEASES = List.of("--release", "--source", "-source");
+
+    /// The version of the language, with its number behind it or as the next word.
+    private static final Pattern VERSION =
+            Pattern.compile("(?:--release|--?source|--?target)(?:=.*)?");
+
+    /// What the compiler refuses beside `--release`.
+    private static final Pattern OF_MODULES =
+            Pattern.compile("(?:--add-exports|--patch-module|--system)(?:=.*)?");
 
     /// What the compiler says.
     ///
+    /// @throws IllegalArgumentException if it doesn't know an option
     /// @throws IllegalStateException if the compiler itself failed
     List<Diagnostic<? extends JavaFileObject>> compile() throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -72,16 +81,22 @@ record PartsCompiler(JavaCompiler compiler, Example example, Path classes, List<
         }
         // Preview features are those of this compiler; what an earlier one previewed is final.
         boolean fixed = preview || own.contains(PREVIEW);
-        if (fixed || own.stream().noneMatch(RELEASES::contains)) {
-            options.addAll(List.of("--release", String.valueOf(Runtime.version().feature())));
+        boolean modules = has(own, OF_MODULES);
+        if (fixed || !(modules || has(own, VERSION))) {
+            options.add(modules ? "--source" : "--release");
+            options.add(String.valueOf(Runtime.version().feature()));
         }
         for (int i = 0; i < own.size(); i++) {
-            if (fixed && RELEASES.contains(own.get(i))) {
-                i++;
+            if (fixed && VERSION.matcher(own.get(i)).matches()) {
+                i += own.get(i).contains("=") ? 0 : 1;
             } else if (!own.get(i).equals(PREVIEW) || !preview) {
                 options.add(own.get(i));
             }
         }
         return options;
+    }
+
+    private static boolean has(List<String> options, Pattern wanted) {
+        return options.stream().anyMatch(option -> wanted.matcher(option).matches());
     }
 }

@@ -6,6 +6,8 @@ import evidoc.problem.Problems;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Examples of more than one file, compiled.
+/// Examples of more than one file, compiled by [PartsCompiler].
 class PartsCompilerTest {
     @TempDir Path project;
     private final Problems problems = new Problems();
@@ -94,6 +96,45 @@ class PartsCompilerTest {
                 """);
         compiled("A.java");
         assertThat(problems.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--release=21",
+                "--source=25",
+                "-source 25 -target 25",
+                "--add-exports java.base/jdk.internal.misc=ALL-UNNAMED",
+                "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED -parameters",
+                "--enable-preview --release=21",
+                "--enable-preview --add-exports java.base/jdk.internal.misc=ALL-UNNAMED",
+                "--enable-preview -source 25 -target 25"
+            })
+    void optionsThatGoWithoutAReleaseGetNone(String options) throws IOException {
+        write("A.java", "class A { static void main(String[] a) {} }");
+        write("A.java.directives", "//JAVAC_OPTIONS " + options);
+        compiled("A.java");
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void anOptionThatTheCompilerDoesNotKnowIsTold() throws IOException {
+        write("A.java", "//JAVAC_OPTIONS --brew\nvoid main() {}");
+        compiled("A.java");
+        assertThat(problems.all())
+                .hasToString(
+                        "[examples/A.java: does not compile: invalid flag: --brew. Correct its"
+                                + " JAVAC_OPTIONS.]");
+    }
+
+    @Test
+    void aSourceNeedsNoAsciiAndNoLineFeeds() throws IOException {
+        write("A.java", "//SOURCES Größe.java\r\nvoid main() { Größe.ß(); }\r\n");
+        write("Größe.java", "class Größe { static void ß() {} }");
+        compiled("A.java");
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .noneMatch(p -> p.contains("compile"));
     }
 
     private Path compiled(String name) throws IOException {
