@@ -3,12 +3,14 @@ package evidoc.example;
 import evidoc.project.EditorFiles;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /// Finds files by names, folders and patterns, as JBang's directives have them.
@@ -36,9 +38,9 @@ final class Glob {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
-        PathMatcher here = start.getFileSystem().getPathMatcher("glob:" + glob);
+        PathMatcher here = matcher(glob);
         // As elsewhere, two asterisks and a slash may also stand for no folder.
-        PathMatcher also = start.getFileSystem().getPathMatcher("glob:" + glob.replace("**/", ""));
+        PathMatcher also = matcher(glob.replace("**/", ""));
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> {
@@ -48,6 +50,15 @@ final class Glob {
                     })
                     .sorted()
                     .toList();
+        }
+    }
+
+    /// What is no pattern matches nothing.
+    private static PathMatcher matcher(String glob) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        } catch (PatternSyntaxException e) {
+            return _ -> false;
         }
     }
 }

@@ -5,6 +5,7 @@ import evidoc.problem.Problems;
 import evidoc.text.Sha256;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -189,9 +190,14 @@ final class PartsReader {
 
     /// A file's name, below the folders of its package.
     private static Path inPackage(Path file) throws IOException {
-        return Path.of(
-                PackageName.of(Files.readAllLines(file)).replace('.', '/'),
-                file.getFileName().toString());
+        try {
+            return Path.of(
+                    PackageName.of(Files.readAllLines(file)).replace('.', '/'),
+                    file.getFileName().toString());
+        } catch (CharacterCodingException e) {
+            // What reads all sources reports it.
+            return file.getFileName();
+        }
     }
 
     /// `FILE`, `PATTERN`, `TARGET=FILE` or `TARGET/=FILE`.

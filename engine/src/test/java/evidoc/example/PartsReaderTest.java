@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What belongs to an example besides its file.
+/// What belongs to an example besides its file, as [PartsReader] finds it.
 class PartsReaderTest {
     @TempDir Path project;
     private final Problems problems = new Problems();
@@ -108,6 +109,30 @@ class PartsReaderTest {
                                 + " without '..'.",
                         "examples/a.txt: not an example. Move it, or rename it to end in .java or"
                                 + " .py.");
+    }
+
+    @Test
+    void aPatternThatIsNoneFindsNothing() throws IOException {
+        write("A.java", "//SOURCES {B.java\n//FILES [a.txt\n");
+        examples();
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "examples/A.java:1: no file '{B.java' for SOURCES. Write its path from the"
+                                + " folder of this file; it must be below 'examples'.",
+                        "examples/A.java:2: no file '[a.txt' for FILES. Write its path from the"
+                                + " folder of this file; it must be below 'examples'.");
+    }
+
+    @Test
+    void aSourceOfAnotherEncodingIsTold() throws IOException {
+        write("A.java", "//SOURCES B.java\n");
+        Files.write(
+                project.resolve("examples/B.java"),
+                "class Größe {}".getBytes(StandardCharsets.ISO_8859_1));
+        examples();
+        assertThat(problems.all())
+                .hasToString("[examples/B.java: not UTF-8 text. Save it as UTF-8.]");
     }
 
     @Test
