@@ -3,6 +3,7 @@ package evidoc.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedFragments;
+import evidoc.output.Spread;
 import evidoc.recording.NotRun;
 import evidoc.recording.Recording;
 import evidoc.recording.SampleRuns;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The page that tells what changed.
 final class ChangePageTest {
@@ -47,6 +49,37 @@ final class ChangePageTest {
     }
 
     @Test
+    void aFigureHasItsExtremesAndItsRatioUnlessItWasNothing() {
+        Spread before = new Spread("way", "slow", 2, 1, 3, "ms");
+        Spread after = new Spread("way", "slow", 5, 4, 6.5, "ms");
+        Spread none = new Spread("way", "slow", 0, 0, 0, "ms");
+        assertThat(rows(new Change.FigureMoved(before, after), new Change.FigureMoved(none, after)))
+                .containsExactly(
+                        List.of("a.java", "", "way: slow", "2 ms (1..3)", "5 ms (4..6.5)", "2.50"),
+                        List.of("a.java", "", "way: slow", "0 ms (0..0)", "5 ms (4..6.5)", "–"));
+    }
+
+    @Test
+    void aLineThatOnlyOneRunHasIsToldAndManyAreCounted() {
+        Change.LinePair pair = new Change.LinePair(Optional.empty(), Optional.of("größe"));
+        assertThat(
+                        rows(
+                                new Change.OutputDiffers(List.of(pair), 2),
+                                new Change.OutputDiffers(List.of(pair), 3)))
+                .containsExactly(
+                        List.of("a.java", "", "(no line)", "größe"),
+                        List.of("a.java", "", "… and 1 line more", ""),
+                        List.of("a.java", "", "(no line)", "größe"),
+                        List.of("a.java", "", "… and 2 lines more", ""));
+    }
+
+    @Test
+    void aVeryLongTextIsCut() {
+        String text = rows(new Change.OutcomeChanged("x".repeat(9999), "")).getFirst().get(2);
+        assertThat(text).startsWith("xxx").hasSizeLessThanOrEqualTo(501);
+    }
+
+    @Test
     void anExampleLeadsToThePageThatShowsIt() {
         Document page = page(changes("a.java", SampleRuns.run("", "a.java"), ENDING));
         assertThat(page.select("section:first-of-type a[href=site/part/a.html]").eachText())
@@ -72,6 +105,13 @@ final class ChangePageTest {
         String html = new ChangeReport(List.of()).page(SharedFragments.get(), LINKS);
         assertThat(html).startsWith("<!doctype html>\n<html lang=\"en\">").endsWith("</html>\n");
         assertThat(html).contains("<meta charset=\"utf-8\">");
+    }
+
+    /// Of the first section.
+    private static List<List<String>> rows(Change... changes) {
+        ChangeReport report =
+                new ChangeReport(List.of(changes("a.java", SampleRuns.run("", "a"), changes)));
+        return ChangePage.of(report, LINKS).sections().getFirst().rows();
     }
 
     private static RunChanges changes(String example, Recording before, Change... changes) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-/// The table that a picture is drawn from, by the arguments of a macro.
+/// The table that a picture is drawn from, by the arguments of a macro: [TableSource].
 class TableSourceTest {
     private static final String[] TWO_TABLES = {
         "Green",
@@ -50,12 +50,38 @@ class TableSourceTest {
     }
 
     @Test
+    void withoutAnIndexTwoTablesAreOneTooMany() throws Exception {
+        assertThat(used("from=cup, to=minutes").problems())
+                .singleElement()
+                .asString()
+                .contains("'tea/A.java'", "index=");
+        assertThat(used("from=cup, to=minutes, index=2").problems()).hasSize(1);
+    }
+
+    @Test
+    void aPictureHasTheTitleOfItsAuthorOrOfItsTable() throws Exception {
+        assertThat(caption("from=cup, to=minutes, index=0, title=Tea & <b>"))
+                .startsWith("Tea & <b>");
+        assertThat(caption("from=cup, to=minutes, index=0")).startsWith("A.java: cup");
+    }
+
+    @Test
+    void theTableBelowHasTheColumnsThatAreDrawn() throws Exception {
+        assertThat(used("from=cup, to=minutes, index=0").written().select("thead th").eachText())
+                .containsExactly("cup", "minutes");
+    }
+
+    @Test
     void ofAnEarlierVersionNothingIsAProblem() throws Exception {
         MacroPage page =
                 MacroPage.ofEarlier(folder, "void main() {}\n", SampleRuns.run("", "nothing"));
         page.use(new GraphMacro(page.support()).macro(), "from=cup, to=minutes");
         assertThat(page.problems()).isEmpty();
         assertThat(page.written().text()).isNotBlank();
+    }
+
+    private String caption(String brackets) throws Exception {
+        return used(brackets).written().select("figcaption").text();
     }
 
     private MacroPage used(String brackets) throws Exception {
