@@ -13,11 +13,12 @@ final class Paragraph {
                 Proxy.newProxyInstance(
                         Paragraph.class.getClassLoader(),
                         new Class<?>[] {StructuralNode.class},
-                        (self, method, arguments) ->
+                        (self, method, _) ->
                                 switch (method.getName()) {
                                     case "getContent" -> html;
                                     case "getContext" -> "paragraph";
-                                    case "equals" -> self == arguments[0];
+                                    // A record asks only whether two different ones are equal.
+                                    case "equals" -> false;
                                     case "hashCode" -> System.identityHashCode(self);
                                     default -> null;
                                 });

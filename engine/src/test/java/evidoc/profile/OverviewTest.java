@@ -80,7 +80,7 @@ final class OverviewTest {
                 drawn(
                         thread(1, "<b>&größe", "running 0-1000 on 0"),
                         thread(2, "x".repeat(300), "running 0-900 on 0"));
-        assertThat(drawing.select(".overview-name").first().text()).isEqualTo("<b>&größe");
+        assertThat(drawing.expectFirst(".overview-name").text()).isEqualTo("<b>&größe");
         assertThat(drawing.select(".overview-name title").text()).isEqualTo("x".repeat(300));
     }
 
