@@ -102,12 +102,17 @@ final class Bytecode {
         switch (instruction) {
             case FieldInstruction field -> field(field, operands, shared);
             case LoadInstruction load -> {
-                String name = variables.getOrDefault(load.slot(), "?");
+                String name = variables.getOrDefault(load.slot(), OperandText.UNKNOWN);
                 operands.push(locals.getOrDefault(name, name));
             }
             case ConstantInstruction constant ->
-                    operands.push(String.valueOf(constant.constantValue()));
-            case OperatorInstruction operator -> operator(operator, operands);
+                    operands.push(OperandText.of(constant.constantValue()));
+            case ConvertInstruction convert ->
+                    operands.push(OperandText.converted(operands.pop(), convert));
+            case OperatorInstruction operator -> {
+                String right = operands.pop();
+                operands.push(OperandText.result(operands.pop(), right, operator));
+            }
             case StackInstruction stack -> {
                 String top = operands.pop();
                 if (stack.opcode() == java.lang.classfile.Opcode.DUP) {
@@ -126,10 +131,10 @@ final class Bytecode {
             FieldInstruction field, Operands operands, Map<String, String> shared) {
         String name = field.name().stringValue();
         switch (field.opcode()) {
-            case GETSTATIC -> operands.push(shared.getOrDefault(name, "?"));
+            case GETSTATIC -> operands.push(shared.getOrDefault(name, OperandText.UNKNOWN));
             case GETFIELD -> {
                 operands.pop();
-                operands.push(shared.getOrDefault(name, "?"));
+                operands.push(shared.getOrDefault(name, OperandText.UNKNOWN));
             }
             case PUTSTATIC -> operands.pop();
             default -> {
@@ -137,19 +142,6 @@ final class Bytecode {
                 operands.pop();
             }
         }
-    }
-
-    private static void operator(OperatorInstruction operator, Operands operands) {
-        boolean isLong = operator.typeKind() == TypeKind.LONG;
-        long right = Long.parseLong(operands.pop());
-        long left = Long.parseLong(operands.pop());
-        long result =
-                switch (operator.opcode()) {
-                    case IADD, LADD -> left + right;
-                    case ISUB, LSUB -> left - right;
-                    default -> left * right;
-                };
-        operands.push(String.valueOf(isLong ? result : (int) result));
     }
 
     private static void branch(BranchInstruction branch, Operands operands) {
