@@ -217,6 +217,14 @@ final class Debuggee implements AutoCloseable {
         }
     }
 
+    static boolean isAt(Location location, Stop stop) {
+        Method method = location.method();
+        return location.codeIndex() == stop.index()
+                && method.name().equals(stop.method())
+                && method.signature().equals(stop.descriptor())
+                && location.declaringType().name().equals(stop.type());
+    }
+
     /// The place of a stop in a class that was loaded.
     static Optional<Location> locate(ReferenceType type, Stop stop) {
         return type.methodsByName(stop.method(), stop.descriptor()).stream()

@@ -104,9 +104,15 @@ final class Performance {
     /// What the next step of a thread at a stop would wait for.
     private Optional<Wait> beforeAcquiring(Actor actor) {
         StackFrame frame = memory.frames(actor.thread()).getFirst();
-        return stops.at(frame.location().method().name(), frame.location().codeIndex())
+        return stop(actor)
                 .flatMap(stop -> memory.lockAt(stop, frame))
                 .flatMap(lock -> Wait.beforeAcquiring(lock, actor.thread()));
+    }
+
+    /// Where a thread that hasn't ended stands; empty if it waits in a call.
+    Optional<Stop> stop(Actor actor) {
+        Location at = memory.frames(actor.thread()).getFirst().location();
+        return stops.places().stream().filter(stop -> Debuggee.isAt(at, stop)).findFirst();
     }
 
     private ScheduleException endless() {

@@ -99,8 +99,8 @@ final class Stage {
         }
 
         void step(int actor) throws InterruptedException, ScheduleException {
-            reader.foresee(actor, state);
             performance.step(actor);
+            reader.follow(actor, state);
             look();
         }
 

@@ -32,6 +32,9 @@ final class StateReader {
     /// By thread; empty if steps are lines.
     private final List<Operands> operands = new ArrayList<>();
 
+    /// By thread, where it was seen last.
+    private final List<Optional<Stop>> stands = new ArrayList<>();
+
     /// @param rehearsal the class that keeps the output
     StateReader(
             Stops stops,
@@ -45,7 +48,10 @@ final class StateReader {
         this.performance = performance;
         this.memory = performance.memory();
         this.output = rehearsal.fieldByName("output");
-        names.forEach(_ -> operands.add(new Operands()));
+        for (int i = 0; i < names.size(); i++) {
+            operands.add(new Operands());
+            stands.add(Optional.empty());
+        }
     }
 
     /// A state without what follows it.
@@ -59,7 +65,9 @@ final class StateReader {
         List<Place> places = new ArrayList<>();
         try {
             for (int i = 0; i < names.size(); i++) {
-                places.add(place(performance.actors().get(i), operands.get(i).values(), hidden));
+                Actor actor = performance.actors().get(i);
+                stands.set(i, actor.hasEnded() ? Optional.empty() : performance.stop(actor));
+                places.add(place(actor, operands.get(i).values(), hidden));
             }
             hidden.append(performance.waitOrder());
             return new Seen(places, shared(), printed(), hidden.toString());
@@ -68,17 +76,26 @@ final class StateReader {
         }
     }
 
-    /// Follows what the next instruction of a thread will do to its operands.
+    /// Follows what the instruction that a thread has executed did to its operands.
     ///
-    /// @param before the state in which the thread stands before it
-    void foresee(int actor, Seen before) {
-        if (byInstruction) {
-            Place place = before.places().get(actor);
-            stops.at(place.method(), place.instruction())
-                    .ifPresent(stop ->
-                            stop.code()
-                                    .apply(operands.get(actor), before.shared(), place.locals()));
+    /// @param before the state in which the thread stood before it
+    void follow(int actor, Seen before) throws ScheduleException {
+        Optional<Stop> stop = stands.get(actor);
+        if (byInstruction && stop.isPresent()) {
+            stop.get()
+                    .code()
+                    .apply(operands.get(actor), known(before), before.places().get(actor).locals());
         }
+    }
+
+    /// Memory before an instruction, with the fields of a class that was loaded only for it.
+    private SortedMap<String, String> known(Seen before) throws ScheduleException {
+        if (before.shared().size() == stops.fields().size()) {
+            return before.shared();
+        }
+        SortedMap<String, String> known = shared();
+        known.putAll(before.shared());
+        return known;
     }
 
     private Place place(Actor actor, List<String> stack, StringBuilder hidden)

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,12 +74,5 @@ record Stops(List<Stop> places, NavigableSet<SharedField> fields, NavigableSet<S
 
     private static String nameOf(ClassModel model) {
         return model.thisClass().asInternalName().replace('/', '.');
-    }
-
-    /// The stop at an instruction.
-    Optional<Stop> at(String method, long index) {
-        return places.stream()
-                .filter(stop -> stop.method().equals(method) && stop.index() == index)
-                .findFirst();
     }
 }

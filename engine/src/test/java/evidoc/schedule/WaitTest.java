@@ -70,12 +70,12 @@ class WaitTest {
                         "resume", () -> suspensions--));
     }
 
-    private interface Answer {
+    interface Answer {
         @Nullable Object give();
     }
 
     /// @param answers by the names of methods; all others answer its name
-    private static <T> T fake(Class<T> type, Map<String, Answer> answers) {
+    static <T> T fake(Class<T> type, Map<String, Answer> answers) {
         return type.cast(
                 Proxy.newProxyInstance(
                         type.getClassLoader(),
