@@ -4,6 +4,7 @@ import com.sun.jdi.ArrayReference;
 import com.sun.jdi.CharValue;
 import com.sun.jdi.Field;
 import com.sun.jdi.IncompatibleThreadStateException;
+import com.sun.jdi.IntegerValue;
 import com.sun.jdi.ObjectReference;
 import com.sun.jdi.PrimitiveValue;
 import com.sun.jdi.StringReference;
@@ -30,8 +31,10 @@ final class ValueText {
                     "java.lang.Double",
                     "java.util.concurrent.atomic.AtomicInteger",
                     "java.util.concurrent.atomic.AtomicLong",
-                    "java.util.concurrent.atomic.AtomicBoolean",
                     "java.util.concurrent.atomic.AtomicReference");
+
+    /// Keeps 0 or 1.
+    private static final String FLAG = "java.util.concurrent.atomic.AtomicBoolean";
 
     private ValueText() {}
 
@@ -70,6 +73,10 @@ final class ValueText {
         if (WRAPPERS.contains(type)) {
             Field content = object.referenceType().fieldByName("value");
             return of(variable, object.getValue(content), threads);
+        }
+        if (type.equals(FLAG)) {
+            Field content = object.referenceType().fieldByName("value");
+            return String.valueOf(((IntegerValue) object.getValue(content)).value() != 0);
         }
         if (type.equals("java.util.concurrent.locks.ReentrantLock")) {
             return lock(Parked.ownerOf(object), threads);
