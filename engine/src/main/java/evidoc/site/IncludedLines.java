@@ -80,18 +80,22 @@ final class IncludedLines {
         for (String range : SEPARATOR.split(ranges, -1)) {
             Matcher parts = RANGE.matcher(range);
             int from = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
-            if (from < 1 || from > lines) {
+            int last = from < 1 ? 0 : last(parts, lines);
+            if (from < 1 || from > lines || last < from) {
                 throw fault(
                         "no lines '" + range + "' in '" + name + "'",
                         "Choose from its " + lines + " lines, such as 'lines=1..2'.");
             }
-            String to = Objects.requireNonNullElse(parts.group(2), parts.group(1));
-            int last = to.isEmpty() || to.equals("-1") ? lines : Integer.parseInt(to);
             for (int number = from; number <= Math.min(last, lines); number++) {
                 numbers.add(number);
             }
         }
         return List.copyOf(numbers);
+    }
+
+    private static int last(Matcher parts, int lines) {
+        String to = Objects.requireNonNullElse(parts.group(2), parts.group(1));
+        return to.isEmpty() || to.equals("-1") ? lines : Integer.parseInt(to);
     }
 
     private static Selected tagged(String name, List<String> lines, List<String> tags) {
