@@ -7,13 +7,14 @@ import evidoc.problem.NearMatch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds macros that AsciiDoc left as text because a name is mistyped, or because a macro is not
 /// allowed there. Code may show macros, and the output of a program may look like one, so only
@@ -41,11 +42,14 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         Element text = Jsoup.parseBodyFragment(body).body();
         text.select(CODE).remove();
         Matcher macro = MACRO.matcher(text.wholeText());
+        Map<String, Integer> met = new HashMap<>();
         while (macro.find()) {
             if (isMeant(macro)) {
                 String name = macro.group("name");
                 String start = name + macro.group("colons") + macro.group("target");
-                placeOf(start, name, page)
+                places(start, name, page)
+                        .skip(met.merge(start, 1, Integer::sum) - 1)
+                        .findFirst()
                         .ifPresent(place ->
                                 page.problem(
                                         place,
@@ -55,21 +59,19 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         }
     }
 
-    /// The first place that contains it in a form that is not a macro.
-    private Optional<SourcePlace> placeOf(String start, String name, CurrentPage page) {
+    /// The places that contain it in a form that is not a macro.
+    private Stream<SourcePlace> places(String start, String name, CurrentPage page) {
         return page.texts().all().stream()
                 .flatMap(text ->
-                        lineOf(start, name, text.lines()).stream()
-                                .mapToObj(line -> new SourcePlace(text.file(), line)))
-                .findFirst();
+                        lines(start, name, text.lines())
+                                .mapToObj(line -> new SourcePlace(text.file(), line)));
     }
 
-    private OptionalInt lineOf(String start, String name, List<String> lines) {
+    private IntStream lines(String start, String name, List<String> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).contains(start))
                 .filter(i -> !isMacro(start, name, lines.get(i), i == 0 ? "" : lines.get(i - 1)))
-                .map(i -> i + 1)
-                .findFirst();
+                .map(i -> i + 1);
     }
 
     private boolean isMacro(String start, String name, String line, String before) {
