@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,8 @@ final class PageKeys {
     }
 
     private static boolean isPicture(Path path) {
-        return Files.isDirectory(path) || PICTURES.contains(Assets.extension(path));
+        return Files.isDirectory(path)
+                || PICTURES.contains(Assets.extension(path).toLowerCase(Locale.ROOT));
     }
 
     /// The bytes as characters, so that text that isn't UTF-8 can be compared, too; empty if there
