@@ -120,6 +120,27 @@ class ExampleRunTest {
     }
 
     @Test
+    void aProblemOfARunHasTheNameOfTheExamplesFile() {
+        ExampleRun.Place place =
+                new ExampleRun.Place(
+                        host(),
+                        folder,
+                        "docs/examples",
+                        folder.resolve("failures"),
+                        Redaction.of(folder, "kitchen"));
+        assertThat(place.nameOf("tea/Größe.java")).isEqualTo("docs/examples/tea/Größe.java");
+    }
+
+    @Test
+    void whatTakesTooLongIsStoppedAndAProblemWithItsLimit() throws Exception {
+        RunResult result = run("//TIMEOUT 1s\nvoid main() {}\n", "exec sleep 60");
+        assertThat(((RunResult.Failed) result).problems())
+                .singleElement()
+                .asString()
+                .contains("was stopped at its limit of 1 s");
+    }
+
+    @Test
     void aRunIsMeasuredOnlyWhereItIsToBe() throws Exception {
         Run plain = (Run) only(run("void main() {}\n", "echo tea"));
         assertThat(plain.calibration()).isEmpty();

@@ -58,7 +58,8 @@ final class PageStoreTest {
         store().keep(
                         job(),
                         text(),
-                        new Worker.Result(Optional.of(page(Set.of(part))), List.of(), Set.of(part)));
+                        new Worker.Result(
+                                Optional.of(page(Set.of(part))), List.of(), Set.of(part)));
         assertThat(store().find(job(), "= Other\n")).isEmpty();
         write("content/part.adoc", "other");
         assertThat(store().find(job(), text())).isEmpty();
@@ -81,7 +82,11 @@ final class PageStoreTest {
         Path file = kept();
         String whole = Files.readString(file);
         for (String damaged :
-                List.of("", "\n\n\n", whole.substring(0, whole.length() - 1), whole.replace("Größe", "Grösse"))) {
+                List.of(
+                        "",
+                        "\n\n\n",
+                        whole.substring(0, whole.length() - 1),
+                        whole.replace("Größe", "Grösse"))) {
             Files.writeString(file, damaged);
             assertThat(store().find(job(), text())).isEmpty();
         }
@@ -104,7 +109,7 @@ final class PageStoreTest {
     void pagesAndMachinesThatAreGoneAreForgotten() throws IOException {
         keep();
         Path stays = kept();
-        Path page = write("target/pages/here/gone.adoc.json", "");
+        Path page = write("target/pages/" + MachineRuns.HERE + "/gone.adoc.json", "");
         Path machine = write("target/pages/gone/tea/größe.adoc.json", "");
         Files.createDirectories(root.resolve("runs/known"));
         Path known = write("target/pages/known/tea/größe.adoc.json", "");
@@ -125,7 +130,8 @@ final class PageStoreTest {
     }
 
     private static Page page(Set<Path> included) {
-        return SamplePages.content("Größe <b>", Map.of("nav", "x"), Dependencies.NONE.including(included))
+        return SamplePages.content(
+                        "Größe <b>", Map.of("nav", "x"), Dependencies.NONE.including(included))
                 .with("<p>\u2028 \"body\"</p>\n");
     }
 
@@ -139,7 +145,8 @@ final class PageStoreTest {
     }
 
     private PageStore store() throws IOException {
-        return new PageStore(project(), new Evidence(new Examples(List.of()), List.of(HERE)), Optional.empty());
+        return new PageStore(
+                project(), new Evidence(new Examples(List.of()), List.of(HERE)), Optional.empty());
     }
 
     private Project project() {
