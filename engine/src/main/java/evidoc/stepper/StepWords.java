@@ -8,11 +8,16 @@ import evidoc.schedule.Schedules.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a step does, in words: *Ann: `int seen = count;` seen is 0*.
 ///
 /// @param lines the example's source
 record StepWords(Schedules schedules, List<String> lines) {
+    /// Behind code, in which texts and letters may have slashes.
+    private static final Pattern COMMENT =
+            Pattern.compile(
+                    "^((?>\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?!//).)*?)\\s*//.*$");
 
     /// What a thread executes in a state.
     String code(State state, int thread) {
@@ -25,7 +30,7 @@ record StepWords(Schedules schedules, List<String> lines) {
                     .findFirst()
                     .orElse("");
         }
-        return lines.get(place.line() - 1).strip().replaceFirst("\\s*//.*$", "");
+        return COMMENT.matcher(lines.get(place.line() - 1).strip()).replaceFirst("$1");
     }
 
     /// What changes by a step: `count = 1; has ended`.
