@@ -8,6 +8,7 @@ import evidoc.fragment.Html;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
+import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.SampleRuns;
 
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A page on which macros about one example, `tea/A.java`, write: it keeps what they wrote and what
 /// was wrong with them, without AsciidoctorJ.
@@ -65,6 +67,16 @@ public final class MacroPage implements BlockMacro.Place {
                         recordings.length == 0
                                 ? Map.of()
                                 : Map.of(EXAMPLE, SampleRuns.recorded(example, recordings)));
+        return new MacroPage(new Evidence(examples, List.of(one)));
+    }
+
+    /// The same with a recording that the test makes.
+    public static MacroPage recorded(
+            Path folder, String source, Function<Example, RecordedExample> recording)
+            throws IOException {
+        Examples examples = of(folder, source).support.evidence().examples();
+        RecordedExample recorded = recording.apply(examples.all().getFirst());
+        MachineRuns one = SampleRuns.machine("one", Map.of(EXAMPLE, recorded));
         return new MacroPage(new Evidence(examples, List.of(one)));
     }
 
