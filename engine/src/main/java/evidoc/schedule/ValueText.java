@@ -11,6 +11,8 @@ import com.sun.jdi.StringReference;
 import com.sun.jdi.ThreadReference;
 import com.sun.jdi.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class ValueText {
     /// @param threads names of threads
     /// @param value null stands for the value `null`, as the debugger has it
     /// @throws ScheduleException if states that differ in it could not be told apart
-    static String of(String variable, Value value, Function<ThreadReference, String> threads)
+    static String of(String variable, @Nullable Value value, Function<ThreadReference, String> threads)
             throws ScheduleException {
         return switch (value) {
             case null -> "null";

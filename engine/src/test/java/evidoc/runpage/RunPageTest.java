@@ -99,7 +99,8 @@ final class RunPageTest {
         Document html = html(page(example, List.of(use), SampleRuns.run("", "tea")));
         assertThat(html.select(".run-uses li").eachText())
                 .containsExactly("tea/cup: lines 1, 1 to 2; 1 claim");
-        assertThat(html.select(".run-uses li > a").first().attr("href"))
+        assertThat(html.select(".run-uses li > a").eachAttr("href"))
+                .first()
                 .isEqualTo("../../../tea/cup.html#" + NAME);
         assertThat(html.select(".claims-listed a").attr("href"))
                 .isEqualTo("../../../tea/cup.html#claim_1");

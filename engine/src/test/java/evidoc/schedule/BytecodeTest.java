@@ -33,18 +33,6 @@ final class BytecodeTest {
     private static final Map<String, String> LOCALS =
             Map.of("a", "2147483647", "b", "-2", "c", "'x'", "big", "4294967297");
 
-    private static final String MARKS =
-            """
-            class Marks {
-                int count; long total; char letter; String name; double weight; Object other;
-                int hidden; static int cups;
-                void nothing() {}
-                void lasting(long one, double two, String three) {}
-                static void still(int one) {}
-                %s
-            }
-            """;
-
     private static final String NAMED = "int seen = count; seen += 2; nothing(); count = seen;";
 
     private static final List<List<String>> WRITTEN =
@@ -102,7 +90,7 @@ final class BytecodeTest {
                             .formatted(i, statements.get(i)));
         }
         Path classes =
-                new SteppedSource(folder, MARKS.formatted(source), "", true, List.of()).compiled();
+                new SteppedSource(folder, marks(source.toString()), "", true, List.of()).compiled();
         for (MethodModel method : ClassFile.of().parse(classes.resolve("Marks.class")).methods()) {
             String name = method.methodName().stringValue();
             if (name.matches("s\\d+")) {
@@ -111,6 +99,20 @@ final class BytecodeTest {
                         code(method.code().orElseThrow()));
             }
         }
+    }
+
+    private static String marks(String methods) {
+        return """
+        class Marks {
+            int count; long total; char letter; String name; double weight; Object other;
+            int hidden; static int cups;
+            void nothing() {}
+            void lasting(long one, double two, String three) {}
+            static void still(int one) {}
+            %s
+        }
+        """
+                .formatted(methods);
     }
 
     @Test

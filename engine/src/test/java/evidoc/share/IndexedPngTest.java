@@ -35,7 +35,7 @@ final class IndexedPngTest {
 
     @Test
     void exactlyAsManyColoursAsAPaletteHasAreKept() throws IOException {
-        BufferedImage drawing = drawing(16, 16, (x, y) -> (x * 16 << 16) | (y * 16));
+        BufferedImage drawing = drawing(16, 16, (x, y) -> ((x * 16) << 16) | (y * 16));
         BufferedImage read = read(drawing);
         assertThat(((IndexColorModel) read.getColorModel()).getMapSize()).isEqualTo(256);
         assertThat(read.getRGB(15, 15)).isEqualTo(drawing.getRGB(15, 15));
