@@ -141,7 +141,11 @@ final class PartsReader {
 
     private void dependency(Place place, String word) {
         if (COORDINATES.matcher(word).matches()) {
-            dependencies.add(new Dependency(word, shown(place.source()), place.directive().line()));
+            Dependency named =
+                    new Dependency(word, shown(place.source()), place.directive().line());
+            if (dependencies.stream().noneMatch(named::isOtherVersionOf)) {
+                dependencies.add(named);
+            }
         } else {
             problem(
                     place,
