@@ -80,6 +80,17 @@ record LibraryResolver(Parts parts) {
                 .map(Path::of);
     }
 
+    /// The words of a command line of Maven that stand for how the user's was started; empty if
+    /// there are none.
+    static Optional<String> mavenArguments() {
+        List<String> words = new ArrayList<>();
+        if (isOffline()) {
+            words.add("-o");
+        }
+        path(SETTINGS).ifPresent(file -> words.addAll(List.of("-s", file.toString())));
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
     private static boolean isOffline() {
         return Boolean.getBoolean(OFFLINE);
     }

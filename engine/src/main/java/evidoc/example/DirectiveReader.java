@@ -38,8 +38,7 @@ final class DirectiveReader {
                     "MANIFEST",
                     "MODULE",
                     "NATIVE_OPTIONS",
-                    "NOINTEGRATIONS",
-                    "Q:CONFIG");
+                    "NOINTEGRATIONS");
 
     /// JBang's directive for what is no program.
     private static final String AGENT = "JAVAAGENT";

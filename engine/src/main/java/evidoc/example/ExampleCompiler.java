@@ -123,7 +123,7 @@ public final class ExampleCompiler implements AutoCloseable {
                 good = false;
             }
         }
-        if (good) {
+        if (good && !example.parts().usesLibraries()) {
             checkMainClass(example);
         }
     }
@@ -162,7 +162,9 @@ public final class ExampleCompiler implements AutoCloseable {
         report(source.example(), diagnostics.getDiagnostics());
     }
 
-    private void checkMainClass(Example example) throws IOException {
+    /// Tells that there is no class to start; done by [#compile(List)] unless an example has
+    /// libraries, which may bring one.
+    public void checkMainClass(Example example) throws IOException {
         if (MainClass.of(example, classesOf(example)).isEmpty()) {
             problems.add(
                     Problem.in(

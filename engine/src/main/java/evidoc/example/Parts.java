@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// @param project the class path of the surrounding project that it uses, if any
 /// @param input the file that is its standard input, if there is one
 /// @param server the program that it asks, if there is one; also among the sources
+/// @param copies files in the folder in which it runs
+/// @param configuration settings for the build steps of its libraries
 /// @param isFoundByJava whether `java FILE` finds all sources by itself
 public record Parts(
         List<Dependency> dependencies,
@@ -27,6 +29,8 @@ public record Parts(
         Optional<UsedProject> project,
         Optional<Part> input,
         Optional<Server> server,
+        List<Part> copies,
+        List<String> configuration,
         boolean isFoundByJava) {
 
     /// Those of an example that is one file.
@@ -41,6 +45,8 @@ public record Parts(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
+                    List.of(),
                     true);
 
     public Parts {
@@ -49,11 +55,13 @@ public record Parts(
         sources = List.copyOf(sources);
         files = List.copyOf(files);
         compilerOptions = List.copyOf(compilerOptions);
+        copies = List.copyOf(copies);
+        configuration = List.copyOf(configuration);
     }
 
     /// All files, each once.
     public List<Part> all() {
-        return Stream.of(sources, files, input.stream().toList())
+        return Stream.of(sources, files, copies, input.stream().toList())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -19,18 +19,24 @@ import java.util.regex.Pattern;
 
 /// Finds what the directives of an example name, and what those of its other sources name.
 final class PartsReader {
+    private static final String CONFIGURATION = "Q:CONFIG";
+
     static final Set<String> NAMES =
             Set.of(
                     "DEPS",
                     "REPOS",
                     "SOURCES",
                     "FILES",
+                    "COPY",
+                    CONFIGURATION,
                     "JAVAC_OPTIONS",
                     "COMPILE_OPTIONS",
                     "MAIN",
                     "PROJECT",
-                    "SERVER");
+                    "SERVER",
+                    "PORT");
 
+    private static final int LAST_PORT = 65_535;
     private static final String OUTSIDE = "..";
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
     private static final Pattern COORDINATES =
@@ -47,13 +53,17 @@ final class PartsReader {
     private final List<String> repositories = new ArrayList<>();
     private final Map<Path, Part> sources = new LinkedHashMap<>();
     private final Map<String, Part> files = new LinkedHashMap<>();
+    private final Map<String, Part> copies = new LinkedHashMap<>();
     private final List<String> compilerOptions = new ArrayList<>();
+    private final List<String> configuration = new ArrayList<>();
     private final Set<Path> read = new HashSet<>();
     private Optional<String> mainClass = Optional.empty();
     private Optional<UsedProject> project = Optional.empty();
     private boolean isFoundByJava = true;
     private Optional<Part> input = Optional.empty();
     private Optional<Server> server = Optional.empty();
+    private Optional<Place> serverPlace = Optional.empty();
+    private Optional<Integer> port = Optional.empty();
 
     /// @param folder of the examples
     /// @param heads of all sources in it
@@ -83,7 +93,9 @@ final class PartsReader {
                 mainClass,
                 project,
                 input,
-                server,
+                completeServer(),
+                List.copyOf(copies.values()),
+                configuration,
                 isFoundByJava);
     }
 
@@ -111,11 +123,18 @@ final class PartsReader {
             }
             case "FILES" -> {
                 for (String word : words) {
-                    files(place, word);
+                    files(place, word, files);
                 }
             }
+            case "COPY" -> {
+                for (String word : words) {
+                    files(place, word, copies);
+                }
+            }
+            case CONFIGURATION -> configuration.add(directive.value());
             case "STDIN" -> input = part(place, directive.value().substring(1).strip());
             case "SERVER" -> server(place);
+            case "PORT" -> port(place);
             case "MAIN" -> mainClass = Optional.of(directive.value());
             case "PROJECT" -> {
                 project =
@@ -169,18 +188,41 @@ final class PartsReader {
 
     private void server(Place place) throws IOException {
         List<String> words = List.of(place.directive().value().split("\\s+"));
-        if (words.stream().skip(1).noneMatch(word -> word.contains(Server.PORT))) {
-            problem(
-                    place,
-                    "SERVER names no port",
-                    "Write its file and '" + Server.PORT + "': 'SERVER Name.java {port}'.");
-            return;
-        }
         sources(place, words.getFirst());
         server =
                 part(place, words.getFirst())
                         .flatMap(found -> Optional.ofNullable(sources.get(found.file())))
-                        .map(source -> new Server(source, words.subList(1, words.size())));
+                        .map(source ->
+                                new Server(
+                                        source, words.subList(1, words.size()), Optional.empty()));
+        serverPlace = Optional.of(place);
+    }
+
+    private void port(Place place) {
+        String value = place.directive().value();
+        if (value.matches("[1-9]\\d{0,4}") && Integer.parseInt(value) <= LAST_PORT) {
+            port = Optional.of(Integer.parseInt(value));
+        } else {
+            problem(
+                    place,
+                    "invalid value '" + value + "' for PORT",
+                    "Write a number such as '8080'.");
+        }
+    }
+
+    /// The server, with the port on which it listens if nobody tells it one.
+    private Optional<Server> completeServer() {
+        server.filter(found -> port.isEmpty() && !found.isToldItsPort())
+                .flatMap(_ -> serverPlace)
+                .ifPresent(place ->
+                        problem(
+                                place,
+                                "SERVER names no port",
+                                "Write its file and '"
+                                        + Server.PORT
+                                        + "': 'SERVER Name.java {port}'; or the number that it"
+                                        + " always has: 'PORT 8080'."));
+        return server.map(found -> new Server(found.source(), found.arguments(), port));
     }
 
     /// The folder in which `java` looks for the packages of other sources.
@@ -205,7 +247,7 @@ final class PartsReader {
     }
 
     /// `FILE`, `PATTERN`, `TARGET=FILE` or `TARGET/=FILE`.
-    private void files(Place place, String word) throws IOException {
+    private void files(Place place, String word, Map<String, Part> files) throws IOException {
         int sign = word.indexOf('=');
         String target = word.substring(0, Math.max(0, sign));
         String pattern = word.substring(sign + 1);
@@ -221,7 +263,7 @@ final class PartsReader {
             if (Path.of(name).isAbsolute() || Path.of(name).normalize().startsWith(OUTSIDE)) {
                 problem(
                         place,
-                        "'" + name + "' is no place on the class path",
+                        "'" + name + "' leads out of its folder",
                         "Write a path without '" + OUTSIDE + "'.");
             } else {
                 files.put(name, part(file, name));

@@ -51,15 +51,16 @@ public final class ReaderCommand {
                         words.add("--enable-preview");
                     }
                     words.add(server.source().target());
-                    words.addAll(Server.at(Server.USUAL_PORT, server.arguments()));
+                    words.addAll(Server.at(server.usualPort(), server.arguments()));
                     return words;
                 });
     }
 
     private static List<String> arguments(Example example, RunSettings settings) {
-        return example.parts().server().isPresent()
-                ? Server.at(Server.USUAL_PORT, settings.arguments())
-                : settings.arguments();
+        return example.parts()
+                .server()
+                .map(server -> Server.at(server.usualPort(), settings.arguments()))
+                .orElse(settings.arguments());
     }
 
     private static List<String> java(Example example, RunSettings settings, String file) {

@@ -1,12 +1,14 @@
 package evidoc.example;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A program that an example asks, and that runs as long as the example does.
 ///
 /// @param source its file, which is compiled with the example
 /// @param arguments of the program
-public record Server(Part source, List<String> arguments) {
+/// @param fixed the port on which it always listens; empty if it is told one
+public record Server(Part source, List<String> arguments, Optional<Integer> fixed) {
     /// Stands for the port on which it listens, in its arguments and in those of the example.
     static final String PORT = "{port}";
 
@@ -15,6 +17,15 @@ public record Server(Part source, List<String> arguments) {
 
     public Server {
         arguments = List.copyOf(arguments);
+    }
+
+    boolean isToldItsPort() {
+        return arguments.stream().anyMatch(word -> word.contains(PORT));
+    }
+
+    /// The port that a reader chooses, or can't.
+    int usualPort() {
+        return fixed.orElse(USUAL_PORT);
     }
 
     /// Arguments with a number for the port.

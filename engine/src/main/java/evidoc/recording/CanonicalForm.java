@@ -36,11 +36,13 @@ import java.util.Optional;
 /// | `need` | word of the directive; a line each, in the order of the alphabet | none |
 /// | `input` | line of standard input; a line each, in their order | none |
 /// | `dependency`, `repository`, `compiler-option` | word; a line each, after all variants | none |
-/// | `source`, `file` | SHA-256 and place of a file; a line each | none |
+/// | `source`, `file`, `copy` | SHA-256 and place of a file; a line each | none |
+/// | `configuration` | setting of a build step; a line each, in their order | none |
 /// | `main-class`, `project` | name of a class; `main` or `test` | nothing |
 /// | `input-file` | SHA-256 | nothing |
 /// | `server` | place of a source | nothing |
 /// | `server-argument` | one of the server's arguments; a line each, in their order | none |
+/// | `server-port` | number | told by an argument |
 ///
 /// | machine | value | usual |
 /// |---|---|---|
@@ -102,6 +104,8 @@ final class CanonicalForm {
         parts.sources().forEach(part -> line("source", part.sha256() + " " + part.target()));
         parts.files().forEach(part -> line("file", part.sha256() + " " + part.target()));
         parts.compilerOptions().forEach(option -> line("compiler-option", option));
+        parts.copies().forEach(part -> line("copy", part.sha256() + " " + part.target()));
+        parts.configuration().forEach(setting -> line("configuration", setting));
         parts.mainClass().ifPresent(name -> line("main-class", name));
         parts.project().ifPresent(used -> line("project", used.scope().word()));
         parts.input().ifPresent(part -> line("input-file", part.sha256()));
@@ -109,6 +113,7 @@ final class CanonicalForm {
                 .ifPresent(server -> {
                     line("server", server.source().target());
                     server.arguments().forEach(word -> line("server-argument", word));
+                    lineIf("server-port", server.fixed());
                 });
     }
 

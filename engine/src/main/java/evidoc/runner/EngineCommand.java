@@ -60,7 +60,7 @@ record EngineCommand(
         switch (example.language()) {
             case JAVA -> {
                 words.addAll(java(settings.runtimeOptions()));
-                words.add(MainClass.of(example, order.classes()).orElseGet(example::mainClass));
+                words.add(mainClass());
             }
             case PYTHON -> {
                 words.add(host.pythonFor(settings).executable().toString());
@@ -71,11 +71,27 @@ record EngineCommand(
         return words;
     }
 
+    /// The class that a directive names, or a library, or the file. Where there is a server, it is
+    /// the one that a library knows how to start.
+    private String mainClass() throws IOException {
+        Optional<String> named =
+                example.parts().server().isPresent()
+                        ? example.parts().mainClass()
+                        : example.parts().mainClass().or(() -> order.built().mainClass());
+        return named.isPresent()
+                ? named.get()
+                : MainClass.of(example, order.classes()).orElseGet(example::mainClass);
+    }
+
     /// The words that start a server of this example.
     List<String> server(Server server) throws IOException {
         List<String> words = new ArrayList<>(java(List.of()));
         String file = server.source().file().getFileName().toString();
-        words.add(MainClass.ofFile(file, order.classes()).orElse(file.replace(".java", "")));
+        words.add(
+                order.built().mainClass().isPresent()
+                        ? order.built().mainClass().get()
+                        : MainClass.ofFile(file, order.classes())
+                                .orElse(file.replace(".java", "")));
         words.addAll(arguments(server.arguments()));
         return words;
     }
@@ -94,6 +110,7 @@ record EngineCommand(
         words.add("-Djava.io.tmpdir=" + work);
         words.add("-Dstdout.encoding=UTF-8");
         words.add("-Dstderr.encoding=UTF-8");
+        words.addAll(order.built().options());
         words.addAll(options);
         List<Path> classPath = new ArrayList<>(List.of(order.classes()));
         classPath.addAll(order.libraries().files());

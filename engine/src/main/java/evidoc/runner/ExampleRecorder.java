@@ -1,6 +1,7 @@
 package evidoc.runner;
 
 import evidoc.console.Progress;
+import evidoc.dependency.BuildSteps;
 import evidoc.dependency.ClassPaths;
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
@@ -20,6 +21,7 @@ final class ExampleRecorder {
     private final ExampleRunner runner;
     private final RunStore store;
     private final ClassPaths classPaths;
+    private final BuildSteps steps;
     private final Problems problems;
     private final Map<String, RecordedExample> recorded = new ConcurrentSkipListMap<>();
     private final LongAdder nanos = new LongAdder();
@@ -32,10 +34,15 @@ final class ExampleRecorder {
 
     /// @param problems receives those of runs that fail
     ExampleRecorder(
-            ExampleRunner runner, RunStore store, ClassPaths classPaths, Problems problems) {
+            ExampleRunner runner,
+            RunStore store,
+            ClassPaths classPaths,
+            BuildSteps steps,
+            Problems problems) {
         this.runner = runner;
         this.store = store;
         this.classPaths = classPaths;
+        this.steps = steps;
         this.problems = problems;
     }
 
@@ -57,6 +64,7 @@ final class ExampleRecorder {
                         new ExampleRunner.Order(
                                 round.compiler().classesOf(example),
                                 classPaths.of(example),
+                                steps.of(example),
                                 round.calibrated(),
                                 () -> progress.started(name, "again, for its timeline")));
         switch (result) {

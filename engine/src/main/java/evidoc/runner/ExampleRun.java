@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 
 /// One example that is being run in all its variants. Used once.
 final class ExampleRun {
@@ -48,8 +49,14 @@ final class ExampleRun {
     /// @param checkout the project's root
     /// @param examplesFolder name of the folder of examples, for problems
     /// @param failures gets a folder for each example that fails
+    /// @param fixedPorts held while a server runs whose port is always the same
     record Place(
-            Host host, Path checkout, String examplesFolder, Path failures, Redaction redaction) {
+            Host host,
+            Path checkout,
+            String examplesFolder,
+            Path failures,
+            Redaction redaction,
+            Lock fixedPorts) {
 
         /// The example's file, for problems.
         String nameOf(String example) {

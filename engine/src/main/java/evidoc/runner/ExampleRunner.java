@@ -1,5 +1,6 @@
 package evidoc.runner;
 
+import evidoc.dependency.Built;
 import evidoc.dependency.ClassPath;
 import evidoc.example.Example;
 import evidoc.recording.Calibration;
@@ -9,6 +10,8 @@ import evidoc.recording.RunKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Runs examples in separate processes and records what they did.
 final class ExampleRunner {
@@ -17,6 +20,7 @@ final class ExampleRunner {
     private final String examplesFolder;
     private final Path failures;
     private final Redaction redaction;
+    private final Lock fixedPorts = new ReentrantLock();
     private final Calibrator calibrator;
 
     /// A runner of one build.
@@ -38,14 +42,16 @@ final class ExampleRunner {
     ///
     /// @param classes where the example's compiled classes are
     /// @param libraries its class path besides
+    /// @param built what its libraries say about its start
     /// @param calibrated measure how quiet the machine is around every run, not only around those
     ///   that are timing-sensitive; nothing else of this build may run meanwhile
     /// @param traced called before a timed run is made once more for its trace
-    record Order(Path classes, ClassPath libraries, boolean calibrated, Runnable traced) {
+    record Order(
+            Path classes, ClassPath libraries, Built built, boolean calibrated, Runnable traced) {
 
         /// That of an example without libraries.
         Order(Path classes, boolean calibrated, Runnable traced) {
-            this(classes, ClassPath.NONE, calibrated, traced);
+            this(classes, ClassPath.NONE, Built.PLAIN, calibrated, traced);
         }
     }
 
@@ -54,7 +60,8 @@ final class ExampleRunner {
         return new ExampleRun(
                         example,
                         order,
-                        new ExampleRun.Place(host, checkout, examplesFolder, failures, redaction),
+                        new ExampleRun.Place(
+                                host, checkout, examplesFolder, failures, redaction, fixedPorts),
                         calibrator)
                 .run();
     }

@@ -2,6 +2,7 @@ package evidoc.runner;
 
 import evidoc.change.GoldenFiles;
 import evidoc.console.Progress;
+import evidoc.dependency.BuildSteps;
 import evidoc.dependency.ClassPaths;
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
@@ -35,6 +36,7 @@ public final class RunStage {
     private final Problems problems = new Problems();
     private final ExampleRunner runner;
     private final ClassPaths classPaths;
+    private final BuildSteps steps;
     private final ExampleRecorder recorder;
     private Optional<Boolean> quiet = Optional.empty();
 
@@ -48,13 +50,14 @@ public final class RunStage {
         this.store = store;
         this.part = part;
         this.classPaths = new ClassPaths(project);
+        this.steps = new BuildSteps(project, classPaths);
         this.runner =
                 new ExampleRunner(
                         host,
                         project.root(),
                         project.nameOf(project.examples()),
                         project.failures());
-        this.recorder = new ExampleRecorder(runner, store, classPaths, problems);
+        this.recorder = new ExampleRecorder(runner, store, classPaths, steps, problems);
     }
 
     /// Recordings of all examples.
@@ -200,7 +203,7 @@ public final class RunStage {
     }
 
     private void compile(List<Example> examples, ExampleCompiler compiler, Progress progress)
-            throws IOException {
+            throws IOException, InterruptedException {
         if (!examples.isEmpty()) {
             progress.phase(Amount.of(examples.size(), "example").after("Compiling"), 0);
         }
@@ -212,6 +215,8 @@ public final class RunStage {
             }
         }
         compiler.compile(java);
+        problems.throwIfAny();
+        steps.run(java, compiler, problems);
         problems.throwIfAny();
     }
 

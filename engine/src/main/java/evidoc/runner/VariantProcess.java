@@ -1,6 +1,7 @@
 package evidoc.runner;
 
 import evidoc.example.Example;
+import evidoc.example.Part;
 import evidoc.example.RunSettings;
 import evidoc.example.Server;
 import evidoc.example.Variant;
@@ -42,6 +43,7 @@ record VariantProcess(
             copySources();
             return runAlone(beforeStop);
         }
+        copyFiles();
         return example.parts().server().isPresent()
                 ? runAsking(example.parts().server().get(), beforeStop)
                 : runAlone(beforeStop);
@@ -54,7 +56,28 @@ record VariantProcess(
 
     private ChildProcess.Ended runAsking(Server server, ChildProcess.BeforeStop beforeStop)
             throws IOException, InterruptedException {
-        LoopbackPort port = LoopbackPort.free();
+        if (server.fixed().isEmpty()) {
+            return runAsking(server, LoopbackPort.free(), beforeStop);
+        }
+        LoopbackPort port = new LoopbackPort(server.fixed().get());
+        place.fixedPorts().lock();
+        try {
+            if (port.isListenedOn()) {
+                throw new ProblemException(
+                        Problem.in(
+                                place.nameOf(example.name()),
+                                "port " + port.number() + " is in use",
+                                "End the program that listens on it."));
+            }
+            return runAsking(server, port, beforeStop);
+        } finally {
+            place.fixedPorts().unlock();
+        }
+    }
+
+    private ChildProcess.Ended runAsking(
+            Server server, LoopbackPort port, ChildProcess.BeforeStop beforeStop)
+            throws IOException, InterruptedException {
         try (RunningServer running =
                 RunningServer.start(
                         command(Optional.of(port)).server(server),
@@ -88,6 +111,14 @@ record VariantProcess(
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
+        }
+    }
+
+    private void copyFiles() throws IOException {
+        for (Part file : example.parts().copies()) {
+            Path target = work.resolve(file.target());
+            Files.createDirectories(target.getParent());
+            Files.copy(file.file(), target);
         }
     }
 

@@ -105,7 +105,7 @@ class PartsReaderTest {
                                 + " folder of this file; it must be below 'examples'.",
                         "examples/A.java:2: no file '../secret.txt' for FILES. Write its path from"
                                 + " the folder of this file; it must be below 'examples'.",
-                        "examples/A.java:3: '../x.txt' is no place on the class path. Write a path"
+                        "examples/A.java:3: '../x.txt' leads out of its folder. Write a path"
                                 + " without '..'.",
                         "examples/a.txt: not an example. Move it, or rename it to end in .java or"
                                 + " .py.");
@@ -326,7 +326,63 @@ class PartsReaderTest {
                 .first()
                 .isEqualTo(
                         "examples/q/A.java:1: SERVER names no port. Write its file and '{port}':"
-                                + " 'SERVER Name.java {port}'.");
+                                + " 'SERVER Name.java {port}'; or the number that it always has:"
+                                + " 'PORT 8080'.");
+    }
+
+    @Test
+    void aServerMayHaveAPortThatNobodyTellsIt() throws IOException {
+        write("q/Pot.java", "class Pot {}");
+        write("q/A.java", "//PORT 7000\n//SERVER Pot.java\n//ARGS {port}\n");
+        Example example = read("q/A.java");
+        assertThat(problems.all()).isEmpty();
+        assertThat(example.parts().server().orElseThrow().fixed()).contains(7000);
+        assertThat(command("q/A.java")).containsExactly("java", "A.java", "7000");
+        for (String wrong : List.of("x", "0", "65536", "")) {
+            write("q/A.java", "//SERVER Pot.java {port}\n//PORT " + wrong + "\n");
+            examples();
+            assertThat(problems.take())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "examples/q/A.java:2: invalid value '"
+                                    + wrong
+                                    + "' for PORT. Write a number such as '8080'.");
+        }
+    }
+
+    @Test
+    void aFileMayBeCopiedToWhereTheExampleRuns() throws IOException {
+        write("tea/a.txt", "");
+        write("b.txt", "");
+        write("tea/A.java", "//COPY a.txt data/=../b.txt\n//COPY ../c=a.txt\n");
+        Example example = read("tea/A.java");
+        assertThat(example.parts().copies())
+                .extracting(Part::target)
+                .containsExactly("a.txt", "data/b.txt");
+        assertThat(examples().all()).containsExactly(example);
+        assertThat(problems.all())
+                .extracting(Object::toString)
+                .first()
+                .isEqualTo(
+                        "examples/tea/A.java:2: '../c' leads out of its folder. Write a path"
+                                + " without '..'.");
+    }
+
+    @Test
+    void theFirstVersionOfALibraryCounts() throws IOException {
+        write("A.java", "//DEPS g:a:1 g:b:${b:1} g:c:1:linux g:l:1@pom\n//SOURCES Lid.java\n");
+        write("Lid.java", "//DEPS g:a:3 g:c:1\n");
+        write("A.java.directives", "//DEPS g:a:2 g:b:2 g:l:2@pom g:l:2\n");
+        assertThat(read("A.java").parts().dependencies())
+                .extracting(Dependency::coordinates)
+                .containsExactly("g:a:2", "g:b:2", "g:l:2@pom", "g:l:2", "g:c:1:linux", "g:c:1");
+    }
+
+    @Test
+    void settingsOfBuildStepsAreKept() throws IOException {
+        write("A.java", "//Q:CONFIG a.b=c d\n");
+        write("A.java.directives", "//Q:CONFIG e=f\n");
+        assertThat(read("A.java").parts().configuration()).containsExactly("e=f", "a.b=c d");
     }
 
     @Test

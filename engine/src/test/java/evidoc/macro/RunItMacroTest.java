@@ -63,6 +63,8 @@ class RunItMacroTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
+                        List.of(),
                         true);
         Example several =
                 new Example(

@@ -113,7 +113,10 @@ final class CanonicalFormTest {
                         Optional.of(
                                 new Server(
                                         new Part("tea/Pot.java", "Pot.java", Path.of("Pot"), "4d"),
-                                        List.of("{port}", "hot"))),
+                                        List.of("{port}", "hot"),
+                                        Optional.of(7000))),
+                        List.of(new Part("tea/c.txt", "d.txt", Path.of("c.txt"), "5e")),
+                        List.of("tea.hot=yes"),
                         true);
         assertThat(
                         CanonicalForm.ofSettings(
@@ -133,12 +136,15 @@ final class CanonicalFormTest {
                         source=1a Lid.java
                         file=2b META-INF/b.txt
                         compiler-option=-parameters
+                        copy=5e d.txt
+                        configuration=tea.hot=yes
                         main-class=tea.Pot
                         project=test
                         input-file=3c
                         server=Pot.java
                         server-argument={port}
                         server-argument=hot
+                        server-port=7000
                         """);
     }
 

@@ -72,6 +72,24 @@ class PartsIT {
     }
 
     @Test
+    void aProgramFindsCopiesOfFilesWhereItRuns() throws Exception {
+        write("words.txt", "shut");
+        Run run =
+                programs.run(
+                        """
+                        //COPY words.txt old/lid.txt=words.txt
+                        import java.nio.file.*;
+                        void main() throws Exception {
+                            Files.writeString(Path.of("words.txt"), "open");
+                            IO.println(Files.readString(Path.of("old/lid.txt")));
+                        }
+                        """);
+        assertThat(programs.problems()).isEmpty();
+        assertThat(run.output()).extracting(OutputLine::text).containsExactly("shut");
+        assertThat(project.resolve("examples/words.txt")).hasContent("shut");
+    }
+
+    @Test
     void aProgramThatDoesNotReadItsInputEndsWell() throws Exception {
         write("much.txt", "x".repeat(1_000_000));
         Run run = programs.run("//STDIN < much.txt\nvoid main() { IO.println(1); }");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -78,6 +80,28 @@ class ServerIT {
         long server = Long.parseLong(run.lines(Stream.SERVER).getFirst().replaceAll("\\D", ""));
         assertThat(ProcessHandle.of(server)).isEmpty();
         assertThat(server).isNotEqualTo(run.pid());
+    }
+
+    @Test
+    void aServerWithAPortOfItsOwnIsAsked() throws Exception {
+        int port = LoopbackPort.free().number();
+        write("Echo.java", ECHO.replace("Integer.parseInt(args[0])", "" + port));
+        Run run = programs.run("//PORT " + port + "\n" + ASK.replace("{port} !", "x !"));
+        assertThat(programs.problems()).isEmpty();
+        assertThat(run.lines(Stream.OUT)).containsExactly("answer: tea!");
+    }
+
+    @Test
+    void aPortThatIsInUseIsTold() throws Exception {
+        write("Echo.java", ECHO);
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            programs.recording("//PORT " + taken.getLocalPort() + "\n" + ASK);
+            assertThat(programs.onlyProblem())
+                    .isEqualTo(
+                            "examples/A.java: port "
+                                    + taken.getLocalPort()
+                                    + " is in use. End the program that listens on it.");
+        }
     }
 
     @Test
