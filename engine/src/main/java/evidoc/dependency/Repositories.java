@@ -8,7 +8,6 @@ import evidoc.problem.ProblemException;
 import org.eclipse.aether.repository.RemoteRepository;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,24 +15,19 @@ import java.util.stream.Stream;
 final class Repositories {
     private static final Set<String> CENTRAL = Set.of("central", "mavencentral");
 
-    /// Others that JBang knows by name.
-    private static final Map<String, String> KNOWN =
-            Map.of(
-                    "google", "https://maven.google.com/",
-                    "jitpack", "https://jitpack.io/",
-                    "redhat", "https://maven.repository.redhat.com/ga/");
-
-    /// Closed for years: what it had is in Maven Central.
-    private static final String CLOSED = "jcenter";
+    /// Others that JBang knows by name. What is in Maven Central, too, comes from there.
+    private static final Set<String> PASSED_OVER = Set.of("google", "jcenter", "jitpack", "redhat");
 
     private Repositories() {}
 
     /// In the given order; Maven Central last, unless it is named earlier.
     ///
-    /// @param words names that are known, addresses or `name=address`
+    /// @param words names that JBang knows, addresses or `name=address`
     static List<RemoteRepository> of(List<String> words) {
         return Stream.concat(
-                        words.stream().filter(word -> !word.equals(CLOSED)).map(Repositories::of),
+                        words.stream()
+                                .filter(word -> !PASSED_OVER.contains(word))
+                                .map(Repositories::of),
                         Stream.of(ContextOverrides.CENTRAL))
                 .distinct()
                 .toList();
@@ -45,7 +39,7 @@ final class Repositories {
         }
         int sign = word.indexOf('=');
         String name = sign < 0 ? word : word.substring(0, sign);
-        String address = KNOWN.getOrDefault(word, word.substring(sign + 1));
+        String address = word.substring(sign + 1);
         if (!address.contains(":")) {
             throw new ProblemException(
                     Problem.general("unknown repository '" + word + "'", "Write NAME=ADDRESS."));

@@ -1,8 +1,7 @@
 package evidoc.example;
 
-import evidoc.problem.Problem;
+import evidoc.example.PartFiles.Place;
 import evidoc.problem.Problems;
-import evidoc.text.Sha256;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -37,15 +36,13 @@ final class PartsReader {
                     "PORT");
 
     private static final int LAST_PORT = 65_535;
-    private static final String OUTSIDE = "..";
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
     private static final Pattern COORDINATES =
             Pattern.compile(
                     "WORD(?::WORD){1,3}(?:@[\\w-]+)?"
                             .replace("WORD", "(?:\\$\\{[^}\\s]+\\}|[^:/@{}\\s])+"));
 
-    private final Path folder;
-    private final Problems problems;
+    private final PartFiles parts;
     private final Map<Path, Head> heads;
     private final String coordinates;
     private final Path example;
@@ -75,11 +72,10 @@ final class PartsReader {
             String coordinates,
             Path example,
             Problems problems) {
-        this.folder = folder;
+        this.parts = new PartFiles(folder, problems);
         this.heads = heads;
         this.coordinates = coordinates;
         this.example = example;
-        this.problems = problems;
     }
 
     Parts read() throws IOException {
@@ -123,16 +119,16 @@ final class PartsReader {
             }
             case "FILES" -> {
                 for (String word : words) {
-                    files(place, word, files);
+                    parts.put(place, word, files);
                 }
             }
             case "COPY" -> {
                 for (String word : words) {
-                    files(place, word, copies);
+                    parts.put(place, word, copies);
                 }
             }
             case CONFIGURATION -> configuration.add(directive.value());
-            case "STDIN" -> input = part(place, directive.value().substring(1).strip());
+            case "STDIN" -> input = parts.part(place, directive.value().substring(1).strip());
             case "SERVER" -> server(place);
             case "PORT" -> port(place);
             case "MAIN" -> mainClass = Optional.of(directive.value());
@@ -141,7 +137,7 @@ final class PartsReader {
                         ProjectScope.of(directive.value())
                                 .map(scope -> new UsedProject(scope, coordinates));
                 if (project.isEmpty()) {
-                    problem(
+                    parts.problem(
                             place,
                             "invalid value '" + directive.value() + "' for PROJECT",
                             "Write 'PROJECT', or 'PROJECT test' to include the tests.");
@@ -151,22 +147,15 @@ final class PartsReader {
         }
     }
 
-    /// A directive, and the source that it is in.
-    private record Place(Path source, Directive directive) {
-        Path folder() {
-            return source.resolveSibling("").normalize();
-        }
-    }
-
     private void dependency(Place place, String word) {
         if (COORDINATES.matcher(word).matches()) {
             Dependency named =
-                    new Dependency(word, shown(place.source()), place.directive().line());
+                    new Dependency(word, parts.shown(place.source()), place.directive().line());
             if (dependencies.stream().noneMatch(named::isOtherVersionOf)) {
                 dependencies.add(named);
             }
         } else {
-            problem(
+            parts.problem(
                     place,
                     "'" + word + "' is not the coordinates of a library",
                     "Write group:artifact:version.");
@@ -174,12 +163,12 @@ final class PartsReader {
     }
 
     private void sources(Place place, String pattern) throws IOException {
-        for (Path file : found(place, pattern)) {
+        for (Path file : parts.found(place, pattern)) {
             if (!file.equals(example) && !sources.containsKey(file)) {
                 Path target = example.resolveSibling("").normalize().relativize(file);
-                Path inside = target.startsWith(OUTSIDE) ? file.getFileName() : target;
+                Path inside = target.startsWith(PartFiles.OUTSIDE) ? file.getFileName() : target;
                 String name = inside.toString().replace('\\', '/');
-                sources.put(file, part(file, name));
+                sources.put(file, parts.part(file, name));
                 isFoundByJava &= file.equals(root().resolve(inPackage(file)));
                 read(file);
             }
@@ -190,7 +179,7 @@ final class PartsReader {
         List<String> words = List.of(place.directive().value().split("\\s+"));
         sources(place, words.getFirst());
         server =
-                part(place, words.getFirst())
+                parts.part(place, words.getFirst())
                         .flatMap(found -> Optional.ofNullable(sources.get(found.file())))
                         .map(source ->
                                 new Server(
@@ -203,7 +192,7 @@ final class PartsReader {
         if (value.matches("[1-9]\\d{0,4}") && Integer.parseInt(value) <= LAST_PORT) {
             port = Optional.of(Integer.parseInt(value));
         } else {
-            problem(
+            parts.problem(
                     place,
                     "invalid value '" + value + "' for PORT",
                     "Write a number such as '8080'.");
@@ -215,7 +204,7 @@ final class PartsReader {
         server.filter(found -> port.isEmpty() && !found.isToldItsPort())
                 .flatMap(_ -> serverPlace)
                 .ifPresent(place ->
-                        problem(
+                        parts.problem(
                                 place,
                                 "SERVER names no port",
                                 "Write its file and '"
@@ -244,72 +233,5 @@ final class PartsReader {
             // What reads all sources reports it.
             return file.getFileName();
         }
-    }
-
-    /// `FILE`, `PATTERN`, `TARGET=FILE` or `TARGET/=FILE`.
-    private void files(Place place, String word, Map<String, Part> files) throws IOException {
-        int sign = word.indexOf('=');
-        String target = word.substring(0, Math.max(0, sign));
-        String pattern = word.substring(sign + 1);
-        boolean renamed = sign > 0 && !target.endsWith("/");
-        for (Path file : found(place, pattern)) {
-            String own = place.folder().relativize(file).toString().replace('\\', '/');
-            String name =
-                    renamed
-                            ? target
-                            : sign > 0 || own.startsWith(OUTSIDE)
-                                    ? target + file.getFileName()
-                                    : own;
-            if (Path.of(name).isAbsolute() || Path.of(name).normalize().startsWith(OUTSIDE)) {
-                problem(
-                        place,
-                        "'" + name + "' leads out of its folder",
-                        "Write a path without '" + OUTSIDE + "'.");
-            } else {
-                files.put(name, part(file, name));
-            }
-        }
-    }
-
-    private Optional<Part> part(Place place, String name) throws IOException {
-        List<Path> found = found(place, name);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(part(found.getFirst(), found.getFirst().getFileName().toString()));
-    }
-
-    private Part part(Path file, String target) throws IOException {
-        return new Part(
-                folder.relativize(file).toString().replace('\\', '/'),
-                target,
-                file,
-                Sha256.of(Files.readAllBytes(file)));
-    }
-
-    /// The files that a name, a folder or a pattern stands for, in order.
-    private List<Path> found(Place place, String pattern) throws IOException {
-        List<Path> found =
-                pattern.contains("://")
-                        ? List.of()
-                        : Glob.files(place.folder(), pattern).stream()
-                                .filter(file -> file.startsWith(folder))
-                                .toList();
-        if (found.isEmpty()) {
-            problem(
-                    place,
-                    "no file '" + pattern + "' for " + place.directive().name(),
-                    "Write its path from the folder of this file; it must be below '"
-                            + folder.getFileName()
-                            + "'.");
-        }
-        return found;
-    }
-
-    private String shown(Path source) {
-        return folder.getFileName() + "/" + folder.relativize(source).toString().replace('\\', '/');
-    }
-
-    private void problem(Place place, String message, String remedy) {
-        problems.add(new Problem(shown(place.source()), place.directive().line(), message, remedy));
     }
 }

@@ -44,7 +44,8 @@ final class ValueText {
     /// @param threads names of threads
     /// @param value null stands for the value `null`, as the debugger has it
     /// @throws ScheduleException if states that differ in it could not be told apart
-    static String of(String variable, @Nullable Value value, Function<ThreadReference, String> threads)
+    static String of(
+            String variable, @Nullable Value value, Function<ThreadReference, String> threads)
             throws ScheduleException {
         return switch (value) {
             case null -> "null";

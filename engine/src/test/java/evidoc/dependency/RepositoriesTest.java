@@ -19,11 +19,9 @@ class RepositoriesTest {
     }
 
     @Test
-    void someAreKnownByName() {
-        assertThat(Repositories.of(List.of("google", "jitpack", "redhat")))
-                .extracting(RemoteRepository::getUrl)
-                .contains("https://maven.google.com/", "https://jitpack.io/")
-                .hasSize(4);
+    void namesWithoutAnAddressArePassedOver() {
+        assertThat(ids("google", "jitpack", "redhat")).containsExactly("central");
+        assertThat(ids("google=https://tea.example/")).containsExactly("google", "central");
     }
 
     @Test

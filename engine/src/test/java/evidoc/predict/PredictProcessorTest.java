@@ -51,7 +51,7 @@ class PredictProcessorTest {
                 .singleElement()
                 .asString()
                 .startsWith("a prediction with 1 option. ");
-        assertThat(blocks).containsExactly(AFTER);
+        assertThat(blocks).singleElement().isSameAs(AFTER);
     }
 
     @Test

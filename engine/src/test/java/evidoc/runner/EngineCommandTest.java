@@ -2,6 +2,7 @@ package evidoc.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.dependency.Built;
 import evidoc.dependency.ClassPath;
 import evidoc.example.Example;
 import evidoc.example.ExampleReader;
@@ -124,7 +125,8 @@ final class EngineCommandTest {
                 example,
                 example.variants().getFirst().settings(),
                 HOST,
-                new ExampleRunner.Order(Path.of("/classes"), libraries, false, () -> {}),
+                new ExampleRunner.Order(
+                        Path.of("/classes"), libraries, Built.PLAIN, false, () -> {}),
                 Path.of("/work"),
                 port);
     }

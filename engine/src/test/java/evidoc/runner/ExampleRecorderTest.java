@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.console.Console;
 import evidoc.console.Progress;
+import evidoc.dependency.BuildSteps;
 import evidoc.dependency.ClassPaths;
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
@@ -114,6 +115,7 @@ final class ExampleRecorderTest {
     }
 
     private ExampleRecorder recorder() {
+        ClassPaths classPaths = new ClassPaths(project());
         return new ExampleRecorder(
                 new ExampleRunner(
                         ShellProject.host(project().root()),
@@ -121,7 +123,8 @@ final class ExampleRecorderTest {
                         "examples",
                         project().failures()),
                 store(),
-                new ClassPaths(project()),
+                classPaths,
+                new BuildSteps(project(), classPaths),
                 problems);
     }
 

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Examples in all their variants. A shell script plays the launcher of Java, so that no JVM
 /// starts.
@@ -127,7 +128,8 @@ class ExampleRunTest {
                         folder,
                         "docs/examples",
                         folder.resolve("failures"),
-                        Redaction.of(folder, "kitchen"));
+                        Redaction.of(folder, "kitchen"),
+                        new ReentrantLock());
         assertThat(place.nameOf("tea/Größe.java")).isEqualTo("docs/examples/tea/Größe.java");
     }
 

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// What a variant starts. A shell script plays java and javac, so that no JVM starts.
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -125,7 +126,8 @@ final class VariantProcessTest {
                                 root,
                                 "examples",
                                 root.resolve("failures"),
-                                Redaction.of(root, "kitchen")),
+                                Redaction.of(root, "kitchen"),
+                                new ReentrantLock()),
                         root.resolve("work"),
                         Optional.empty())
                 .run(_ -> {})

@@ -15,6 +15,7 @@ import org.apache.maven.toolchain.ToolchainPrivate;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.repository.LocalRepository;
 import org.eclipse.aether.repository.LocalRepositoryManager;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -82,7 +83,7 @@ final class EngineMojoTest {
     }
 
     /// With which the launcher was started.
-    private List<String> words(EngineMojo goal, String root) throws Exception {
+    private List<String> words(EngineMojo goal, @Nullable String root) throws Exception {
         Path words = folder.resolve("words");
         goal(goal, root, script("for word; do echo \"$word\"; done > '" + words + "'")).execute();
         return Files.readAllLines(words);
@@ -95,7 +96,7 @@ final class EngineMojoTest {
     }
 
     /// As Maven makes it.
-    private EngineMojo goal(EngineMojo goal, String root, Path java) throws Exception {
+    private EngineMojo goal(EngineMojo goal, @Nullable String root, Path java) throws Exception {
         MavenProject project = new MavenProject();
         project.setPackaging("pom");
         project.getBuild().setOutputDirectory(folder.resolve("classes").toString());
@@ -137,7 +138,7 @@ final class EngineMojoTest {
                         (self, method, arguments) -> answer));
     }
 
-    private static void set(EngineMojo goal, String name, Object value) throws Exception {
+    private static void set(EngineMojo goal, String name, @Nullable Object value) throws Exception {
         Field field = EngineMojo.class.getDeclaredField(name);
         field.setAccessible(true);
         field.set(goal, value);
