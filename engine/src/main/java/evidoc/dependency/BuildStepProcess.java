@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The process in which a library changes the classes of an example, so that the engine doesn't
-/// load the library. It has the class path of the example and nothing else but this class.
+/// load the library. It has the class path of the example, and behind it the engine's own classes,
+/// of which it uses this one.
 ///
 /// Lines of the first file: a key and its values, with tabs between them. The second file receives
 /// what the library answers, in the same form.

@@ -123,14 +123,6 @@ class BuildStepIT {
     }
 
     @Test
-    void otherLibrariesChangeNothing() throws Exception {
-        Path damaged = Files.writeString(folder.resolve("a.jar"), "no archive");
-        libraries.add(new ClassPath.Entry("tea:a:jar:1", damaged, ""));
-        libraries.add(new ClassPath.Entry("project classes", classes, ""));
-        assertThat(step("").run()).isEqualTo(Built.PLAIN);
-    }
-
-    @Test
     void anExampleMayStartWithAClassOfALibrary() throws Exception {
         library("return Map.of(\"main-class\", \"tea.Pot\");");
         assertThat(built("//PROJECT\nclass A {}\n").mainClass()).contains("tea.Pot");
