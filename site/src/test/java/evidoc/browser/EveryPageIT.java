@@ -225,7 +225,9 @@ final class EveryPageIT {
         if (site.pages().contains(page)
                 && site.has(page, ".neighbours")
                 && !page.equals(ALL_QUESTIONS)) {
+            Typeface.USUAL.set(browser);
             Object height = browser.evaluate("return document.documentElement.scrollHeight");
+            Typeface.unset(browser);
             lengths.put(page, ((Number) height).doubleValue() / WINDOW);
         }
     }
