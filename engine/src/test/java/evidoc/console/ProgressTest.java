@@ -41,11 +41,7 @@ final class ProgressTest {
 
     @Test
     void withoutATerminalALongRunAndASilentPhaseAreToldWhileTheyLast() {
-        Progress progress =
-                new Progress(
-                        new PrintStream(printed, true, StandardCharsets.UTF_8),
-                        false,
-                        () -> now.toNanos());
+        Progress progress = withoutATerminal();
         progress.phase("Running 2 examples", 2);
         progress.started("a/A.java", "");
         progress.look();
@@ -75,11 +71,7 @@ final class ProgressTest {
 
     @Test
     void aPhaseGoesOnAfterAWaitInIt() {
-        Progress progress =
-                new Progress(
-                        new PrintStream(printed, true, StandardCharsets.UTF_8),
-                        false,
-                        () -> now.toNanos());
+        Progress progress = withoutATerminal();
         progress.phase("Running 2 examples", 2);
         progress.ended("a/A.java", Duration.ofSeconds(1));
         progress.waiting("Waiting for Asciidoctor to start", () -> now = Duration.ofSeconds(3));
@@ -139,6 +131,13 @@ final class ProgressTest {
         progress.started("chapter/" + "Long".repeat(40) + ".java", "");
         progress.idle();
         assertThat(text().split("\\r\u001B\\[K", -1)).allMatch(line -> line.length() < 80);
+    }
+
+    private Progress withoutATerminal() {
+        return new Progress(
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                false,
+                () -> now.toNanos());
     }
 
     private Progress progress(boolean terminal) {
