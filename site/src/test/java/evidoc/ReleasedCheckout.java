@@ -9,6 +9,9 @@ import java.util.List;
 
 /// A copy of what a release is made of, so that the build that runs the tests keeps its files.
 final class ReleasedCheckout {
+    private static final List<String> MODULES =
+            List.of("engine", "cli", "maven-plugin", "asciidoctor-extension", "site");
+
     private ReleasedCheckout() {}
 
     static Path copy(Path to) throws IOException {
@@ -17,7 +20,7 @@ final class ReleasedCheckout {
             Files.copy(Checkout.ROOT.resolve(file), to.resolve(file));
         }
         TestProject.copy(Checkout.ROOT.resolve(".mvn"), to.resolve(".mvn"));
-        for (String module : List.of("engine", "maven-plugin", "asciidoctor-extension", "site")) {
+        for (String module : MODULES) {
             Path from = Checkout.ROOT.resolve(module);
             Files.createDirectories(to.resolve(module));
             Files.copy(from.resolve("pom.xml"), to.resolve(module).resolve("pom.xml"));
