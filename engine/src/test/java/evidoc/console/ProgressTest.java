@@ -135,9 +135,7 @@ final class ProgressTest {
 
     private Progress withoutATerminal() {
         return new Progress(
-                new PrintStream(printed, true, StandardCharsets.UTF_8),
-                false,
-                () -> now.toNanos());
+                new PrintStream(printed, true, StandardCharsets.UTF_8), false, () -> now.toNanos());
     }
 
     private Progress progress(boolean terminal) {
