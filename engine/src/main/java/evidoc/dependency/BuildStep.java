@@ -21,8 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// What the libraries of an example do with its classes, by JBang's convention: a file in a library
-/// names classes, each of which has a method `postBuild`.
+/// Runs the build steps of an example's libraries. By JBang's convention, a file in a library lists
+/// classes, each with a method `postBuild`.
 ///
 /// @param classes folder of the example's classes, which may change
 record BuildStep(Example example, ClassPath libraries, Path classes) {
@@ -31,7 +31,7 @@ record BuildStep(Example example, ClassPath libraries, Path classes) {
     /// How long the steps of an example may take, in minutes.
     private static final int LIMIT = 5;
 
-    /// A step that didn't do its work; the message is a line.
+    /// A step failed; the message is one line.
     static final class FailedException extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -56,7 +56,7 @@ record BuildStep(Example example, ClassPath libraries, Path classes) {
         }
     }
 
-    /// The classes with steps.
+    /// Names of the classes that have a build step.
     private List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
         for (Path library : libraries.files()) {

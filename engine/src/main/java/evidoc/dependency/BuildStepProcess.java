@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The process in which a library changes the classes of an example, so that the engine doesn't
-/// load the library. It has the class path of the example, and behind it the engine's own classes,
-/// of which it uses this one.
+/// Runs build steps in a process of their own, so that the engine doesn't load the libraries. The
+/// class path is that of the example, followed by the engine's own classes.
 ///
-/// Lines of the first file: a key and its values, with tabs between them. The second file receives
-/// what the library answers, in the same form.
+/// Each line of the first file is a key and its values, separated by tabs. The answers of the
+/// libraries are written to the second file in the same form.
 final class BuildStepProcess {
     static final String STEP = "step";
     static final String CLASSES = "classes";
@@ -65,7 +64,7 @@ final class BuildStepProcess {
         }
     }
 
-    /// Calls one method `postBuild`, whose form is JBang's.
+    /// Calls a method `postBuild`, which has JBang's signature.
     private void run(String step) throws ReflectiveOperationException, IOException {
         Map<?, ?> given =
                 (Map<?, ?>)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Lets libraries change the classes of the examples of a build, once these are compiled.
+/// Runs the build steps of libraries on the compiled classes of a build's examples.
 public final class BuildSteps {
     private final Project project;
     private final ClassPaths classPaths;
@@ -22,10 +22,11 @@ public final class BuildSteps {
         this.classPaths = classPaths;
     }
 
-    /// Those of each example with libraries, which then must have a class to start.
+    /// Runs the steps for each example that has libraries, and checks that it then has a main
+    /// class.
     ///
     /// @param compiler has compiled them
-    /// @param problems receives the steps that fail
+    /// @param problems receives one for each step that fails
     public void run(List<Example> examples, ExampleCompiler compiler, Problems problems)
             throws IOException, InterruptedException {
         for (Example example : examples) {
@@ -55,7 +56,7 @@ public final class BuildSteps {
         }
     }
 
-    /// What became of an example that was compiled in this build.
+    /// The result for an example that was compiled in this build.
     public Built of(Example example) {
         return built.getOrDefault(example.name(), Built.PLAIN);
     }

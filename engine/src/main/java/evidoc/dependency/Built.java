@@ -3,12 +3,12 @@ package evidoc.dependency;
 import java.util.List;
 import java.util.Optional;
 
-/// What the libraries of an example say about its start, after they have changed its classes.
+/// The result of the build steps of an example's libraries.
 ///
-/// @param mainClass the class to start, if it is one of theirs
+/// @param mainClass the class to start, if a library provides it
 /// @param options for the `java` that runs it
 public record Built(Optional<String> mainClass, List<String> options) {
-    /// Of an example whose libraries change nothing.
+    /// The result if no library has a build step.
     public static final Built PLAIN = new Built(Optional.empty(), List.of());
 
     public Built {

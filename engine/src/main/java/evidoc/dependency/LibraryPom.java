@@ -10,7 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// A project that has the libraries of an example and nothing else, for tools that read one.
+/// Writes a `pom.xml` with the libraries of an example, for build steps that read one.
 final class LibraryPom {
     private final XMLStreamWriter xml;
 

@@ -80,8 +80,8 @@ record LibraryResolver(Parts parts) {
                 .map(Path::of);
     }
 
-    /// The words of a command line of Maven that stand for how the user's was started; empty if
-    /// there are none.
+    /// Options that give another Maven the user's settings and offline mode; empty if it needs
+    /// none.
     static Optional<String> mavenArguments() {
         List<String> words = new ArrayList<>();
         if (isOffline()) {

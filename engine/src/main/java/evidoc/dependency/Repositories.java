@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 final class Repositories {
     private static final Set<String> CENTRAL = Set.of("central", "mavencentral");
 
-    /// Others that JBang knows by name. What is in Maven Central, too, comes from there.
+    /// Other repositories that JBang knows by name. They are skipped, since most of their libraries
+    /// are in Maven Central, too.
     private static final Set<String> PASSED_OVER = Set.of("google", "jcenter", "jitpack", "redhat");
 
     private Repositories() {}
 
-    /// In the given order; Maven Central last, unless it is named earlier.
+    /// The repositories in the given order, with Maven Central last unless it is named.
     ///
     /// @param words names that JBang knows, addresses or `name=address`
     static List<RemoteRepository> of(List<String> words) {

@@ -26,7 +26,7 @@ final class DocumentLog {
         records = log::log;
     }
 
-    /// Tells others than Asciidoctor.
+    /// Reports to a consumer instead of Asciidoctor.
     DocumentLog(Consumer<LogRecord> records) {
         this.records = records;
     }
@@ -72,7 +72,7 @@ final class DocumentLog {
         }
     }
 
-    /// What is about no file has no place.
+    /// A problem that concerns no file has no cursor.
     private static LogRecord record(Severity severity, Problem problem) {
         String text = new Problem("", 0, problem.message(), problem.remedy()).toString();
         return problem.file().isEmpty()

@@ -13,7 +13,7 @@ public record Dependency(String coordinates, String file, int line) {
     private static final Pattern WORD = Pattern.compile("(?:\\$\\{[^}]*\\}|[^:@{}])+");
     private static final int CLASSIFIER = 3;
 
-    /// Whether both name the same library, of whatever version: a class path has one of them.
+    /// Whether both are the same library, in any version; a class path can have only one of them.
     boolean isOtherVersionOf(Dependency other) {
         return unversioned().equals(other.unversioned());
     }

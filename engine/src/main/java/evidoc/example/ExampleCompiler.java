@@ -162,8 +162,8 @@ public final class ExampleCompiler implements AutoCloseable {
         report(source.example(), diagnostics.getDiagnostics());
     }
 
-    /// Tells that there is no class to start; done by [#compile(List)] unless an example has
-    /// libraries, which may bring one.
+    /// Reports an example without a main class. [#compile(List)] does so itself, except for
+    /// examples with libraries, which may provide one.
     public void checkMainClass(Example example) throws IOException {
         if (MainClass.of(example, classesOf(example)).isEmpty()) {
             problems.add(

@@ -53,7 +53,7 @@ final class Glob {
         }
     }
 
-    /// What is no pattern matches nothing.
+    /// An invalid pattern matches nothing.
     private static PathMatcher matcher(String glob) {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + glob);

@@ -13,18 +13,19 @@ import java.util.Optional;
 
 /// Finds the files that directives name.
 ///
-/// @param folder of the examples, in which they must be
+/// @param folder of the examples; files outside of it are not found
 record PartFiles(Path folder, Problems problems) {
     static final String OUTSIDE = "..";
 
-    /// A directive, and the source that it is in.
+    /// A directive, and the source that contains it.
     record Place(Path source, Directive directive) {
         Path folder() {
             return source.resolveSibling("").normalize();
         }
     }
 
-    /// Adds the files of `FILE`, `PATTERN`, `TARGET=FILE` or `TARGET/=FILE` by their targets.
+    /// Adds the files that a word stands for, by their targets. The word is `FILE`, `PATTERN`,
+    /// `TARGET=FILE` or `TARGET/=FILE`.
     void put(Place place, String word, Map<String, Part> files) throws IOException {
         int sign = word.indexOf('=');
         String target = word.substring(0, Math.max(0, sign));

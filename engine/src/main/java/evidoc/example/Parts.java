@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param project the class path of the surrounding project that it uses, if any
 /// @param input the file that is its standard input, if there is one
 /// @param server the program that it asks, if there is one; also among the sources
-/// @param copies files in the folder in which it runs
+/// @param copies files that are copied to the folder in which it runs
 /// @param configuration settings for the build steps of its libraries
 /// @param isFoundByJava whether `java FILE` finds all sources by itself
 public record Parts(

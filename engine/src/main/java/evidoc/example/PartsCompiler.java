@@ -26,11 +26,11 @@ import javax.tools.StandardLocation;
 record PartsCompiler(JavaCompiler compiler, Example example, Path classes, List<Path> libraries) {
     private static final String PREVIEW = "--enable-preview";
 
-    /// The version of the language, with its number behind it or as the next word.
+    /// An option for the version of the language; the number follows `=` or is the next word.
     private static final Pattern VERSION =
             Pattern.compile("(?:--release|--?source|--?target)(?:=.*)?");
 
-    /// What the compiler refuses beside `--release`.
+    /// Options that the compiler refuses together with `--release`.
     private static final Pattern OF_MODULES =
             Pattern.compile("(?:--add-exports|--patch-module|--system)(?:=.*)?");
 

@@ -199,7 +199,7 @@ final class PartsReader {
         }
     }
 
-    /// The server, with the port on which it listens if nobody tells it one.
+    /// The server, with its port if that is fixed.
     private Optional<Server> completeServer() {
         server.filter(found -> port.isEmpty() && !found.isToldItsPort())
                 .flatMap(_ -> serverPlace)

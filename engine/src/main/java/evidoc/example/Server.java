@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param source its file, which is compiled with the example
 /// @param arguments of the program
-/// @param fixed the port on which it always listens; empty if it is told one
+/// @param fixed the port on which it always listens; empty if an argument sets it
 public record Server(Part source, List<String> arguments, Optional<Integer> fixed) {
     /// Stands for the port on which it listens, in its arguments and in those of the example.
     static final String PORT = "{port}";
@@ -23,7 +23,7 @@ public record Server(Part source, List<String> arguments, Optional<Integer> fixe
         return arguments.stream().anyMatch(word -> word.contains(PORT));
     }
 
-    /// The port that a reader chooses, or can't.
+    /// The port in the command for readers.
     int usualPort() {
         return fixed.orElse(USUAL_PORT);
     }

@@ -33,8 +33,8 @@ import javax.xml.parsers.ParserConfigurationException;
 ///
 /// @param path of the file
 /// @param name for problems: path from the project's root
-/// @param parts elements with an id, by it
-/// @param others files that were read because this one refers to them
+/// @param parts elements that have an id, by that id
+/// @param others files that this one refers to, as far as they have been read
 record SvgFile(
         Path path,
         String name,

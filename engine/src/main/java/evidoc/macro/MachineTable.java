@@ -47,7 +47,7 @@ public final class MachineTable {
     /// @param cells empty where this machine's table has no such cell
     private record Line(String machine, String label, List<String> cells, String remark) {}
 
-    /// What a machine has recorded.
+    /// The cells of one machine.
     private record Found(MachineRuns machine, ShownRun shown, Map<String, Value> cells) {}
 
     private void write(Place place, Macro macro) {

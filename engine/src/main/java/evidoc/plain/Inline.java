@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Inline(UnaryOperator<String> links) {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
 
-    /// Signs that are Markdown wherever they stand, `_` beside a word, and what begins an entity.
+    /// Characters that are Markdown anywhere, `_` at the edge of a word, and the start of an
+    /// entity.
     private static final Pattern SIGN =
             Pattern.compile(
                     "[\\\\`*\\[\\]<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)");

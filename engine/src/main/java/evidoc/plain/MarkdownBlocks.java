@@ -158,7 +158,7 @@ final class MarkdownBlocks {
         return fence + language + "\n" + text + "\n" + fence;
     }
 
-    /// Markdown counts on from the first number, whatever the others are.
+    /// Markdown numbers a list from its first number, whatever numbers follow.
     private static String first(Element list) {
         String start = list.attr("start");
         return start.matches("\\d{1,9}") ? start : "1";

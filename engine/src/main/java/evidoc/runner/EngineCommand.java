@@ -71,8 +71,8 @@ record EngineCommand(
         return words;
     }
 
-    /// The class that a directive names, or a library, or the file. Where there is a server, it is
-    /// the one that a library knows how to start.
+    /// The main class: that of the directive, of a library's build step or of the file, in this
+    /// order. If there is a server, the build step's class is the server's.
     private String mainClass() throws IOException {
         Optional<String> named =
                 example.parts().server().isPresent()

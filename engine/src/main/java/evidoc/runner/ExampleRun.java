@@ -49,7 +49,7 @@ final class ExampleRun {
     /// @param checkout the project's root
     /// @param examplesFolder name of the folder of examples, for problems
     /// @param failures gets a folder for each example that fails
-    /// @param fixedPorts held while a server runs whose port is always the same
+    /// @param fixedPorts held while a server with a fixed port runs
     record Place(
             Host host,
             Path checkout,

@@ -42,7 +42,7 @@ final class ExampleRunner {
     ///
     /// @param classes where the example's compiled classes are
     /// @param libraries its class path besides
-    /// @param built what its libraries say about its start
+    /// @param built the result of its libraries' build steps
     /// @param calibrated measure how quiet the machine is around every run, not only around those
     ///   that are timing-sensitive; nothing else of this build may run meanwhile
     /// @param traced called before a timed run is made once more for its trace

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What one run of a variant starts: the example, and before it the server that it asks.
+/// The processes of one run of a variant: the example, and the server that it asks.
 ///
-/// @param work folder in which it runs, which is empty
+/// @param work empty folder in which it runs
 /// @param tracer watches the example
 record VariantProcess(
         Example example,
@@ -103,7 +103,7 @@ record VariantProcess(
                 "Let it listen on the port that its argument names.");
     }
 
-    /// Lets the compiler find the sources where its messages name no folder.
+    /// Copies the sources to the working folder, so that the compiler's messages name no folder.
     private void copySources() throws IOException {
         try (Stream<Path> files = Files.walk(order.classes())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

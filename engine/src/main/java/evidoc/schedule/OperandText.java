@@ -6,9 +6,9 @@ import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 
-/// Operands as [ValueText] writes values, and what instructions make of them.
+/// Operands in the form of [ValueText], and the results of instructions on them.
 final class OperandText {
-    /// A value that isn't known.
+    /// An unknown value.
     static final String UNKNOWN = "?";
 
     private OperandText() {}
@@ -72,7 +72,7 @@ final class OperandText {
         };
     }
 
-    /// A letter counts as its number.
+    /// The number that an integer or a character stands for.
     private static long whole(String operand) {
         return operand.startsWith("'") ? operand.charAt(1) : Long.parseLong(operand);
     }

@@ -109,7 +109,7 @@ final class Performance {
                 .flatMap(lock -> Wait.beforeAcquiring(lock, actor.thread()));
     }
 
-    /// Where a thread that hasn't ended stands; empty if it waits in a call.
+    /// Where a live thread has stopped; empty if it is waiting in a call.
     Optional<Stop> stop(Actor actor) {
         Location at = memory.frames(actor.thread()).getFirst().location();
         return stops.places().stream().filter(stop -> Debuggee.isAt(at, stop)).findFirst();

@@ -32,7 +32,7 @@ final class StateReader {
     /// By thread; empty if steps are lines.
     private final List<Operands> operands = new ArrayList<>();
 
-    /// By thread, where it was seen last.
+    /// Where each thread was seen last.
     private final List<Optional<Stop>> stands = new ArrayList<>();
 
     /// @param rehearsal the class that keeps the output
@@ -76,9 +76,9 @@ final class StateReader {
         }
     }
 
-    /// Follows what the instruction that a thread has executed did to its operands.
+    /// Applies the instruction that a thread has executed to the thread's operands.
     ///
-    /// @param before the state in which the thread stood before it
+    /// @param before the state before that instruction
     void follow(int actor, Seen before) throws ScheduleException {
         Optional<Stop> stop = stands.get(actor);
         if (byInstruction && stop.isPresent()) {
@@ -88,7 +88,7 @@ final class StateReader {
         }
     }
 
-    /// Memory before an instruction, with the fields of a class that was loaded only for it.
+    /// Memory before an instruction, including the fields of a class that the instruction loaded.
     private SortedMap<String, String> known(Seen before) throws ScheduleException {
         if (before.shared().size() == stops.fields().size()) {
             return before.shared();

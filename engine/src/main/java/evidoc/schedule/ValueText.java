@@ -35,7 +35,7 @@ final class ValueText {
                     "java.util.concurrent.atomic.AtomicLong",
                     "java.util.concurrent.atomic.AtomicReference");
 
-    /// Keeps 0 or 1.
+    /// Its value is 0 or 1.
     private static final String FLAG = "java.util.concurrent.atomic.AtomicBoolean";
 
     private ValueText() {}

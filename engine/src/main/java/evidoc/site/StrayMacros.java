@@ -59,7 +59,7 @@ record StrayMacros(Set<String> blocks, Set<String> inlines) {
         }
     }
 
-    /// The places that contain it in a form that is not a macro.
+    /// The places where it is text, not a macro.
     private Stream<SourcePlace> places(String start, String name, CurrentPage page) {
         return page.texts().all().stream()
                 .flatMap(text ->

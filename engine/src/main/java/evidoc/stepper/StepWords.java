@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 ///
 /// @param lines the example's source
 record StepWords(Schedules schedules, List<String> lines) {
-    /// Behind code, in which texts and letters may have slashes.
+    /// A comment after code; string and character literals in the code may contain slashes.
     private static final Pattern COMMENT =
             Pattern.compile(
                     "^((?>\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?!//).)*?)\\s*//.*$");

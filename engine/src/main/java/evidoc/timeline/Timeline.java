@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param id prefix of the ids of its parts, unique in the page; without spaces
 /// @param words how a moment is told
 /// @param callouts in the order of their numbers
-/// @param first how much the drawings that are shown first show
+/// @param first level of detail of the drawings that are shown first
 record Timeline(
         String title,
         String id,

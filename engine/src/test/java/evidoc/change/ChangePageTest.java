@@ -107,7 +107,7 @@ final class ChangePageTest {
         assertThat(html).contains("<meta charset=\"utf-8\">");
     }
 
-    /// Of the first section.
+    /// The rows of the first section.
     private static List<List<String>> rows(Change... changes) {
         ChangeReport report =
                 new ChangeReport(List.of(changes("a.java", SampleRuns.run("", "a"), changes)));

@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// What examples must go on to print.
+/// Tests for golden files.
 final class GoldenFilesTest {
     private static final String KEPT = "//GOLDEN\nvoid main() {}\n";
 

@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands on a page for a claim.
+/// Tests for the HTML of claims.
 class ClaimHtmlTest {
     private static final StructuralNode SENTENCE =
             Nodes.paragraph(

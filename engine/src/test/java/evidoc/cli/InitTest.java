@@ -19,7 +19,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The files with which a site begins.
+/// Tests for the files of a new site.
 final class InitTest {
     @TempDir private Path folder = Path.of("");
 

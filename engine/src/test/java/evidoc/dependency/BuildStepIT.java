@@ -26,9 +26,9 @@ import java.util.jar.JarOutputStream;
 
 import javax.tools.ToolProvider;
 
-/// Libraries that change the classes of an example: each is written, compiled and packed here.
+/// Tests with libraries that have a build step; each is written, compiled and packed here.
 class BuildStepIT {
-    /// A step around these statements.
+    /// A class whose build step runs the given statements.
     private static final String STEP =
             """
             package tea;
@@ -171,7 +171,7 @@ class BuildStepIT {
         return new BuildStep(example, new ClassPath(libraries), classes);
     }
 
-    /// A library with a step that has these statements.
+    /// Adds a library whose build step runs the given statements.
     private void library(String statements) throws IOException {
         Path source = Files.createDirectories(folder.resolve("tea")).resolve("Step.java");
         Files.writeString(source, STEP.replace("STATEMENTS", statements));

@@ -14,7 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Libraries without a step; no process is started for them. Those with one are in [BuildStepIT].
+/// Tests with libraries that have no build step; no process is started for them. [BuildStepIT]
+/// tests those that have one.
 final class BuildStepTest {
     @TempDir Path folder;
 

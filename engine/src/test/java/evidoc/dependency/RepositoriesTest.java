@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Where libraries are looked for.
+/// Tests for the list of repositories.
 class RepositoriesTest {
     @Test
     void theyKeepTheirOrderAndCentralIsLastIfNotNamed() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-/// The table that a picture is drawn from, by the arguments of a macro: [TableSource].
+/// Tests for [TableSource], which finds the table that a picture is drawn from.
 class TableSourceTest {
     private static final String[] TWO_TABLES = {
         "Green",

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The files of a document, in which problems have their lines.
+/// Tests for the files of a document, to which problems refer.
 final class DocumentFilesTest {
     @TempDir Path folder;
     private final CurrentPage page = new CurrentPage(new Problems(), SharedFragments.get());

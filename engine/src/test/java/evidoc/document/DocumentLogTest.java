@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Problems as Asciidoctor tells them.
+/// Tests for problems that Asciidoctor reports.
 final class DocumentLogTest {
     private static final Problem WRONG =
             new Problem("/site/größe.adoc", 7, "no example 'a'", "Write it.");

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The style sheet and the script of a document.
+/// Tests for the style sheet and the script of a document.
 final class DocumentLookTest {
     private static final Document EMBEDDED = SampleDocuments.of(Map.of());
 

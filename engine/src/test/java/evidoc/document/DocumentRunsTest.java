@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The examples and recordings that a document shows.
+/// Tests for the examples and recordings that a document shows.
 final class DocumentRunsTest {
     private static final String A = "tea/A.java";
 

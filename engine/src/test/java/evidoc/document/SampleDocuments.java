@@ -5,11 +5,11 @@ import org.asciidoctor.ast.Document;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 
-/// Documents that AsciidoctorJ never read.
+/// Documents that are made without AsciidoctorJ.
 final class SampleDocuments {
     private SampleDocuments() {}
 
-    /// A document that has nothing but these attributes.
+    /// A document that has only the given attributes.
     static Document of(Map<String, String> attributes) {
         return (Document)
                 Proxy.newProxyInstance(

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Files that the directives of `examples/tea/Cup.java` name.
+/// Tests with files that the directives of `examples/tea/Cup.java` name.
 final class PartFilesTest {
     @TempDir Path folder;
     private final Problems problems = new Problems();

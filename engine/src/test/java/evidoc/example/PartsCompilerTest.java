@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Examples of more than one file, compiled by [PartsCompiler].
+/// Tests for [PartsCompiler] with examples of several files.
 class PartsCompilerTest {
     @TempDir Path project;
     private final Problems problems = new Problems();

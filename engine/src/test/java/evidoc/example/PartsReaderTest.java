@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What belongs to an example besides its file, as [PartsReader] finds it.
+/// Tests for [PartsReader], which finds the other files of an example.
 class PartsReaderTest {
     @TempDir Path project;
     private final Problems problems = new Problems();

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Pages as JBake's crawler gets them.
+/// Tests for the pages that JBake's crawler gets.
 final class PageEngineTest {
     @TempDir Path root;
     private final Problems problems = new Problems();

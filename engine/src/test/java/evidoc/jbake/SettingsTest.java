@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What an author may write into `jbake.properties`.
+/// Tests for the settings in `jbake.properties`.
 final class SettingsTest {
     @TempDir Path root;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What templates of JBake can ask of the whole site.
+/// Tests for JBake's lists, which templates can use.
 final class SiteListsTest {
     private static final SitePage OLD =
             page("old.html", "post", Map.of("date", "2025-12-31", "tags", "tea, hot <b>"));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Every claim of a site and what became of it.
+/// Tests for the list of a site's claims.
 final class ClaimListTest {
     private static final MachineRuns ONE = SampleRuns.machine("one", Map.of());
 

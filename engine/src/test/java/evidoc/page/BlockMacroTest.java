@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What all block macros do on a page.
+/// Tests for the behaviour that all block macros share.
 class BlockMacroTest {
     @TempDir Path folder;
     private final List<String> written = new ArrayList<>();
@@ -105,7 +105,7 @@ class BlockMacroTest {
         macro.write(new Captioned(page, caption), "", brackets, MacroPage.NOWHERE);
     }
 
-    /// A place under a line `.Caption`.
+    /// A place below the line `.Caption`.
     private record Captioned(MacroPage page, String title) implements BlockMacro.Place {
         @Override
         public String text(String asciidoc) {

@@ -70,7 +70,7 @@ public final class MacroPage implements BlockMacro.Place {
         return new MacroPage(new Evidence(examples, List.of(one)));
     }
 
-    /// The same with a recording that the test makes.
+    /// The same with a recording from the test.
     public static MacroPage recorded(
             Path folder, String source, Function<Example, RecordedExample> recording)
             throws IOException {

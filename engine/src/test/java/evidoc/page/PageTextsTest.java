@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.lang.reflect.Proxy;
 import java.util.List;
 
-/// Where problems of a page are, in it and in what it includes.
+/// Tests for the places of problems in a page and in the files that it includes.
 class PageTextsTest {
     private static final List<String> LINES =
             List.of("= Tea", "", "a::x[]", "include::part.adoc[]", "a::x[]", "größe:x[a => b]");
@@ -87,7 +87,7 @@ class PageTextsTest {
         return Macro.parse(start, target, "", List.of(), parent);
     }
 
-    /// A block of a file; of the page if there is none.
+    /// A block of the given file, or of the page if there is none.
     private static StructuralNode block(@Nullable String file, int line) {
         Cursor cursor =
                 of(Cursor.class, name -> name.equals("getFile") ? file : Integer.valueOf(line));
@@ -98,7 +98,7 @@ class PageTextsTest {
         return of(StructuralNode.class, name -> name.equals("getParent") ? parent : null);
     }
 
-    /// Says what a method returns, by its name.
+    /// The results of methods, by name.
     private interface Answers {
         @Nullable Object to(String method);
     }

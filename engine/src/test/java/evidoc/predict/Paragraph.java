@@ -4,7 +4,7 @@ import org.asciidoctor.ast.StructuralNode;
 
 import java.lang.reflect.Proxy;
 
-/// A paragraph of a document that AsciidoctorJ never read.
+/// A paragraph that is made without AsciidoctorJ.
 final class Paragraph {
     private Paragraph() {}
 

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A question on a page, and its answer.
+/// Tests for the HTML of a question and its answer.
 class PredictHtmlTest {
     private static final String SOURCE = "void main() {}\n";
 

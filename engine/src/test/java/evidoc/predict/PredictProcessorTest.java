@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Questions that stand where they can't be asked, once the whole document is read.
+/// Tests with questions in places where they aren't allowed.
 class PredictProcessorTest {
     private static final StructuralNode AFTER = Paragraph.of("More.");
 
@@ -115,7 +115,7 @@ class PredictProcessorTest {
         return (StructuralNode) node(StructuralNode.class, answers);
     }
 
-    /// An attribute by its name, all else by the name of the method.
+    /// Answers by the name of the attribute or, for other methods, of the method.
     private static Object node(Class<?> type, Map<String, Object> answers) {
         return Proxy.newProxyInstance(
                 PredictProcessorTest.class.getClassLoader(),

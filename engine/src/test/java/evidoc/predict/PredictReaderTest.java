@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A question with its options, and what its author can do wrong.
+/// Tests for reading a question and its options, and for authors' mistakes.
 class PredictReaderTest {
     private static final List<Written> TWO = List.of(option("lost > 0"), option("lost == 0"));
 

@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/// When a preview runs examples, by one that can't be read.
+/// Tests for when a preview runs examples; theirs can't be read.
 final class ExampleRunsTest {
     @TempDir Path root;
     private ExampleRuns runs = runs(Path.of(""));

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The whole run in a small drawing.
+/// Tests for the small drawing of the whole run.
 final class OverviewTest {
 
     @Test

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/// What the script of the page reads.
+/// Tests for the data that the page's script reads.
 final class PackedDataTest {
     private static final Trace TRACE =
             SampleTraces.of(

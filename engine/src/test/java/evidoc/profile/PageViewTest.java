@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// What the page about one program says of it.
+/// Tests for the text of the page about a program.
 final class PageViewTest {
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Programs that can't be started.
+/// Tests with programs that can't be started.
 final class ProgramRunTest {
     @TempDir Path folder;
 

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Files of an earlier schema, and others beside them.
+/// Tests with files of an earlier schema and other files beside them.
 final class RunMigrationTest {
     private static final Path OLD = Path.of("src/test/resources/schema-2");
 

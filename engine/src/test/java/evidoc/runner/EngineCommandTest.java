@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The words of commands that nothing starts.
+/// Tests for the words of commands; none of them is started.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class EngineCommandTest {
     private static final Host HOST =

@@ -30,7 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What becomes of the runs of single examples. The shell plays Python.
+/// Tests for recording single examples. The shell stands in for Python.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class ExampleRecorderTest {
     @TempDir Path folder;

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is kept of an example that failed. Shell scripts play JVM and `jcmd`.
+/// Tests for the files that are kept of a failed example. Shell scripts stand in for the JVM and
+/// `jcmd`.
 final class FailureFolderTest {
     @TempDir Path folder;
 

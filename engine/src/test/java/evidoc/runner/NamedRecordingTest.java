@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Recordings under a name. The shell plays Python.
+/// Tests for named recordings. The shell stands in for Python.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class NamedRecordingTest {
     @TempDir Path folder;

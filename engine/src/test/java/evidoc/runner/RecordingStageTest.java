@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where the runs that a site shows come from. The shell plays Python.
+/// Tests for the source of the runs that a site shows. The shell stands in for Python.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class RecordingStageTest {
     private static final RunSource HERE = RunSource.of("", "", "", "");

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// Servers that a shell plays; where one listens, the test does so for it.
+/// Tests with shell scripts as servers; if one has to listen, the test does so in its place.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class RunningServerTest {
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -86,7 +86,7 @@ final class RunningServerTest {
         assertThat(runs(child)).isFalse();
     }
 
-    /// Whether a process is there, and not only waited for.
+    /// Whether a process is running; a zombie is not.
     private static boolean runs(long pid) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

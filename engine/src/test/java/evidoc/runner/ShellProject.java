@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// A project whose Python is the shell, so that a run takes milliseconds.
+/// A project in which the shell stands in for Python, so that a run takes milliseconds.
 final class ShellProject {
     private static final Python SHELL = new Python(Path.of("/bin/sh"), "3.14.0", false);
 
@@ -47,7 +47,7 @@ final class ShellProject {
                 TraceSource.JVM);
     }
 
-    /// Writes an example.
+    /// Writes the file of an example.
     void write(String example, String script) throws IOException {
         Path file = project.examples().resolve(example);
         Files.createDirectories(file.getParent());
@@ -61,7 +61,7 @@ final class ShellProject {
         return examples;
     }
 
-    /// That of a new build.
+    /// The stage of a new build.
     RecordingStage stage() {
         return new RecordingStage(
                 project,

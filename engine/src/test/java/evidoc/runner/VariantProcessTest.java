@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// What a variant starts. A shell script plays java and javac, so that no JVM starts.
+/// Tests for the processes of a variant. Shell scripts stand in for `java` and `javac`, so that no
+/// JVM starts.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 final class VariantProcessTest {
     @TempDir Path folder;

@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The page about the runs of one example on one machine.
+/// Tests for the page about an example's runs on one machine.
 final class RunPageTest {
     private static final String NAME = "tea/Steep.java";
     private static final String TWO =

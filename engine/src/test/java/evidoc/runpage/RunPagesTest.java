@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The pages about the runs of two examples on two machines.
+/// Tests with the pages about the runs of two examples on two machines.
 final class RunPagesTest {
     private static final String A = "tea/A.java";
     private static final String B = "tea/B.java";

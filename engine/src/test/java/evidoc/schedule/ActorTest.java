@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/// One thread through a run: it moves, stands, sleeps and ends.
+/// Tests that follow one thread: it runs, stops, sleeps and ends.
 final class ActorTest {
     private static final ObjectReference TABLE = WaitTest.fake(ObjectReference.class, Map.of());
 
@@ -78,7 +78,7 @@ final class ActorTest {
         assertThat(actor.waiting()).isEmpty();
     }
 
-    /// A thread within `wait` whose status the test sets.
+    /// A thread that is in `wait`; the test sets its status.
     private ThreadReference thread() {
         Method method =
                 WaitTest.fake(Method.class, Map.of("name", () -> "wait", "isNative", () -> false));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// Instructions of statements that are compiled, all at once, and not executed.
+/// Tests with the instructions of statements, which are compiled together and not executed.
 final class BytecodeTest {
     private static final Map<String, String> SHARED =
             Map.of(
@@ -164,7 +164,7 @@ final class BytecodeTest {
                 .contains(row.getLast());
     }
 
-    /// Behind a jump are handlers of exceptions.
+    /// Whether execution continues here; exception handlers follow a jump.
     private static boolean goesOn(Bytecode code) {
         return !code.text().equals("return") && !code.text().equals("goto");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A JVM from its start to its end.
+/// Tests for a debugged JVM from start to exit.
 final class DebuggeeTest {
     @TempDir Path folder;
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// What an exploration refuses, and what it needs to know of classes.
+/// Tests for what an exploration refuses, and for what it learns about classes.
 final class ExplorerTest {
     private static final String MAIN =
             """

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Who may take a step in a [Performance].
+/// Tests for which threads can take a step in a [Performance].
 @SharedStage.User
 final class PerformanceTest {
     @Test
@@ -32,7 +32,7 @@ final class PerformanceTest {
         assertThat(afterSteps(1, 1, 1, 1, 0, 0, 0, 0)).containsExactly(false, false);
     }
 
-    /// Which threads can take a step then.
+    /// For each thread, whether it can take a step after the given ones.
     private static List<Boolean> afterSteps(int... threads) throws Exception {
         Stage.Take take = SharedStage.get().begin();
         SharedStage.step(take, threads);

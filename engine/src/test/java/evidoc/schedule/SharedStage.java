@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The one JVM in which tests step two cooks, Ann and Ben, who stir in a bowl. Each looks, takes
-/// the bowl, stirs and puts the bowl back: four lines from line 3 on.
+/// A JVM that tests share. In it two cooks, Ann and Ben, use one bowl: each looks, takes the bowl,
+/// stirs and puts it back, on four lines from line 3 on.
 final class SharedStage {
     private static final String NAME = "stage";
 
@@ -57,7 +57,7 @@ final class SharedStage {
 
     private SharedStage() {}
 
-    /// For its test classes. No two run at once.
+    /// Marks test classes that use it; they run one after the other.
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @ResourceLock(NAME)
@@ -71,7 +71,7 @@ final class SharedStage {
         return Holder.STAGE;
     }
 
-    /// Steps each of these threads, one after the other.
+    /// Steps the given threads in turn.
     static void step(Stage.Take take, int... threads) throws Exception {
         for (int thread : threads) {
             take.step(thread);

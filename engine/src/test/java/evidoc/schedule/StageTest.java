@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// Runs that follow each other in one JVM.
+/// Tests with consecutive runs in one JVM.
 @SharedStage.User
 final class StageTest {
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is read of threads that stand.
+/// Tests for reading the state of stopped threads.
 @SharedStage.User
 final class StateReaderTest {
     private Optional<Stage.Take> begun = Optional.empty();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The stops of single methods.
+/// Tests for the stops in a method.
 final class StopReaderTest {
     private static final String SOURCE =
             """

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Where threads stop in compiled examples.
+/// Tests for where threads stop in compiled examples.
 final class StopsTest {
     private static final String REGION =
             """

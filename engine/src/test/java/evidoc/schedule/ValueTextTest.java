@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Map;
 import java.util.SortedMap;
 
-/// Values of a real JVM, and such that can't be read.
+/// Tests with values of a real JVM, and with values that can't be read.
 @SharedStage.User
 final class ValueTextTest {
     @Test

@@ -12,7 +12,7 @@ import java.util.function.IntBinaryOperator;
 
 import javax.imageio.ImageIO;
 
-/// Drawings as files, read by ImageIO.
+/// Tests that read the files with ImageIO.
 final class IndexedPngTest {
     @Test
     void aDrawingOfFewColoursIsReadAsItWas() throws IOException {
@@ -67,7 +67,7 @@ final class IndexedPngTest {
         assertThat(png).startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
     }
 
-    /// The largest difference of a colour's parts.
+    /// The largest difference between two colours in any component.
     private static int difference(int one, int other) {
         int most = 0;
         for (int shift = 0; shift <= 16; shift += 8) {

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Files that would have the address of another.
+/// Tests with files whose address is already taken.
 final class AddressesTest {
     @TempDir Path folder;
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the pages of two machines say of themselves.
+/// Tests for the facts at the foot of pages, on two machines.
 final class ColophonsTest {
     private static final Evidence EVIDENCE =
             new Evidence(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 
-/// Lines of a file with tags within tags.
+/// Tests with a file that has nested tags.
 final class IncludedLinesTest {
     private static final List<String> LINES =
             List.of(

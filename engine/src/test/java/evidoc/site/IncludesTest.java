@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Directives on line 3 of a page, without AsciidoctorJ.
+/// Tests with a directive on line 3 of a page, without AsciidoctorJ.
 final class IncludesTest {
     @TempDir Path folder;
     private Path root = Path.of("");
@@ -159,7 +159,7 @@ final class IncludesTest {
         includes.process(document, proxy(PreprocessorReader.class), target, attributes);
     }
 
-    /// The reader of the page, which has passed the directive.
+    /// The reader of the page, past the directive.
     private <T> T proxy(Class<T> type) {
         return type.cast(
                 Proxy.newProxyInstance(

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Which macros AsciidoctorJ gets.
+/// Tests for the macros that are registered with AsciidoctorJ.
 final class MacrosTest {
     @TempDir Path folder;
     private final List<String> blocks = new ArrayList<>();

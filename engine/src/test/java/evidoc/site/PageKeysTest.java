@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What changes the key of a page that shows the example `tea/A.java`, and what doesn't.
+/// Tests for what changes the key of a page with the example `tea/A.java`.
 final class PageKeysTest {
     private static final String A = "tea/A.java";
     private static final String B = "tea/B.java";

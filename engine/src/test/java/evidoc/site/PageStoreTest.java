@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Pages of one build, found by the next.
+/// Tests for pages that a later build finds.
 final class PageStoreTest {
     private static final MachineRuns HERE = SampleRuns.machine(MachineRuns.HERE, Map.of());
     private static final String TEXT = "= Größe\n";
@@ -139,7 +139,7 @@ final class PageStoreTest {
         return new Conversions.Job(root.resolve("content/tea/größe.adoc"), "tea/größe.html", HERE);
     }
 
-    /// As the keys read it.
+    /// The text in the form in which keys read it.
     private static String text() {
         return new String(TEXT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Where a text of a page was written.
+/// Tests for the places of a page's texts.
 final class PlacesTest {
     private static final String PAGE = "content/tea/cup.adoc";
 

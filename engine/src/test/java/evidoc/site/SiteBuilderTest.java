@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Builds that end before a page is converted. Nothing starts an AsciidoctorJ.
+/// Tests with builds that end before a page is converted; AsciidoctorJ is never started.
 final class SiteBuilderTest {
     @TempDir Path folder;
     private Path root = Path.of("");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Text of a page that AsciiDoc left as it was.
+/// Tests with text that AsciiDoc left as it was.
 final class StrayMacrosTest {
     private static final StrayMacros STRAYS =
             new StrayMacros(Set.of("output", "source"), Set.of("value"));
@@ -90,7 +90,7 @@ final class StrayMacrosTest {
         assertThat(problems).singleElement().asString().startsWith("a.adoc:5: ");
     }
 
-    /// The body has all lines as text.
+    /// Makes a page whose body has all lines as text.
     private static List<String> report(String... lines) {
         return reportBody("<p>" + String.join("</p>\n<p>", lines) + "</p>", lines);
     }

@@ -7,9 +7,9 @@ import evidoc.schedule.Schedules.State;
 import java.util.List;
 import java.util.Map;
 
-/// Ann and Ben take one step each; who comes last leaves a name.
+/// Ann and Ben take one step each; the last one leaves a name.
 final class SampleSchedules {
-    /// Its third line is the step.
+    /// The step is on line 3.
     static final String SOURCE =
             """
             //SCHEDULES region=mark threads=Ann,Ben

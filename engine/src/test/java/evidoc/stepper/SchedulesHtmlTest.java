@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The figure of two threads with one step each.
+/// Tests for the figure of two threads with one step each.
 final class SchedulesHtmlTest {
     @TempDir Path folder;
     private Document html = new Document("");

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The macro for examples that were stepped, and for others.
+/// Tests for the macro with examples that were stepped, and with others.
 final class SchedulesMacroTest {
     @TempDir Path folder;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 
-/// Steps between states that are made up.
+/// Tests for steps between states from the test.
 final class StepWordsTest {
     private static final Place END = new Place("", 0, -1, Map.of(), List.of(), List.of(), "");
 

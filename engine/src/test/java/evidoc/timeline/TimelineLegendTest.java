@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is explained below a timeline.
+/// Tests for the explanation below a timeline.
 final class TimelineLegendTest {
     @Test
     void onlyWhatIsDrawnIsExplained() {
@@ -114,7 +114,7 @@ final class TimelineLegendTest {
         return new TimelineLegend(model, new LinkedHashSet<>(List.of(looks)), shape, "id");
     }
 
-    /// One thread, which neither starts nor ends within the window.
+    /// A thread that neither starts nor ends in the window.
     private static Trace kitchen() {
         return trace(SampleTraces.thread(1, "main", "waiting 0-2000000"));
     }
