@@ -69,8 +69,11 @@ final class RunningServer implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// The last lines that it printed.
-    List<String> lastLines() {
+    /// The last lines that it printed; if it has ended, once all of them have arrived.
+    List<String> lastLines() throws InterruptedException {
+        if (!isAlive()) {
+            awaitLines();
+        }
         return printed.lastLines();
     }
 
@@ -83,14 +86,18 @@ final class RunningServer implements AutoCloseable {
         process.toHandle().destroy();
         process.waitFor(EXIT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         tree.end();
-        for (Thread drain : drains) {
-            drain.join(EXIT_TIMEOUT);
-        }
+        awaitLines();
         Duration offset = Duration.ofNanos(since - start);
         return printed.lines().stream()
                 .map(line ->
                         new OutputLine(line.stream(), later(line.at().minus(offset)), line.text()))
                 .toList();
+    }
+
+    private void awaitLines() throws InterruptedException {
+        for (Thread drain : drains) {
+            drain.join(EXIT_TIMEOUT);
+        }
     }
 
     private static Duration later(Duration time) {

@@ -92,11 +92,12 @@ record VariantProcess(
         }
     }
 
-    private Problem unready(Server server, RunningServer running) {
+    private Problem unready(Server server, RunningServer running) throws InterruptedException {
+        boolean alive = running.isAlive();
         List<String> lines = running.lastLines();
         return Problem.in(
                 place.nameOf(server.source().name()),
-                (running.isAlive()
+                (alive
                                 ? "did not listen on its port within its limit; last lines: %s"
                                 : "ended before it listened on its port; last lines: %s")
                         .formatted(lines.isEmpty() ? "none" : String.join(" | ", lines)),

@@ -14,6 +14,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 
 /// Tests with shell scripts as servers; if one has to listen, the test does so in its place.
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -41,6 +43,14 @@ final class RunningServerTest {
                     .extracting(OutputLine::text)
                     .containsExactlyInAnyOrder("no cups", "sorry");
             assertThat(server.lastLines()).containsExactlyInAnyOrder("no cups", "sorry");
+        }
+    }
+
+    @Test
+    void allLinesOfOneThatHasEndedArriveBeforeTheLastOnesAreTold() throws Exception {
+        try (RunningServer server = start("seq 9000", RunningServerTest::slowly)) {
+            assertThat(server.listensOn(LoopbackPort.free(), LONG)).isFalse();
+            assertThat(server.lastLines()).containsExactly("8998", "8999", "9000");
         }
     }
 
@@ -95,19 +105,28 @@ final class RunningServerTest {
                 .isPresent();
     }
 
-    private static void awaitLine(RunningServer server) {
+    private static void awaitLine(RunningServer server) throws InterruptedException {
         while (server.lastLines().isEmpty()) {
             Thread.onSpinWait();
         }
     }
 
+    private static String slowly(String line) {
+        LockSupport.parkNanos(1000);
+        return line;
+    }
+
     private RunningServer start(String script) throws Exception {
         Redaction redaction =
                 Redaction.of(Path.of("/checkout-of-nobody"), "").and(work.toRealPath(), "/work");
+        return start(script, redaction::apply);
+    }
+
+    private RunningServer start(String script, UnaryOperator<String> redaction) throws Exception {
         return RunningServer.start(
                 List.of("sh", "-c", script),
                 work.toRealPath(),
                 Path.of("/usr/bin/java"),
-                redaction::apply);
+                redaction);
     }
 }
