@@ -60,7 +60,7 @@
 <a class="skip-link" href="#main-column">Skip to the text</a>
 <@header/>
 <div class="frame">
-<nav class="chapters chapters-beside" aria-label="Chapters">
+<nav class="chapters" id="_chapters" aria-label="Chapters" popover>
 <@chapters/>
 </nav>
 <main class="main" id="main-column" tabindex="-1">
@@ -109,8 +109,7 @@
 <header class="site-header">
 <div class="site-bar">
 <a class="site-name" href="${content.pages}index.html"><@symbols/><span>${content.siteName}</span></a>
-<details class="chapters-menu">
-<summary><#list content.chapters?filter(chapter -> chapter.current)>
+<button class="chapters-menu" type="button" popovertarget="_chapters"><#list content.chapters?filter(chapter -> chapter.current)>
 <span class="chapters-word">Chapters</span>
 <#items as chapter>
 <span class="chapters-here">${chapter.nav}</span> <span class="chapters-count">${content.place} of ${content.places}</span>
@@ -118,11 +117,7 @@
 <#else>
 <span class="chapters-here">Chapters</span>
 </#list>
-</summary>
-<nav class="chapters" aria-label="Chapters">
-<@chapters/>
-</nav>
-</details>
+</button>
 <@machines/>
 <@search/>
 <button class="theme-button" type="button" hidden><span class="theme-icon"></span><span class="theme-label">System</span></button>
@@ -158,7 +153,7 @@
 <#if content.machines?size gt 1 && !content.machines?first.current> · <#list content.machines as machine><#if machine.current>${machine.label}</#if></#list></#if>
 </#macro>
 
-<#-- On a page about runs, which is no chapter, the chapters without their parts. -->
+<#-- Beside the text, or opened by the button in the header where there is no room for that. On a page about runs, which is no chapter, the chapters without their parts. -->
 <#macro chapters>
 <#local whole = content.chapters?filter(chapter -> chapter.current)?has_content>
 <#list content.groups as group>

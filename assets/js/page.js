@@ -23,7 +23,7 @@
     button.hidden = false;
   }
 
-  // A menu closes by Escape and by a click beside it. The focus goes back to what opened it.
+  // The menu of machines closes by Escape and by a click beside it. The focus goes back to what opened it.
   function closing(menu) {
     function close() {
       const inside = menu.contains(document.activeElement);
@@ -74,7 +74,7 @@
   }
 
   document.querySelectorAll(".theme-button").forEach(themeButton);
-  document.querySelectorAll(".machine-menu, .chapters-menu").forEach(closing);
+  document.querySelectorAll(".machine-menu").forEach(closing);
   document.querySelectorAll(".machine-list a").forEach(choice);
   // All scripts have made room for what they add.
   document.addEventListener("DOMContentLoaded", returnToPlace);

@@ -88,9 +88,13 @@
   status.setAttribute("role", "status");
   document.body.append(status);
 
-  showCurrent(document.querySelector(".chapters-beside"));
-  document.querySelectorAll(".chapters-menu").forEach((menu) => {
-    menu.addEventListener("toggle", () => { showCurrent(menu.querySelector(".chapters")); });
+  document.querySelectorAll(".chapters").forEach((chapters) => {
+    showCurrent(chapters);
+    chapters.addEventListener("toggle", () => { showCurrent(chapters); });
+    // A turned tablet has room for them beside the text.
+    window.matchMedia("(min-width: 64em)").addEventListener("change", () => {
+      if (chapters.matches(":popover-open")) chapters.hidePopover();
+    });
   });
   followReader(Array.from(document.querySelectorAll(".toc-list a")));
   // A claim has its proof there, and above the first section the page is already on the screen.

@@ -64,7 +64,7 @@ final class Book implements AutoCloseable {
         Path home = site.resolve("index.html");
         Document document = Jsoup.parse(Files.readString(home), home.toUri().toString());
         Map<URI, String> pages = new LinkedHashMap<>();
-        for (Element link : document.select(".chapters-beside a[href]")) {
+        for (Element link : document.select(".chapters a[href]")) {
             URI page = URI.create(link.absUrl("href"));
             pages.put(
                     page.getPath().endsWith("/") ? page.resolve("index.html") : page, link.text());

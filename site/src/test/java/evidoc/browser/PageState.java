@@ -16,15 +16,16 @@ enum PageState {
             return true
             """),
     CHAPTERS_OPEN(
-            ".site-header",
+            ".chapters",
             """
-            const menu = document.querySelector('.chapters-menu')
-            menu.open = true
-            return menu.checkVisibility()
+            const button = document.querySelector('.chapters-menu')
+            if (button.checkVisibility()) document.querySelector('.chapters').showPopover()
+            return button.checkVisibility()
             """),
     MACHINES_OPEN(
             ".site-header",
             """
+            document.querySelectorAll(':popover-open').forEach(chapters => chapters.hidePopover())
             const menu = document.querySelector('.machine-menu')
             if (menu) menu.open = true
             return menu !== null

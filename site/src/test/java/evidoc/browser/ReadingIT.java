@@ -46,14 +46,14 @@ final class ReadingIT {
     @Test
     void theChaptersStandInGroupsAndTheCurrentOneIsInSight() {
         browser.open(site.root().toUri().resolve("misconceptions/index.html"));
-        assertThat(browser.all(".chapters-beside h2"))
+        assertThat(browser.all(".chapters h2"))
                 .extracting(WebElement::getText)
                 .containsExactly("Basics", "Several at once", "Sharing", "Deciding", "Reference");
-        assertThat(browser.all(".chapters-beside h2 + ol > li:first-child > a")).hasSize(5);
+        assertThat(browser.all(".chapters h2 + ol > li:first-child > a")).hasSize(5);
         assertThat(
                         browser.evaluate(
                                 """
-                                const list = document.querySelector('.chapters-beside')
+                                const list = document.querySelector('.chapters')
                                 const link = list.querySelector('[aria-current]').getBoundingClientRect()
                                 return link.top >= 0 && link.bottom <= innerHeight && list.scrollTop > 0
                                 """))

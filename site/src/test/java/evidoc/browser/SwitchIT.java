@@ -17,7 +17,6 @@ import org.openqa.selenium.Keys;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 
 /// A reader chooses the machine whose runs the pages show.
 @InBrowser
@@ -74,26 +73,51 @@ final class SwitchIT {
     }
 
     @Test
-    void escapeAndAClickBesideItCloseAMenu() {
-        for (String menu : List.of(".machine-menu", ".chapters-menu")) {
-            browser.show(menu.equals(".machine-menu") ? Screen.DESKTOP : new Screen(390, "light"));
-            reader.open("steep/index.html");
-            browser.click(menu + " > summary");
-            assertThat(browser.all(menu + "[open]")).hasSize(1);
-            reader.tabTo(menu + " a");
-            browser.press(Keys.ESCAPE);
-            assertThat(browser.all(menu + "[open]")).isEmpty();
-            assertThat(browser.all(menu + " > summary:focus")).hasSize(1);
-            browser.click(menu + " > summary");
-            browser.evaluate("document.querySelector('.site-footer p').click()");
-            assertThat(browser.all(menu + "[open]")).isEmpty();
-        }
+    void escapeAndAClickBesideItCloseTheMachines() {
+        String menu = ".machine-menu";
+        reader.open("steep/index.html");
+        browser.click(menu + " > summary");
+        assertThat(browser.all(menu + "[open]")).hasSize(1);
+        reader.tabTo(menu + " a");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.all(menu + "[open]")).isEmpty();
+        assertThat(browser.all(menu + " > summary:focus")).hasSize(1);
+        browser.click(menu + " > summary");
+        browser.evaluate("document.querySelector('.site-footer p').click()");
+        assertThat(browser.all(menu + "[open]")).isEmpty();
+    }
+
+    @Test
+    void onAPhoneEscapeAndAClickElsewhereCloseTheChapters() {
+        String open = ".chapters:popover-open";
+        browser.show(new Screen(390, "light"));
+        reader.open("steep/index.html");
+        browser.click(".chapters-menu");
+        assertThat(browser.all(open)).hasSize(1);
+        reader.tabTo(".chapters a");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.all(open)).isEmpty();
+        assertThat(browser.all(".chapters-menu:focus")).hasSize(1);
+        browser.click(".chapters-menu");
+        browser.click(".machine-menu > summary");
+        assertThat(browser.all(open)).isEmpty();
+        assertThat(browser.all(".machine-menu[open]")).hasSize(1);
+    }
+
+    @Test
+    void theChaptersThatAPhoneOpensMoveBesideTheTextWhereThereIsRoom() {
+        browser.show(new Screen(390, "light"));
+        reader.open("steep/index.html");
+        browser.click(".chapters-menu");
+        browser.show(Screen.DESKTOP);
+        assertThat(browser.all(".chapters:popover-open")).isEmpty();
+        assertThat(browser.all(".chapters").getFirst().isDisplayed()).isTrue();
     }
 
     @Test
     void theChoiceFollowsOntoOtherPagesAndLastsInThisTabAndInANewOne() {
         reader.choose(SECOND);
-        browser.click(".chapters-beside a[href$='steep/index.html']");
+        browser.click(".chapters a[href$='steep/index.html']");
         reader.assertShown(SECOND, FOLDER + "steep/index.html");
         browser.reload();
         reader.assertShown(SECOND, FOLDER + "steep/index.html");

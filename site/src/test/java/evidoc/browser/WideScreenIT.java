@@ -121,7 +121,7 @@ final class WideScreenIT {
     @Test
     void theFrameIsOneCompositionInTheMiddle() {
         open(2560, "process/start.html");
-        double left = box(".chapters-beside", "left");
+        double left = box(".chapters", "left");
         double right = 2560 - box(".toc-beside", "right");
         assertThat(left).isGreaterThan(150).isBetween(right - 30, right + 30);
         assertThat(box(".site-name", "left")).isBetween(left - 2, left + 2);
