@@ -13,7 +13,9 @@ import com.sun.jdi.Value;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,16 @@ final class ValueText {
     /// Its value is 0 or 1.
     private static final String FLAG = "java.util.concurrent.atomic.AtomicBoolean";
 
-    private ValueText() {}
+    private final String variable;
+    private final Function<ThreadReference, String> threads;
+
+    /// The arrays and wrappers around what is being written.
+    private final Deque<ObjectReference> around = new ArrayDeque<>();
+
+    private ValueText(String variable, Function<ThreadReference, String> threads) {
+        this.variable = variable;
+        this.threads = threads;
+    }
 
     /// @param variable that holds the value, for the message
     /// @param threads names of threads
@@ -47,59 +58,74 @@ final class ValueText {
     static String of(
             String variable, @Nullable Value value, Function<ThreadReference, String> threads)
             throws ScheduleException {
+        return new ValueText(variable, threads).text(value);
+    }
+
+    private String text(@Nullable Value value) throws ScheduleException {
         return switch (value) {
             case null -> "null";
             case CharValue letter -> "'" + letter.value() + "'";
             case PrimitiveValue primitive -> primitive.toString();
             case StringReference text -> '"' + text.value() + '"';
             case ThreadReference thread -> "thread " + threads.apply(thread);
-            case ArrayReference array -> elements(variable, array, threads);
-            case ObjectReference object -> object(variable, object, threads);
-            default -> throw unreadable(variable, value.type().name());
+            case ArrayReference array -> around(array, "[...]", () -> elements(array));
+            case ObjectReference object -> object(object);
+            default -> throw unreadable(value.type().name());
         };
     }
 
-    private static String elements(
-            String variable, ArrayReference array, Function<ThreadReference, String> threads)
+    private interface Content {
+        String text() throws ScheduleException;
+    }
+
+    /// What contains itself ends in dots there, as in `Arrays.deepToString`.
+    private String around(ObjectReference container, String dots, Content content)
             throws ScheduleException {
+        if (around.contains(container)) {
+            return dots;
+        }
+        around.push(container);
+        String text = content.text();
+        around.pop();
+        return text;
+    }
+
+    private String elements(ArrayReference array) throws ScheduleException {
         List<String> elements = new ArrayList<>();
         for (Value element : array.getValues()) {
-            elements.add(of(variable, element, threads));
+            elements.add(text(element));
         }
         return elements.toString();
     }
 
-    private static String object(
-            String variable, ObjectReference object, Function<ThreadReference, String> threads)
-            throws ScheduleException {
+    private String object(ObjectReference object) throws ScheduleException {
         String type = object.referenceType().name();
         if (WRAPPERS.contains(type)) {
             Field content = object.referenceType().fieldByName("value");
-            return of(variable, object.getValue(content), threads);
+            return around(object, "...", () -> text(object.getValue(content)));
         }
         if (type.equals(FLAG)) {
             Field content = object.referenceType().fieldByName("value");
             return String.valueOf(((IntegerValue) object.getValue(content)).value() != 0);
         }
         if (type.equals("java.util.concurrent.locks.ReentrantLock")) {
-            return lock(Parked.ownerOf(object), threads);
+            return lock(Parked.ownerOf(object));
         }
         if (type.equals("java.lang.Object")) {
             try {
-                return lock(Optional.ofNullable(object.owningThread()), threads);
+                return lock(Optional.ofNullable(object.owningThread()));
             } catch (IncompatibleThreadStateException _) {
                 return "free";
             }
         }
-        throw unreadable(variable, type);
+        throw unreadable(type);
     }
 
-    private static String lock(
-            Optional<ThreadReference> owner, Function<ThreadReference, String> threads) {
+    private String lock(Optional<ThreadReference> owner) {
         return owner.map(thread -> "held by " + threads.apply(thread)).orElse("free");
     }
 
-    private static ScheduleException unreadable(String variable, String type) {
+    private ScheduleException unreadable(String type) {
         return new ScheduleException(
                 "'" + variable + "' has the type " + type + ", whose content can't be compared",
                 "Use numbers, strings, arrays, atomic values and locks in the region.");

@@ -27,14 +27,15 @@ final class SharedStage {
                 + " java.util.concurrent.atomic.AtomicBoolean done = new"
                 + " java.util.concurrent.atomic.AtomicBoolean(true); Thread friend;"
                 + " java.util.concurrent.locks.ReentrantLock lid = new"
-                + " java.util.concurrent.locks.ReentrantLock(); Object none; double weight ="
-                + " 0.5;\n";
+                + " java.util.concurrent.locks.ReentrantLock(); Object none; double weight = 0.5;"
+                + " Object[] loop = {1, null}; java.util.concurrent.atomic.AtomicReference<Object>"
+                + " self = new java.util.concurrent.atomic.AtomicReference<>();\n";
 
     private static final String REGION =
             FIELDS
                     + """
                     void run(String who) {
-                        look(flag, letter, text, row, names, counted, atomic, done, friend, none, weight);
+                        look(flag, letter, text, row, names, counted, atomic, done, friend, none, weight, loop, self);
                         synchronized (bowl) {
                             stirs = stirs + 1;
                         }
@@ -45,6 +46,8 @@ final class SharedStage {
             """
             void look(Object... all) {}
             void main() throws InterruptedException {
+                loop[1] = loop;
+                self.set(self);
                 friend = Thread.ofPlatform().name("Ann").unstarted(() -> run("Ann"));
                 var ben = Thread.ofPlatform().name("Ben").unstarted(() -> run("Ben"));
                 friend.start();

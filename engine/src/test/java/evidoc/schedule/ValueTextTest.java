@@ -38,6 +38,14 @@ final class ValueTextTest {
     }
 
     @Test
+    void whatContainsItselfEndsInDots() throws Exception {
+        Stage.Take take = SharedStage.get().begin();
+        SortedMap<String, String> memory = take.state().shared();
+        take.leave();
+        assertThat(memory).containsEntry("loop", "[1, [...]]").containsEntry("self", "...");
+    }
+
+    @Test
     void aThreadHasTheNameThatItIsKnownBy() throws Exception {
         ThreadReference thread = WaitTest.fake(ThreadReference.class, Map.of());
         assertThat(ValueText.of("friend", thread, _ -> "Ben")).isEqualTo("thread Ben");
