@@ -183,8 +183,16 @@ final class PartsReader {
                         .flatMap(found -> Optional.ofNullable(sources.get(found.file())))
                         .map(source ->
                                 new Server(
-                                        source, words.subList(1, words.size()), Optional.empty()));
+                                        source,
+                                        options(source),
+                                        words.subList(1, words.size()),
+                                        Optional.empty()));
         serverPlace = Optional.of(place);
+    }
+
+    private List<String> options(Part source) {
+        Head head = heads.get(source.file());
+        return head == null ? List.of() : head.variants().getFirst().settings().runtimeOptions();
     }
 
     private void port(Place place) {
@@ -211,7 +219,8 @@ final class PartsReader {
                                         + Server.PORT
                                         + "': 'SERVER Name.java {port}'; or the number that it"
                                         + " always has: 'PORT 8080'."));
-        return server.map(found -> new Server(found.source(), found.arguments(), port));
+        return server.map(
+                found -> new Server(found.source(), found.options(), found.arguments(), port));
     }
 
     /// The folder in which `java` looks for the packages of other sources.

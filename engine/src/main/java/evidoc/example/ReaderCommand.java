@@ -46,9 +46,14 @@ public final class ReaderCommand {
                 .server()
                 .map(server -> {
                     List<String> words = new ArrayList<>();
-                    words.add(needsJBang(example) ? JBANG : "java");
-                    if (settings.preview() && !needsJBang(example)) {
-                        words.add("--enable-preview");
+                    if (needsJBang(example)) {
+                        words.add(JBANG);
+                    } else {
+                        words.add("java");
+                        if (settings.preview()) {
+                            words.add("--enable-preview");
+                        }
+                        words.addAll(server.options());
                     }
                     words.add(server.source().target());
                     words.addAll(Server.at(server.usualPort(), server.arguments()));

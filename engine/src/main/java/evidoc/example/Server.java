@@ -6,9 +6,11 @@ import java.util.Optional;
 /// A program that an example asks, and that runs as long as the example does.
 ///
 /// @param source its file, which is compiled with the example
+/// @param options for `java`, as its own directives say
 /// @param arguments of the program
 /// @param fixed the port on which it always listens; empty if an argument sets it
-public record Server(Part source, List<String> arguments, Optional<Integer> fixed) {
+public record Server(
+        Part source, List<String> options, List<String> arguments, Optional<Integer> fixed) {
     /// Stands for the port on which it listens, in its arguments and in those of the example.
     static final String PORT = "{port}";
 
@@ -16,6 +18,7 @@ public record Server(Part source, List<String> arguments, Optional<Integer> fixe
     static final int USUAL_PORT = 8080;
 
     public Server {
+        options = List.copyOf(options);
         arguments = List.copyOf(arguments);
     }
 

@@ -85,7 +85,7 @@ record EngineCommand(
 
     /// The words that start a server of this example.
     List<String> server(Server server) throws IOException {
-        List<String> words = new ArrayList<>(java(List.of()));
+        List<String> words = new ArrayList<>(java(server.options()));
         String file = server.source().file().getFileName().toString();
         words.add(
                 order.built().mainClass().isPresent()

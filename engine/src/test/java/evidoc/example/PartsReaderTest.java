@@ -317,6 +317,10 @@ class PartsReaderTest {
         assertThat(command("q/A.java")).containsExactly("java", "A.java", "at", "8080");
         assertThat(ReaderCommand.server(example, example.variants().getFirst().settings()))
                 .contains(List.of("java", "Pot.java", "8080", "hot"));
+        write("q/Pot.java", "//RUNTIME_OPTIONS -Xmx64m\nclass Pot {}");
+        Example tight = read("q/A.java");
+        assertThat(ReaderCommand.server(tight, tight.variants().getFirst().settings()))
+                .contains(List.of("java", "-Xmx64m", "Pot.java", "8080", "hot"));
         assertThat(problems.all()).isEmpty();
 
         write("q/A.java", "//SERVER Pot.java\n");

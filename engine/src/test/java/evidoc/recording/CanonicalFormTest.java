@@ -113,6 +113,7 @@ final class CanonicalFormTest {
                         Optional.of(
                                 new Server(
                                         new Part("tea/Pot.java", "Pot.java", Path.of("Pot"), "4d"),
+                                        List.of(),
                                         List.of("{port}", "hot"),
                                         Optional.of(7000))),
                         List.of(new Part("tea/c.txt", "d.txt", Path.of("c.txt"), "5e")),

@@ -100,8 +100,9 @@ final class EngineCommandTest {
     }
 
     @Test
-    void aServerIsStartedByItsOwnClassWithItsOwnArguments() throws Exception {
-        Files.writeString(folder.resolve("Echo.java"), "void main() {}\n");
+    void aServerIsStartedByItsOwnClassWithItsOwnArgumentsAndOptions() throws Exception {
+        Files.writeString(
+                folder.resolve("Echo.java"), "//RUNTIME_OPTIONS -Xmx64m\nvoid main() {}\n");
         port = Optional.of(new LoopbackPort(4711));
         Example example =
                 example(
@@ -109,6 +110,7 @@ final class EngineCommandTest {
                         "//SERVER Echo.java {port} !\n//RUNTIME_OPTIONS -Xint\nvoid main() {}\n");
         assertThat(command(example).server(example.parts().server().orElseThrow()))
                 .endsWith("/classes", "Echo", "4711", "!")
+                .contains("-Xmx64m")
                 .doesNotContain("-Xint");
     }
 
