@@ -22,8 +22,10 @@ import java.util.Properties;
 ///
 /// @param site folder of the site
 public record SearchFiles(Evidence evidence, Path site) {
+    /// Address of the library.
+    public static final String LIBRARY = "js/lunr.js";
+
     private static final String DOCUMENTS = "search-documents.js";
-    private static final String LIBRARY = "js/lunr.js";
 
     private static final String VERSION = "/META-INF/maven/org.webjars.npm/lunr/pom.properties";
 

@@ -3,6 +3,7 @@ package evidoc.site;
 import evidoc.jbake.JBake;
 import evidoc.project.EditorFiles;
 import evidoc.project.Project;
+import evidoc.search.SearchFiles;
 import evidoc.text.LeanText;
 
 import java.io.IOException;
@@ -13,12 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The files of authors that a site publishes as they are, but for comments and indentation of
 /// style sheets, and its pages, which it doesn't: neither are what editors, systems and version
 /// control keep beside them.
 record Assets(Project project) {
+    private static final Set<String> LOOKS = Set.of(".css", ".js");
 
     /// All files below a folder of authors; none if there is no such folder.
     static List<Path> files(Path folder) throws IOException {
@@ -40,6 +43,29 @@ record Assets(Project project) {
     static String extension(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /// Whether a file is a style sheet or a script that the site publishes; the engine writes one
+    /// script itself.
+    boolean isLook(Path file) {
+        return file.startsWith(project.assets())
+                && LOOKS.stream().anyMatch(file.getFileName().toString()::endsWith)
+                && !file.equals(project.assets().resolve(SearchFiles.LIBRARY));
+    }
+
+    /// All of them.
+    List<Path> looks() throws IOException {
+        return files(project.assets()).stream().filter(this::isLook).toList();
+    }
+
+    /// Puts them as they are now into a site that had them before. What they take the place of may
+    /// be a link to a file of another site.
+    void replaceLooks(Path site) throws IOException {
+        for (Path file : looks()) {
+            Path place = site.resolve(project.assets().relativize(file).toString());
+            Files.delete(place);
+            publish(file, place);
+        }
     }
 
     /// Copies the assets, and what stands beside the pages.

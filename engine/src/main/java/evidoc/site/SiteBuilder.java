@@ -70,7 +70,8 @@ public final class SiteBuilder {
             if (same.isPresent() && same.get().isNoisy() && stage.isQuiet()) {
                 same = Optional.empty();
             }
-            Built built = same.isPresent() ? unchanged(same.get()) : make(examples, stage, request);
+            Built built =
+                    same.isPresent() ? kept(same.get(), stamp) : make(examples, stage, request);
             if (same.isPresent()) {
                 stage.explainReuse(request.source(), examples);
             } else {
@@ -88,7 +89,11 @@ public final class SiteBuilder {
     /// @param sum total time of their runs
     private record Built(int run, int reused, Duration sum, SiteStamp.Baked site) {}
 
-    private static Built unchanged(SiteStamp.Baked site) {
+    private Built kept(SiteStamp.Baked site, SiteStamp stamp) throws IOException {
+        if (stamp.haveLooksChanged()) {
+            new LookChange(project).apply();
+            stamp.write(site);
+        }
         return new Built(0, site.reused(), Duration.ZERO, site);
     }
 
@@ -148,10 +153,16 @@ public final class SiteBuilder {
                 new SiteStamp.Baked(
                         recorded.stage().keys(request.source(), examples),
                         noisy && request.source() instanceof RunSource.Here,
+                        pages.stream().anyMatch(this::showsLook),
                         runs.ran().size() + runs.reused(),
                         runs.machines().size(),
                         pages.size(),
                         ClaimCount.of(pages).toString()));
+    }
+
+    private boolean showsLook(SitePage page) {
+        return page.content().dependencies().included().stream()
+                .anyMatch(new Assets(project)::isLook);
     }
 
     /// A claim counts as denied when its example has denied it twice, the second time running

@@ -100,6 +100,16 @@ public final class SiteCheck {
         for (Path page : pages) {
             check(page, links(page), source(page, sources));
         }
+        checkFoundStyles();
+    }
+
+    /// Checks the style sheets alone.
+    void checkStyles() throws IOException {
+        list();
+        checkFoundStyles();
+    }
+
+    private void checkFoundStyles() throws IOException {
         for (Path file : files) {
             if (strict && file.toString().endsWith(".css")) {
                 checkStyle(file);

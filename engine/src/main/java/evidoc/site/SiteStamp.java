@@ -19,32 +19,43 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Records what the finished site was baked from. A bake is skipped if it would read the same again
-/// and the site hasn't been changed since.
+/// and the site hasn't been changed since; style sheets and scripts of the assets, whose content no
+/// page depends on, are recorded apart.
 final class SiteStamp {
     /// Folders that builds write, of the site and next to it.
     private static final Set<String> BUILT = Set.of("target", "node_modules");
 
-    /// Lines that say which files were read and written.
+    /// Lines that say which files were read and written; before them stands what of the assets was
+    /// read.
     private static final int FILES = 3;
 
     private final Project project;
     private final BuildRequest request;
     private final String before;
+    private final String looks;
 
-    private SiteStamp(Project project, BuildRequest request, String before) {
+    private SiteStamp(Project project, BuildRequest request, String before, String looks) {
         this.project = project;
         this.request = request;
         this.before = before;
+        this.looks = looks;
     }
 
     /// Captures the state of everything that a build is about to read, before reading any of it, so
     /// that a change in the meantime causes another bake.
     static SiteStamp before(Project project, BuildRequest request) throws IOException {
+        Assets assets = new Assets(project);
+        Fingerprint looks = new Fingerprint();
+        looks.content(project.assets(), path -> Files.isRegularFile(path) && !assets.isLook(path));
         Fingerprint files =
                 new Fingerprint()
                         .content(
                                 project.root(),
-                                path -> !path.equals(project.root()) && !isSource(project, path))
+                                path ->
+                                        !path.equals(project.root())
+                                                && (!isSource(project, path)
+                                                        || assets.isLook(path)))
+                        .text(assets.looks().toString())
                         .look(
                                 project.root(),
                                 path -> !path.equals(project.root()) && !isNear(project, path))
@@ -52,7 +63,7 @@ final class SiteStamp {
                         .text(new TreeMap<>(request.settings()).toString())
                         .text(TextHistory.of(project).text())
                         .engine();
-        return new SiteStamp(project, request, files.hex());
+        return new SiteStamp(project, request, files.hex(), looks.hex());
     }
 
     private static boolean isSource(Project project, Path path) {
@@ -70,16 +81,25 @@ final class SiteStamp {
     ///
     /// @param keys what all recordings of this machine depend on, in one text
     /// @param isNoisy whether other work disturbed one of its runs
+    /// @param showsLooks whether a page includes a style sheet or a script of the assets
     /// @param reused how many recordings of this machine the next bake may reuse
     /// @param machines how many machines it shows
     /// @param pages of all machines
     /// @param claims the results of the claims on them, in one line
-    record Baked(String keys, boolean isNoisy, int reused, int machines, int pages, String claims) {
+    record Baked(
+            String keys,
+            boolean isNoisy,
+            boolean showsLooks,
+            int reused,
+            int machines,
+            int pages,
+            String claims) {
 
         private List<String> lines() {
             return List.of(
                     new Fingerprint().text(keys).hex(),
                     String.valueOf(isNoisy),
+                    String.valueOf(showsLooks),
                     String.valueOf(reused),
                     String.valueOf(machines),
                     String.valueOf(pages),
@@ -90,10 +110,11 @@ final class SiteStamp {
             return new Baked(
                     keys,
                     Boolean.parseBoolean(lines.get(1)),
-                    Integer.parseInt(lines.get(2)),
+                    Boolean.parseBoolean(lines.get(2)),
                     Integer.parseInt(lines.get(3)),
                     Integer.parseInt(lines.get(4)),
-                    lines.get(5));
+                    Integer.parseInt(lines.get(5)),
+                    lines.get(6));
         }
     }
 
@@ -102,7 +123,8 @@ final class SiteStamp {
         String read() throws IOException, InterruptedException;
     }
 
-    /// Whether a bake would produce the same as the last one; no recording is read for that.
+    /// Whether a bake would produce the same as the last one, but for style sheets and scripts; no
+    /// recording is read for that.
     ///
     /// @param keys called only if all files are the same
     /// @return the result of the last bake; empty if the site must be baked
@@ -110,22 +132,27 @@ final class SiteStamp {
         List<String> lines = lines();
         boolean same =
                 mayBeReused()
-                        && lines.size() == FILES + 6
-                        && lines.subList(0, FILES).equals(List.of(before, recordings(), site()))
+                        && lines.size() == 1 + FILES + 7
+                        && lines.subList(1, 1 + FILES).equals(List.of(before, recordings(), site()))
                         && !new SwapFolder(project.site()).isInterrupted();
         if (!same) {
             return Optional.empty();
         }
         String now = keys.read();
-        List<String> rest = lines.subList(FILES, lines.size());
-        return rest.getFirst().equals(new Fingerprint().text(now).hex())
-                ? Optional.of(Baked.read(now, rest))
-                : Optional.empty();
+        List<String> rest = lines.subList(1 + FILES, lines.size());
+        return Optional.of(Baked.read(now, rest))
+                .filter(_ -> rest.getFirst().equals(new Fingerprint().text(now).hex()))
+                .filter(baked -> !baked.showsLooks() || lines.getFirst().equals(looks));
+    }
+
+    /// Whether the last bake, which need not be repeated, had other style sheets or scripts.
+    boolean haveLooksChanged() throws IOException {
+        return !lines().getFirst().equals(looks);
     }
 
     /// Stores that the site was baked from this.
     void write(Baked baked) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(before, recordings(), site()));
+        List<String> lines = new ArrayList<>(List.of(looks, before, recordings(), site()));
         lines.addAll(baked.lines());
         Path half = project.stamp().resolveSibling(project.stamp().getFileName() + ".half");
         Files.write(half, lines);

@@ -100,6 +100,27 @@ final class KeptPagesIT {
     }
 
     @Test
+    void whenAStyleAloneHasChangedNoPageIsWrittenAgain() throws Exception {
+        project.publish("all");
+        Path page = project.site().resolve("index.html");
+        FileTime written = Files.getLastModifiedTime(page);
+        project.replace("assets/tea.css", "{", "{ --x: 1;");
+        project.publish("all");
+        assertThat(project.site().resolve("tea.css")).content().contains("--x: 1;");
+        assertThat(Files.getLastModifiedTime(page)).isEqualTo(written);
+    }
+
+    @Test
+    void aStyleThatAPageIncludesIsShownAsItIsNow() throws Exception {
+        String page = Files.readString(project.root().resolve("content/parts.adoc"));
+        project.write("content/parts.adoc", page + "\n----\ninclude::../assets/tea.css[]\n----\n");
+        project.publish("all");
+        project.replace("assets/tea.css", "{", "{ --x: 1;");
+        project.publish("all");
+        assertThat(project.page("parts.html").text()).contains("--x: 1;");
+    }
+
+    @Test
     void aDamagedPageIsConvertedAgain() throws Exception {
         SortedMap<String, String> good = TestProject.files(project.site());
         Path kept = project.root().resolve("target/pages").resolve(STEEP);

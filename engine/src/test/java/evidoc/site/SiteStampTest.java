@@ -32,7 +32,13 @@ final class SiteStampTest {
 
     private static final SiteStamp.Baked BAKED =
             new SiteStamp.Baked(
-                    "keys", false, 2, 1, 3, "claims: 1 judged (1 held, 0 denied), 0 not judged");
+                    "keys",
+                    false,
+                    false,
+                    2,
+                    1,
+                    3,
+                    "claims: 1 judged (1 held, 0 denied), 0 not judged");
 
     private static final String ENGINE = "java.class.path";
 
@@ -72,12 +78,48 @@ final class SiteStampTest {
                 "content/new.adoc",
                 "templates/page.ftl",
                 "assets/a.css",
+                "assets/a.svg",
                 "runs/one/a.json",
                 "sources.yaml",
                 "README.md"
             })
     void anyOtherFileOfTheProjectAsksForABake(String file) throws Exception {
         write(file, "changed");
+        assertIsBaked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/css/a.css", "assets/a.js"})
+    void aStyleSheetOrScriptThatHasAnotherContentIsAllThatChanged(String file) throws Exception {
+        write(file, "a");
+        SiteStamp.before(project(), HERE).write(BAKED);
+        write(file, "b");
+        SiteStamp stamp = SiteStamp.before(project(), HERE);
+        assertThat(stamp.baked(() -> "keys")).isEqualTo(Optional.of(BAKED));
+        assertThat(stamp.haveLooksChanged()).isTrue();
+        stamp.write(BAKED);
+        assertThat(SiteStamp.before(project(), HERE).haveLooksChanged()).isFalse();
+        Files.delete(root.resolve(file));
+        assertIsBaked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/a.svg", "assets/js/lunr.js", "content/a.css"})
+    void anyOtherAssetThatHasAnotherContentAsksForABake(String file) throws Exception {
+        write(file, "a");
+        SiteStamp.before(project(), HERE).write(BAKED);
+        write(file, "b");
+        assertIsBaked();
+    }
+
+    @Test
+    void aStyleSheetThatAPageShowsAsksForABake() throws Exception {
+        write("assets/a.css", "a");
+        SiteStamp.Baked showing = new SiteStamp.Baked("keys", false, true, 2, 1, 3, BAKED.claims());
+        SiteStamp.before(project(), HERE).write(showing);
+        assertThat(SiteStamp.before(project(), HERE).baked(() -> "keys"))
+                .isEqualTo(Optional.of(showing));
+        write("assets/a.css", "b");
         assertIsBaked();
     }
 

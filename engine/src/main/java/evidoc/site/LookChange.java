@@ -1,0 +1,39 @@
+package evidoc.site;
+
+import evidoc.problem.Problems;
+import evidoc.project.HardLinks;
+import evidoc.project.Project;
+import evidoc.project.SwapFolder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The last site with the style sheets and scripts of now, when nothing else has changed: all other
+/// files stay as they are.
+record LookChange(Project project) {
+    /// Checks the new style sheets, and swaps the site in.
+    ///
+    /// @throws evidoc.problem.ProblemException if they load something from another host
+    void apply() throws IOException {
+        Problems problems = new Problems();
+        SwapFolder folder = new SwapFolder(project.site());
+        Path fresh = folder.begin();
+        try {
+            for (String file : HardLinks.names(project.site())) {
+                HardLinks.link(project.site().resolve(file), fresh.resolve(file));
+            }
+            new Assets(project).replaceLooks(fresh);
+            new SiteCheck(
+                            project.root(),
+                            fresh,
+                            problems,
+                            PageLinks::of,
+                            SiteFacts.isStrict(project))
+                    .checkStyles();
+            problems.throwIfAny();
+            folder.swap();
+        } finally {
+            folder.discard();
+        }
+    }
+}
