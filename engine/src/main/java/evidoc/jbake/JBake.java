@@ -152,7 +152,7 @@ public final class JBake implements AutoCloseable {
         }
     }
 
-    /// Writes a page to its place in the destination.
+    /// Writes a page to its place in the destination. Several threads may do so at once.
     public void render(SitePage page) throws IOException {
         render(Documents.of(page));
     }
@@ -173,7 +173,7 @@ public final class JBake implements AutoCloseable {
     }
 
     /// What is wrong with a template is told once, not for each page.
-    private void add(Problem problem) {
+    private synchronized void add(Problem problem) {
         boolean known =
                 problems.all().stream()
                         .anyMatch(other ->

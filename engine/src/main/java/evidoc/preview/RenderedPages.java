@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Pages as last rendered, with everything that their templates showed. An unchanged page is
 /// hard-linked from the folder that is served.
@@ -18,7 +19,7 @@ final class RenderedPages implements Bake.Kept {
     private final Path served;
     private final Runnable checkpoint;
     private Map<String, SitePage> last = new HashMap<>();
-    private Map<String, SitePage> next = new HashMap<>();
+    private Map<String, SitePage> next = new ConcurrentHashMap<>();
 
     /// @param checkpoint called before a page is rendered; an exception ends the bake
     RenderedPages(Path served, Runnable checkpoint) {
@@ -28,7 +29,7 @@ final class RenderedPages implements Bake.Kept {
 
     /// A bake begins.
     void begin() {
-        next = new HashMap<>();
+        next = new ConcurrentHashMap<>();
     }
 
     /// The result of the bake is now being served.

@@ -6,6 +6,7 @@ import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
+import evidoc.project.Parallel;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
 
@@ -129,9 +130,12 @@ public final class NamedRuns {
 
     private Map<String, RecordedExample> recorded(MachineName name, RunStore store)
             throws IOException {
+        List<Stored<RecordedExample>> stored =
+                Parallel.map(examples.all(), example -> store.read(example.name()));
         Map<String, RecordedExample> recorded = new TreeMap<>();
-        for (Example example : examples.all()) {
-            switch (store.read(example.name())) {
+        for (int i = 0; i < stored.size(); i++) {
+            Example example = examples.all().get(i);
+            switch (stored.get(i)) {
                 case Stored.Found<RecordedExample>(RecordedExample found) ->
                         recorded.put(example.name(), found);
                 case Stored.Absent<RecordedExample> _ -> {}

@@ -31,7 +31,7 @@ public final class RunStore {
     /// Read once, for the first recording, since all recordings need it.
     private @Nullable Map<String, Machine> byFingerprint;
 
-    /// The store need not exist yet. It is used by one thread when machines are read or written.
+    /// The store need not exist yet. Recordings may be read by several threads at once.
     public RunStore(Path folder) {
         this(folder, JsonFile.Layout.LINES);
     }
@@ -98,7 +98,7 @@ public final class RunStore {
                                 found.schedules()));
     }
 
-    private Map<String, Machine> known() throws IOException {
+    private synchronized Map<String, Machine> known() throws IOException {
         Map<String, Machine> known = byFingerprint;
         if (known == null) {
             known = new TreeMap<>();

@@ -7,6 +7,7 @@ import evidoc.dependency.ClassPaths;
 import evidoc.example.Example;
 import evidoc.example.ExampleCompiler;
 import evidoc.problem.Problems;
+import evidoc.project.Parallel;
 import evidoc.project.Project;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.RunStore;
@@ -163,13 +164,15 @@ public final class RunStage {
             throws IOException, InterruptedException {
         classPaths.check(examples);
         List<ReuseDecision> decisions = new ArrayList<>();
-        for (Example example : examples) {
-            ReuseDecision decision =
-                    ReuseDecision.of(
-                            example,
-                            store.read(example.name()),
-                            runner.key(example, classPaths.of(example)),
-                            refresh.has(example));
+        for (ReuseDecision decision :
+                Parallel.map(
+                        examples,
+                        example ->
+                                ReuseDecision.of(
+                                        example,
+                                        store.read(example.name()),
+                                        runner.key(example, classPaths.of(example)),
+                                        refresh.has(example)))) {
             decisions.add(decision.isOfNoisyRun() && isQuiet() ? decision.again() : decision);
         }
         return decisions;

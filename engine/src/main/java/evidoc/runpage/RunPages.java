@@ -55,16 +55,19 @@ public final class RunPages {
             MachineRuns machine = evidence.machines().get(i);
             List<SitePage> own = pages.subList(i * each, (i + 1) * each);
             UsesOfRuns uses = new UsesOfRuns(own);
-            for (Example example : evidence.examples().all()) {
-                RunPage page =
-                        new RunPage(
-                                evidence,
-                                example,
-                                machine,
-                                uses.of(example.name()),
-                                sources.getOrDefault(example.name(), Html.NONE));
-                runs.add(sitePage(page, own.getFirst().frame()));
-            }
+            runs.addAll(
+                    evidence.examples().all().parallelStream()
+                            .map(example ->
+                                    sitePage(
+                                            new RunPage(
+                                                    evidence,
+                                                    example,
+                                                    machine,
+                                                    uses.of(example.name()),
+                                                    sources.getOrDefault(
+                                                            example.name(), Html.NONE)),
+                                            own.getFirst().frame()))
+                            .toList());
         }
         return runs;
     }

@@ -36,16 +36,24 @@ final class SearchDocuments {
     /// @param pages of the machine, in the order of the site
     static List<SearchDocument> of(Evidence evidence, MachineRuns machine, List<SitePage> pages) {
         SearchDocuments found = new SearchDocuments(evidence, machine);
-        pages.forEach(found::read);
+        pages.parallelStream().map(Found::on).toList().forEach(found::read);
         evidence.examples().all().forEach(found::read);
         return found.documents;
     }
 
-    private void read(SitePage page) {
+    /// What a page has.
+    private record Found(SitePage page, PageSections sections, List<Glossary.Term> terms) {
+        static Found on(SitePage page) {
+            Element body = Jsoup.parseBodyFragment(page.body()).body();
+            return new Found(page, PageSections.of(body), Glossary.terms(body));
+        }
+    }
+
+    private void read(Found found) {
+        SitePage page = found.page();
         String uri = evidence.withoutFolder(machine, page.uri());
         String nav = page.nav();
-        Element body = Jsoup.parseBodyFragment(page.body()).body();
-        PageSections sections = PageSections.of(body);
+        PageSections sections = found.sections();
         String text = sections.lead();
         documents.add(
                 new SearchDocument(
@@ -56,7 +64,7 @@ final class SearchDocuments {
                         text.isEmpty() ? page.content().description() : text,
                         page.keywords()));
         documents.addAll(sections.documents(uri, nav));
-        for (Glossary.Term term : Glossary.terms(body)) {
+        for (Glossary.Term term : found.terms()) {
             String names = String.join(", ", term.names());
             documents.add(
                     new SearchDocument(

@@ -10,6 +10,7 @@ import evidoc.page.SitePage;
 import evidoc.plain.LlmsFile;
 import evidoc.plain.PlainPage;
 import evidoc.problem.Problems;
+import evidoc.project.Parallel;
 import evidoc.project.Project;
 import evidoc.project.SymbolicLinks;
 import evidoc.project.TextHistory;
@@ -123,7 +124,7 @@ public final class Bake {
     /// Pages that need not be rendered again.
     public interface Kept {
         /// Puts the page as rendered before into the destination, if rendering it would produce the
-        /// same.
+        /// same. Several threads call it at once.
         boolean put(SitePage page, Path destination) throws IOException;
     }
 
@@ -161,19 +162,23 @@ public final class Bake {
                         .addTo(editions);
         jbake.list(firsts(pages));
         conversions.writing(pages.size());
-        for (SitePage page : pages) {
-            if (!kept.put(page, destination)) {
-                jbake.render(page);
-                writePlain(page, markdown, destination);
-            }
-        }
+        Parallel.each(
+                pages,
+                page -> {
+                    if (!kept.put(page, destination)) {
+                        jbake.render(page);
+                        writePlain(page, markdown, destination);
+                    }
+                });
         List<SitePage> runs = runPages(pages);
         conversions.writingRuns(runs.size());
-        for (SitePage page : runs) {
-            if (!kept.put(page, destination)) {
-                jbake.render(page);
-            }
-        }
+        Parallel.each(
+                runs,
+                page -> {
+                    if (!kept.put(page, destination)) {
+                        jbake.render(page);
+                    }
+                });
         jbake.renderListings(pages.getFirst());
         if (address.isPresent()) {
             renderForHost(jbake, address.get(), firsts(pages));

@@ -13,6 +13,7 @@ import evidoc.page.Heading;
 import evidoc.page.PublishedClaim;
 import evidoc.page.SitePage;
 import evidoc.predict.PredictionList;
+import evidoc.project.Parallel;
 import evidoc.recording.MachineRuns;
 
 import java.io.IOException;
@@ -61,18 +62,29 @@ public final class Editions {
                 new Navigation(evidence, machine, address, siteName).arrange(pages));
         Comparison comparison = new Comparison(evidence, published(editions), fragments);
         Glossary glossary = glossary(Objects.requireNonNull(editions.get(evidence.first())));
-        editions.replaceAll((machine, pages) -> {
-            LinkTexts texts = LinkTexts.of(pages);
-            List<SitePage> worded =
-                    withCards(machine, pages).stream()
-                            .map(page -> page.withBody(texts.fill(page.body(), page.uri())))
-                            .toList();
-            return withPredictions(machine, worded).stream()
-                    .map(page -> filled(page, comparison, glossary, machine))
-                    .toList();
-        });
-        editions.replaceAll(this::withLists);
-        return editions.values().stream().flatMap(List::stream).toList();
+        return Parallel.map(
+                        List.copyOf(editions.entrySet()),
+                        edition ->
+                                completed(
+                                        edition.getKey(), edition.getValue(), comparison, glossary))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<SitePage> completed(
+            MachineRuns machine, List<SitePage> pages, Comparison comparison, Glossary glossary)
+            throws IOException {
+        LinkTexts texts = LinkTexts.of(pages);
+        List<SitePage> worded =
+                Parallel.map(
+                        withCards(machine, pages),
+                        page -> page.withBody(texts.fill(page.body(), page.uri())));
+        List<SitePage> filled =
+                Parallel.map(
+                        withPredictions(machine, worded),
+                        page -> filled(page, comparison, glossary, machine));
+        return withLists(machine, filled);
     }
 
     private List<SitePage> withPredictions(MachineRuns machine, List<SitePage> pages) {
@@ -168,14 +180,17 @@ public final class Editions {
                 found.stream()
                         .map(page -> new Conversions.Job(page.source(), page.uri(), machine))
                         .toList());
-        List<SitePage> edition = new ArrayList<>();
-        for (SitePage page : found) {
-            conversions
-                    .page(page.source(), page.uri(), machine)
-                    .map(content -> content.with(links.mend(content.body(), page.uri())))
-                    .map(content -> page.with(content).at(folder + page.uri()))
-                    .ifPresent(edition::add);
-        }
-        return edition;
+        return Parallel.map(
+                        found,
+                        page ->
+                                conversions
+                                        .page(page.source(), page.uri(), machine)
+                                        .map(content ->
+                                                content.with(
+                                                        links.mend(content.body(), page.uri())))
+                                        .map(content -> page.with(content).at(folder + page.uri())))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

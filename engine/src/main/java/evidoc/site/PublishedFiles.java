@@ -5,6 +5,7 @@ import evidoc.example.ExampleArchive;
 import evidoc.example.Part;
 import evidoc.example.Variant;
 import evidoc.page.Evidence;
+import evidoc.project.Parallel;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.RunStore;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /// The sources and run files in a site, so that the evidence is one click away.
 ///
@@ -51,11 +53,13 @@ public record PublishedFiles(Evidence evidence, Path site) {
         for (int i = 0; i < machine.machines().size(); i++) {
             published.write(machine.machines().get(i), i == 0 ? "" : String.valueOf(i + 1));
         }
-        for (RecordedExample each : machine.recorded().values()) {
-            checkpoint.run();
-            published.write(each);
-            publishSpans(each, folder);
-        }
+        Parallel.each(
+                List.copyOf(machine.recorded().values()),
+                each -> {
+                    checkpoint.run();
+                    published.write(each);
+                    publishSpans(each, folder);
+                });
     }
 
     private void publishSpans(RecordedExample recorded, Path folder) throws IOException {

@@ -1,0 +1,46 @@
+package evidoc.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import evidoc.problem.Problem;
+import evidoc.problem.ProblemException;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class ParallelTest {
+    private static final List<Integer> NUMBERS = IntStream.range(0, 1000).boxed().toList();
+
+    @Test
+    void theResultsHaveTheOrderOfTheThings() throws IOException {
+        assertThat(Parallel.map(NUMBERS, number -> number + 1))
+                .isEqualTo(IntStream.rangeClosed(1, 1000).boxed().toList());
+        assertThat(Parallel.map(List.of(), thing -> thing)).isEmpty();
+    }
+
+    @Test
+    void whatTheWorkThrowsEndsIt() {
+        IOException full = new IOException("disk full");
+        assertThatThrownBy(() ->
+                        Parallel.map(
+                                NUMBERS,
+                                number -> {
+                                    if (number == 700) {
+                                        throw full;
+                                    }
+                                    return number;
+                                }))
+                .isSameAs(full);
+        assertThatThrownBy(() ->
+                        Parallel.map(
+                                NUMBERS,
+                                number -> {
+                                    throw new ProblemException(Problem.general("" + number, ""));
+                                }))
+                .isInstanceOf(ProblemException.class);
+    }
+}
