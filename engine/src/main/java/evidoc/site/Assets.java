@@ -53,18 +53,21 @@ record Assets(Project project) {
                 && !file.equals(project.assets().resolve(SearchFiles.LIBRARY));
     }
 
-    /// All of them.
+    /// All of them, relative to the folder of assets.
     List<Path> looks() throws IOException {
-        return files(project.assets()).stream().filter(this::isLook).toList();
+        return files(project.assets()).stream()
+                .filter(this::isLook)
+                .map(project.assets()::relativize)
+                .toList();
     }
 
     /// Puts them as they are now into a site that had them before. What they take the place of may
     /// be a link to a file of another site.
     void replaceLooks(Path site) throws IOException {
-        for (Path file : looks()) {
-            Path place = site.resolve(project.assets().relativize(file).toString());
+        for (Path look : looks()) {
+            Path place = site.resolve(look.toString());
             Files.delete(place);
-            publish(file, place);
+            publish(project.assets().resolve(look), place);
         }
     }
 

@@ -46,7 +46,11 @@ final class SiteStamp {
     static SiteStamp before(Project project, BuildRequest request) throws IOException {
         Assets assets = new Assets(project);
         Fingerprint looks = new Fingerprint();
-        looks.content(project.assets(), path -> Files.isRegularFile(path) && !assets.isLook(path));
+        looks.content(
+                project.assets(),
+                path ->
+                        EditorFiles.has(path.getFileName())
+                                || (Files.isRegularFile(path) && !assets.isLook(path)));
         Fingerprint files =
                 new Fingerprint()
                         .content(

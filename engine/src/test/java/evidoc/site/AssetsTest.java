@@ -53,6 +53,25 @@ final class AssetsTest {
                         "c/b/a.css");
     }
 
+    @Test
+    void looksAreTheStyleSheetsAndScriptsThatTheEngineDoesNotWriteItself() throws IOException {
+        for (String name :
+                List.of(
+                        "css/b.css",
+                        "css/.#b.css",
+                        "css/cup.svg",
+                        "js/a.js",
+                        "js/lunr.js",
+                        "a.css.txt")) {
+            write("assets/" + name);
+            write("content/" + name);
+        }
+        Assets assets = new Assets(new Project(root));
+        assertThat(assets.looks()).containsExactly(Path.of("css/b.css"), Path.of("js/a.js"));
+        assertThat(assets.isLook(root.resolve("assets/css"))).isFalse();
+        assertThat(assets.isLook(root.resolve("content/css/b.css"))).isFalse();
+    }
+
     private void write(String name) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
