@@ -91,7 +91,7 @@
   document.querySelectorAll(".chapters").forEach((chapters) => {
     showCurrent(chapters);
     chapters.addEventListener("toggle", () => { showCurrent(chapters); });
-    // A turned tablet has room for them beside the text.
+    // When a tablet is turned, there may be room for them beside the text.
     window.matchMedia("(min-width: 64em)").addEventListener("change", () => {
       if (chapters.matches(":popover-open")) chapters.hidePopover();
     });

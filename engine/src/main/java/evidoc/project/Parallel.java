@@ -4,46 +4,46 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// Work on many things at once, on all cores.
+/// Applies an action to each element of a list, on all cores.
 public final class Parallel {
     private Parallel() {}
 
-    /// What is done with each of the things, by any thread.
-    public interface Work<T, R> {
-        R on(T thing) throws IOException;
+    /// Computes a result; it may be called by several threads at once.
+    public interface Mapper<T, R> {
+        R apply(T element) throws IOException;
     }
 
-    /// The results, in the order of the things.
+    /// The results, in the order of the elements.
     ///
-    /// @throws IOException the first that any of the work threw
-    public static <T, R> List<R> map(List<T> things, Work<T, R> work) throws IOException {
+    /// @throws IOException if the mapper throws one
+    public static <T, R> List<R> map(List<T> elements, Mapper<T, R> mapper) throws IOException {
         try {
-            return things.parallelStream().map(thing -> unchecked(thing, work)).toList();
+            return elements.parallelStream().map(element -> unchecked(element, mapper)).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    /// What is done with each of the things without a result, by any thread.
-    public interface Task<T> {
-        void on(T thing) throws IOException;
+    /// An action without a result; it may be called by several threads at once.
+    public interface Action<T> {
+        void apply(T element) throws IOException;
     }
 
-    /// Returns when all is done.
+    /// Returns when the action has been applied to every element.
     ///
-    /// @throws IOException the first that any of the work threw
-    public static <T> void each(List<T> things, Task<T> task) throws IOException {
+    /// @throws IOException if the action throws one
+    public static <T> void each(List<T> elements, Action<T> action) throws IOException {
         map(
-                things,
-                thing -> {
-                    task.on(thing);
+                elements,
+                element -> {
+                    action.apply(element);
                     return true;
                 });
     }
 
-    private static <T, R> R unchecked(T thing, Work<T, R> work) {
+    private static <T, R> R unchecked(T element, Mapper<T, R> mapper) {
         try {
-            return work.on(thing);
+            return mapper.apply(element);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,7 @@ final class RunningServer implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// The last lines that it printed; if it has ended, once all of them have arrived.
+    /// The last lines that it printed. If it has ended, this waits until its output has been read.
     List<String> lastLines() throws InterruptedException {
         if (!isAlive()) {
             awaitLines();

@@ -104,7 +104,8 @@ record VariantProcess(
                 "Let it listen on the port that its argument names.");
     }
 
-    /// Copies the sources to the working folder, so that the compiler's messages name no folder.
+    /// Copies the sources to the working directory, so that the compiler's messages contain plain
+    /// file names.
     private void copySources() throws IOException {
         try (Stream<Path> files = Files.walk(order.classes())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -43,7 +43,7 @@ final class ValueText {
     private final String variable;
     private final Function<ThreadReference, String> threads;
 
-    /// The arrays and wrappers around what is being written.
+    /// The arrays and references that contain the value that is being written.
     private final Deque<ObjectReference> around = new ArrayDeque<>();
 
     private ValueText(String variable, Function<ThreadReference, String> threads) {
@@ -78,7 +78,8 @@ final class ValueText {
         String text() throws ScheduleException;
     }
 
-    /// What contains itself ends in dots there, as in `Arrays.deepToString`.
+    /// The content of an array or a reference; dots if it is inside itself, as in
+    /// `Arrays.deepToString`.
     private String around(ObjectReference container, String dots, Content content)
             throws ScheduleException {
         if (around.contains(container)) {

@@ -41,7 +41,7 @@ final class SearchDocuments {
         return found.documents;
     }
 
-    /// What a page has.
+    /// The sections and terms that were found on a page.
     private record Found(SitePage page, PageSections sections, List<Glossary.Term> terms) {
         static Found on(SitePage page) {
             Element body = Jsoup.parseBodyFragment(page.body()).body();

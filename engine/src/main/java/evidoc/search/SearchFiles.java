@@ -22,7 +22,7 @@ import java.util.Properties;
 ///
 /// @param site folder of the site
 public record SearchFiles(Evidence evidence, Path site) {
-    /// Address of the library.
+    /// Path of the library in the site.
     public static final String LIBRARY = "js/lunr.js";
 
     private static final String DOCUMENTS = "search-documents.js";

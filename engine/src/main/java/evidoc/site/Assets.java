@@ -45,15 +45,15 @@ record Assets(Project project) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /// Whether a file is a style sheet or a script that the site publishes; the engine writes one
-    /// script itself.
+    /// Whether a file is a style sheet or a script of the assets. The search library is not one of
+    /// them, since the engine writes that file.
     boolean isLook(Path file) {
         return file.startsWith(project.assets())
                 && LOOKS.stream().anyMatch(file.getFileName().toString()::endsWith)
                 && !file.equals(project.assets().resolve(SearchFiles.LIBRARY));
     }
 
-    /// All of them, relative to the folder of assets.
+    /// The style sheets and scripts, relative to the folder of assets.
     List<Path> looks() throws IOException {
         return files(project.assets()).stream()
                 .filter(this::isLook)
@@ -61,8 +61,8 @@ record Assets(Project project) {
                 .toList();
     }
 
-    /// Puts them as they are now into a site that had them before. What they take the place of may
-    /// be a link to a file of another site.
+    /// Replaces the style sheets and scripts of a site. The old files are deleted first, since they
+    /// may be hard links to those of another site.
     void replaceLooks(Path site) throws IOException {
         for (Path look : looks()) {
             Path place = site.resolve(look.toString());

@@ -8,10 +8,10 @@ import evidoc.project.SwapFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// The last site with the style sheets and scripts of now, when nothing else has changed: all other
+/// Updates the style sheets and scripts of the last site when nothing else has changed. All other
 /// files stay as they are.
 record LookChange(Project project) {
-    /// Checks the new style sheets, and swaps the site in.
+    /// Makes the new site, checks its style sheets, and swaps it in.
     ///
     /// @throws evidoc.problem.ProblemException if they load something from another host
     void apply() throws IOException {

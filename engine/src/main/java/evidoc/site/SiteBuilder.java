@@ -153,16 +153,18 @@ public final class SiteBuilder {
                 new SiteStamp.Baked(
                         recorded.stage().keys(request.source(), examples),
                         noisy && request.source() instanceof RunSource.Here,
-                        pages.stream().anyMatch(this::showsLook),
+                        showLooks(pages),
                         runs.ran().size() + runs.reused(),
                         runs.machines().size(),
                         pages.size(),
                         ClaimCount.of(pages).toString()));
     }
 
-    private boolean showsLook(SitePage page) {
-        return page.content().dependencies().included().stream()
-                .anyMatch(new Assets(project)::isLook);
+    private boolean showLooks(List<SitePage> pages) {
+        Assets assets = new Assets(project);
+        return pages.stream()
+                .flatMap(page -> page.content().dependencies().included().stream())
+                .anyMatch(assets::isLook);
     }
 
     /// A claim counts as denied when its example has denied it twice, the second time running

@@ -103,7 +103,7 @@ public final class SiteCheck {
         checkFoundStyles();
     }
 
-    /// Checks the style sheets alone.
+    /// Checks only the style sheets.
     void checkStyles() throws IOException {
         list();
         checkFoundStyles();

@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Records what the finished site was baked from. A bake is skipped if it would read the same again
-/// and the site hasn't been changed since; style sheets and scripts of the assets, whose content no
-/// page depends on, are recorded apart.
+/// and the site hasn't been changed since. Style sheets and scripts of the assets are recorded
+/// separately, since pages don't depend on their content.
 final class SiteStamp {
     /// Folders that builds write, of the site and next to it.
     private static final Set<String> BUILT = Set.of("target", "node_modules");
 
-    /// Lines that say which files were read and written; before them stands what of the assets was
-    /// read.
+    /// Lines about the files that were read and written. The line before them is about style sheets
+    /// and scripts.
     private static final int FILES = 3;
 
     private final Project project;
@@ -34,11 +34,16 @@ final class SiteStamp {
     private final String before;
     private final String looks;
 
-    private SiteStamp(Project project, BuildRequest request, String before, String looks) {
+    /// Empty if the site was never baked.
+    private final List<String> last;
+
+    private SiteStamp(Project project, BuildRequest request, String before, String looks)
+            throws IOException {
         this.project = project;
         this.request = request;
         this.before = before;
         this.looks = looks;
+        this.last = Files.exists(project.stamp()) ? Files.readAllLines(project.stamp()) : List.of();
     }
 
     /// Captures the state of everything that a build is about to read, before reading any of it, so
@@ -133,25 +138,24 @@ final class SiteStamp {
     /// @param keys called only if all files are the same
     /// @return the result of the last bake; empty if the site must be baked
     Optional<Baked> baked(Keys keys) throws IOException, InterruptedException {
-        List<String> lines = lines();
         boolean same =
                 mayBeReused()
-                        && lines.size() == 1 + FILES + 7
-                        && lines.subList(1, 1 + FILES).equals(List.of(before, recordings(), site()))
+                        && last.size() == 1 + FILES + 7
+                        && last.subList(1, 1 + FILES).equals(List.of(before, recordings(), site()))
                         && !new SwapFolder(project.site()).isInterrupted();
         if (!same) {
             return Optional.empty();
         }
         String now = keys.read();
-        List<String> rest = lines.subList(1 + FILES, lines.size());
+        List<String> rest = last.subList(1 + FILES, last.size());
         return Optional.of(Baked.read(now, rest))
                 .filter(_ -> rest.getFirst().equals(new Fingerprint().text(now).hex()))
-                .filter(baked -> !baked.showsLooks() || lines.getFirst().equals(looks));
+                .filter(baked -> !baked.showsLooks() || last.getFirst().equals(looks));
     }
 
-    /// Whether the last bake, which need not be repeated, had other style sheets or scripts.
-    boolean haveLooksChanged() throws IOException {
-        return !lines().getFirst().equals(looks);
+    /// Whether style sheets or scripts have changed since the last bake.
+    boolean haveLooksChanged() {
+        return last.isEmpty() || !last.getFirst().equals(looks);
     }
 
     /// Stores that the site was baked from this.
@@ -173,10 +177,6 @@ final class SiteStamp {
             case RunSource.Recorded _ -> false;
             case RunSource.Published _ -> true;
         };
-    }
-
-    private List<String> lines() throws IOException {
-        return Files.exists(project.stamp()) ? Files.readAllLines(project.stamp()) : List.of();
     }
 
     private String recordings() throws IOException {

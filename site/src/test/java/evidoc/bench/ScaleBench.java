@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Whole builds with this project's look, where each page has a trivial example of its own: is the
-/// cost of the three thousandth page that of the hundredth?
+/// Whole builds with this project's look, where each page has a trivial example of its own: does
+/// page 3,000 cost as much as page 100?
 final class ScaleBench implements Benchmark {
     private static final List<Integer> SIZES = List.of(100, 300, 1000, 3000);
     private static final int LARGE = 1000;

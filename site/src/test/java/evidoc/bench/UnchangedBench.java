@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// This project's own site by `mvn -q package`: when nothing has changed, and after one edit of a
-/// kind.
+/// Builds of this project's own site with `mvn -q package`: without a change, and after one edit of
+/// each kind.
 final class UnchangedBench implements Benchmark {
     @Override
     public List<Figure> measure(Lab lab) throws IOException, InterruptedException {
