@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where the pages of one machine explain examples, and what they draw of them.
@@ -16,9 +16,9 @@ final class ShownExamples {
                     (?=[<d])(?:<h[23] id="(?<heading>[^"]*)"\
                     |<figure class="source" data-example="(?<source>[^"]*)"\
                     |data-(?:example|run)="(?<example>[^" ]*)[^"]*"\
-                    |<svg class="(?<role>chart|timeline|diagram)-(?:wide|tall)".*?</svg>)\
-                    """,
-                    Pattern.DOTALL);
+                    |<svg class="(?<role>chart|timeline|diagram)-(?:wide|tall)")\
+                    """);
+    private static final String END = "</svg>";
 
     /// A place on a page.
     ///
@@ -54,7 +54,9 @@ final class ShownExamples {
         String address = page.uri();
         String example = "";
         Drawn open = NONE;
-        for (MatchResult part : PART.matcher(page.body()).results().toList()) {
+        Matcher part = PART.matcher(page.body());
+        for (int from = 0; part.find(from); ) {
+            from = part.end();
             order++;
             if (part.group("heading") != null) {
                 address = page.uri() + "#" + part.group("heading");
@@ -64,17 +66,30 @@ final class ShownExamples {
             } else if (part.group("example") != null) {
                 example = part.group("example");
                 mentioned.putIfAbsent(example, new Place(address, page, order));
-            } else if (open.shapes().size() == 1) {
-                open.shapes().add(part.group());
-                open = NONE;
-                continue;
-            } else if (!drawn.containsKey(example)) {
-                open = new Drawn(part.group("role"), new ArrayList<>(List.of(part.group())));
-                drawn.put(example, open);
+            } else {
+                from = page.body().indexOf(END, from) + END.length();
+                open = read(part, page.body().substring(part.start(), from), example, open);
                 continue;
             }
             open = NONE;
         }
+    }
+
+    /// Reads a drawing.
+    ///
+    /// @param open the drawing just before it, which may have another shape
+    /// @return this drawing, if it may have another shape
+    private Drawn read(Matcher part, String svg, String example, Drawn open) {
+        if (open.shapes().size() == 1) {
+            open.shapes().add(svg);
+            return NONE;
+        }
+        if (drawn.containsKey(example)) {
+            return NONE;
+        }
+        Drawn first = new Drawn(part.group("role"), new ArrayList<>(List.of(svg)));
+        drawn.put(example, first);
+        return first;
     }
 
     /// The place where the source of an example is first shown, else where anything else of it is.

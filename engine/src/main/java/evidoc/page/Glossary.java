@@ -42,12 +42,27 @@ public final class Glossary {
     private Glossary(String uri, Map<String, String> ids) {
         this.uri = uri;
         this.ids = ids;
-        String all =
-                ids.keySet().stream()
+        this.words =
+                Pattern.compile(
+                        "(?<![\\w-])(" + alternatives(ids.keySet()) + ")(s|es)?(?![\\w-])",
+                        insensitive());
+    }
+
+    /// The longer ones first; those with the same first letter in one group, so that most words of
+    /// a text are dismissed at their first letter.
+    private static String alternatives(Set<String> names) {
+        Map<String, List<String>> groups =
+                names.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"));
-        this.words = Pattern.compile("(?<![\\w-])(" + all + ")(s|es)?(?![\\w-])", insensitive());
+                        .collect(Collectors.groupingBy(name -> name.substring(0, 1)));
+        return groups.entrySet().stream()
+                .map(group ->
+                        group.getValue().stream()
+                                .map(name -> Pattern.quote(name.substring(1)))
+                                .collect(
+                                        Collectors.joining(
+                                                "|", Pattern.quote(group.getKey()) + "(?:", ")")))
+                .collect(Collectors.joining("|"));
     }
 
     private static int insensitive() {

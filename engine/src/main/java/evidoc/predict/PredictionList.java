@@ -8,19 +8,15 @@ import evidoc.page.Evidence;
 import evidoc.page.Scope;
 import evidoc.page.SitePage;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// The block macro `predictions::[]`: every prediction of the site, by which readers test
 /// themselves. They are known when all pages are converted; until then a placeholder takes their
 /// place.
 public final class PredictionList {
     private static final Placeholder PREDICTIONS = new Placeholder("predictions");
-    private static final String PREDICTION = "predict";
 
     private final List<Asked> asked;
     private final Fragments fragments;
@@ -29,7 +25,12 @@ public final class PredictionList {
     ///
     /// @param uri of its page, from the root of the machine's pages
     /// @param section its heading; the page's short name before the first one
-    private record Asked(String uri, String page, String section, String anchor, Html prediction) {}
+    private record Asked(String uri, String page, String section, String anchor, Html prediction) {
+        static Asked of(AskedPredictions.Asked asked, String uri, String page) {
+            return new Asked(
+                    uri, page, asked.section(), asked.anchor(), new Html(asked.prediction()));
+        }
+    }
 
     private PredictionList(List<Asked> asked, Fragments fragments) {
         this.asked = asked;
@@ -45,45 +46,22 @@ public final class PredictionList {
     ///
     /// @param pages in the order of the site
     /// @param folder of that machine's pages, from the root of the site
-    public static PredictionList of(List<SitePage> pages, String folder, Fragments fragments) {
+    /// @param reader reads the body of a page, or returns it from a cache
+    public static PredictionList of(
+            List<SitePage> pages,
+            String folder,
+            Fragments fragments,
+            Function<String, AskedPredictions> reader) {
         List<Asked> asked = new ArrayList<>();
         if (pages.stream().anyMatch(page -> PREDICTIONS.isIn(page.body()))) {
             for (SitePage page : pages) {
-                asked.addAll(on(page, page.uri().substring(folder.length())));
+                String uri = page.uri().substring(folder.length());
+                reader.apply(page.body()).all().stream()
+                        .map(each -> Asked.of(each, uri, page.nav()))
+                        .forEach(asked::add);
             }
         }
         return new PredictionList(List.copyOf(asked), fragments);
-    }
-
-    private static List<Asked> on(SitePage page, String uri) {
-        if (!page.body().contains("class=\"" + PREDICTION + "\"")) {
-            return List.of();
-        }
-        Document document = Jsoup.parseBodyFragment(page.body());
-        document.outputSettings().prettyPrint(false);
-        return document.select("." + PREDICTION).stream()
-                .map(found -> asked(found, uri, page.nav()))
-                .toList();
-    }
-
-    private static Asked asked(Element prediction, String uri, String nav) {
-        Element heading = prediction.closest(":has(> :is(h2, h3, h4, h5, h6)[id])");
-        Element title =
-                heading == null ? null : heading.selectFirst("> :is(h2, h3, h4, h5, h6)[id]");
-        return new Asked(
-                uri,
-                nav,
-                title == null ? "" : title.text(),
-                title == null ? prediction.id() : title.id(),
-                elsewhere(prediction.clone()));
-    }
-
-    /// A prediction as another page shows it: its links and anchors lead nowhere there.
-    private static Html elsewhere(Element prediction) {
-        prediction.select(".cite, .footnote").remove();
-        prediction.select("a").unwrap();
-        prediction.select("[id]").removeAttr("id");
-        return new Html(prediction.outerHtml());
     }
 
     /// A page's body with the list in it.

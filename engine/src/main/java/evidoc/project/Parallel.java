@@ -1,8 +1,13 @@
 package evidoc.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// Applies an action to each element of a list, on all cores.
 public final class Parallel {
@@ -39,6 +44,56 @@ public final class Parallel {
                     action.apply(element);
                     return true;
                 });
+    }
+
+    /// Starts something that goes on beside its caller.
+    ///
+    /// @param name of its thread
+    public static <R> Started<R> start(String name, Callable<R> work) {
+        FutureTask<R> task = new FutureTask<>(work);
+        Thread.ofPlatform().name(name).daemon().start(task);
+        return new Started<>(task);
+    }
+
+    /// What was started; closing it waits for its end.
+    public record Started<R>(FutureTask<R> task) implements AutoCloseable {
+        /// Waits for the result.
+        ///
+        /// @throws IOException if the work throws one
+        public R get() throws IOException {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw rethrown(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                // Whoever needs the result learns of this by get().
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// Throws again what work on another thread has thrown.
+    ///
+    /// @return the same, if it is an [IOException]
+    public static IOException rethrown(@Nullable Throwable cause) {
+        return switch (cause) {
+            case IOException e -> e;
+            case UncheckedIOException e -> new IOException(e.getCause());
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> throw new IllegalStateException(cause);
+        };
     }
 
     private static <T, R> R unchecked(T element, Mapper<T, R> mapper) {

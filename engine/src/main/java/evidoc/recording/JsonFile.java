@@ -1,14 +1,16 @@
 package evidoc.recording;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+
 import evidoc.text.QuickHash;
 import evidoc.text.Sha256;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +36,8 @@ final class JsonFile {
                     .build();
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final PrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
     private static final String SCHEDULES = "schedules";
     private static final String CLASS_PATH = "classPath";
@@ -52,6 +56,9 @@ final class JsonFile {
     ///
     /// @param checksum SHA-256 of the content as this class formats it
     private record Sealed(int schema, String checksum, JsonNode content) {}
+
+    /// The same as it is written, with the content as JSON already.
+    private record Sealing(int schema, String checksum, @JsonRawValue String content) {}
 
     static <T> Stored<T> read(Path file, Class<T> type) throws IOException {
         return read(file, type, SCHEMA);
@@ -115,19 +122,16 @@ final class JsonFile {
     static void write(Path file, Object content, Layout layout) throws IOException {
         Files.createDirectories(file.getParent());
         Path half = file.resolveSibling(file.getFileName() + ".half");
-        JsonNode tree = JSON.valueToTree(content);
-        Sealed sealed = new Sealed(SCHEMA, checksum(tree), tree);
-        Files.writeString(half, writer(layout).writeValueAsString(sealed) + "\n");
+        Files.writeString(half, text(content, layout) + "\n");
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static ObjectWriter writer(Layout layout) {
-        if (layout == Layout.COMPACT) {
-            return JSON.writer();
-        }
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-        return JSON.writer().with(printer);
+    private static String text(Object content, Layout layout) {
+        String json = JSON.writeValueAsString(content);
+        String compact = JSON.writeValueAsString(new Sealing(SCHEMA, Sha256.of(json), json));
+        return layout == Layout.COMPACT
+                ? compact
+                : JSON.writer().with(PRINTER).writeValueAsString(JSON.readTree(compact));
     }
 
     /// For caches: another one than for files, which come from anywhere.

@@ -11,52 +11,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The prose of a page by its headings, and where the page shows examples. Code, outputs, tables
 /// and figures that macros made, and text that is repeated from elsewhere on the site, are left
 /// out.
-final class PageSections implements NodeFilter {
-    private static final Set<String> LEFT_OUT = Set.of("svg", "pre", "script", "summary", "button");
-    private static final Set<String> LEFT_OUT_CLASSES =
-            Set.of(
-                    "cite",
-                    "claim-check",
-                    "compared",
-                    "comparison",
-                    "elsewhere",
-                    "example-cards",
-                    "glossary",
-                    "page-list",
-                    "predict-printed",
-                    "predictions",
-                    "run-facts",
-                    "run-it",
-                    "source-run",
-                    "sources",
-                    "table-scroll");
+///
+/// @param sections the text before the first heading, then that of each heading
+/// @param sources anchors of the first source of each example on the page
+/// @param mentions anchors of the sections that first show anything else of an example; empty
+///   before the first section
+record PageSections(
+        List<Section> sections, Map<String, String> sources, Map<String, String> mentions) {
 
-    private final List<Section> sections = new ArrayList<>();
-    private final Map<String, String> sources = new HashMap<>();
-    private final Map<String, String> mentions = new HashMap<>();
-    private Section current = new Section("", "", new StringBuilder());
-
-    private PageSections() {}
-
-    /// A heading and the text up to the next one.
-    ///
-    /// @param id anchor of the heading; empty for the text before the first one
-    private record Section(String id, String title, StringBuilder words) {
-
-        String text() {
-            return words.toString().strip().replaceAll("\\s+", " ");
-        }
+    PageSections {
+        sections = List.copyOf(sections);
+        sources = Map.copyOf(sources);
+        mentions = Map.copyOf(mentions);
     }
 
+    /// A heading and the text up to the next one, with single spaces.
+    ///
+    /// @param id anchor of the heading; empty for the text before the first one
+    record Section(String id, String title, String text) {}
+
     static PageSections of(Element body) {
-        PageSections read = new PageSections();
-        read.sections.add(read.current);
-        body.filter(read);
-        return read;
+        Reader reader = new Reader();
+        body.filter(reader);
+        return reader.read();
     }
 
     /// The text before the first heading.
@@ -83,56 +65,89 @@ final class PageSections implements NodeFilter {
                 .toList();
     }
 
-    /// Anchors of the first source of each example on the page.
-    Map<String, String> sources() {
-        return Collections.unmodifiableMap(sources);
-    }
+    /// Reads a page from its first element to its last.
+    private static final class Reader implements NodeFilter {
+        private static final Pattern SPACES = Pattern.compile("\\s+");
+        private static final Set<String> LEFT_OUT =
+                Set.of("svg", "pre", "script", "summary", "button");
+        private static final Set<String> LEFT_OUT_CLASSES =
+                Set.of(
+                        "cite",
+                        "claim-check",
+                        "compared",
+                        "comparison",
+                        "elsewhere",
+                        "example-cards",
+                        "glossary",
+                        "page-list",
+                        "predict-printed",
+                        "predictions",
+                        "run-facts",
+                        "run-it",
+                        "source-run",
+                        "sources",
+                        "table-scroll");
 
-    /// Anchors of the sections that first show anything else of an example; empty before the first
-    /// section.
-    Map<String, String> mentions() {
-        return Collections.unmodifiableMap(mentions);
-    }
+        private final List<Section> sections = new ArrayList<>();
+        private final Map<String, String> sources = new HashMap<>();
+        private final Map<String, String> mentions = new HashMap<>();
+        private final StringBuilder words = new StringBuilder();
+        private String id = "";
+        private String title = "";
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            current.words().append(text.getWholeText());
+        PageSections read() {
+            close();
+            return new PageSections(sections, sources, mentions);
         }
-        return node instanceof Element element ? head(element) : FilterResult.CONTINUE;
-    }
 
-    private FilterResult head(Element element) {
-        if (element.hasAttr("data-example")) {
-            find(element, element.attr("data-example"));
+        /// Ends a section.
+        private void close() {
+            String text = SPACES.matcher(words.toString().strip()).replaceAll(" ");
+            sections.add(new Section(id, title, text));
+            words.setLength(0);
         }
-        String name = element.normalName();
-        if ((name.equals("h2") || name.equals("h3")) && element.hasAttr("id")) {
-            current = new Section(element.id(), element.text(), new StringBuilder());
-            sections.add(current);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (element.isBlock()) {
-            current.words().append(' ');
-        }
-        return isLeftOut(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-    }
 
-    private void find(Element element, String example) {
-        Element source = element.selectFirst(".source-file[id]");
-        if (source != null) {
-            sources.putIfAbsent(example, source.id());
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
+            }
+            return node instanceof Element element ? head(element) : FilterResult.CONTINUE;
         }
-        mentions.putIfAbsent(example, current.id());
-    }
 
-    private static boolean isLeftOut(Element element) {
-        return switch (element.normalName()) {
-            case "figure" -> !element.hasClass("picture");
-            case "table" -> !element.hasClass("tableblock");
-            default ->
-                    LEFT_OUT.contains(element.normalName())
-                            || !Collections.disjoint(element.classNames(), LEFT_OUT_CLASSES);
-        };
+        private FilterResult head(Element element) {
+            if (element.hasAttr("data-example")) {
+                find(element, element.attr("data-example"));
+            }
+            String name = element.normalName();
+            if ((name.equals("h2") || name.equals("h3")) && element.hasAttr("id")) {
+                close();
+                id = element.id();
+                title = element.text();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.isBlock()) {
+                words.append(' ');
+            }
+            return isLeftOut(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        }
+
+        private void find(Element element, String example) {
+            Element source = element.selectFirst(".source-file[id]");
+            if (source != null) {
+                sources.putIfAbsent(example, source.id());
+            }
+            mentions.putIfAbsent(example, id);
+        }
+
+        private static boolean isLeftOut(Element element) {
+            return switch (element.normalName()) {
+                case "figure" -> !element.hasClass("picture");
+                case "table" -> !element.hasClass("tableblock");
+                default ->
+                        LEFT_OUT.contains(element.normalName())
+                                || !Collections.disjoint(element.classNames(), LEFT_OUT_CLASSES);
+            };
+        }
     }
 }

@@ -7,14 +7,12 @@ import evidoc.page.SitePage;
 import evidoc.recording.MachineRuns;
 import evidoc.search.SearchDocument.Kind;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a reader can find on the pages of one machine: pages, their sections, terms of the
 /// glossary, and examples.
@@ -34,23 +32,24 @@ final class SearchDocuments {
     private record Place(String address, String page) {}
 
     /// @param pages of the machine, in the order of the site
-    static List<SearchDocument> of(Evidence evidence, MachineRuns machine, List<SitePage> pages) {
-        SearchDocuments found = new SearchDocuments(evidence, machine);
-        pages.parallelStream().map(Found::on).toList().forEach(found::read);
-        evidence.examples().all().forEach(found::read);
-        return found.documents;
-    }
-
-    /// The sections and terms that were found on a page.
-    private record Found(SitePage page, PageSections sections, List<Glossary.Term> terms) {
-        static Found on(SitePage page) {
-            Element body = Jsoup.parseBodyFragment(page.body()).body();
-            return new Found(page, PageSections.of(body), Glossary.terms(body));
+    /// @param reader reads the body of a page, or returns it from a cache; called by several
+    ///   threads
+    static List<SearchDocument> of(
+            Evidence evidence,
+            MachineRuns machine,
+            List<SitePage> pages,
+            Function<String, SearchedPage> reader) {
+        SearchDocuments documents = new SearchDocuments(evidence, machine);
+        List<SearchedPage> read =
+                pages.parallelStream().map(page -> reader.apply(page.body())).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            documents.add(pages.get(i), read.get(i));
         }
+        evidence.examples().all().forEach(documents::add);
+        return documents.documents;
     }
 
-    private void read(Found found) {
-        SitePage page = found.page();
+    private void add(SitePage page, SearchedPage found) {
         String uri = evidence.withoutFolder(machine, page.uri());
         String nav = page.nav();
         PageSections sections = found.sections();
@@ -80,7 +79,7 @@ final class SearchDocuments {
     }
 
     /// An example that no page shows can't be found.
-    private void read(Example example) {
+    private void add(Example example) {
         Optional.ofNullable(sources.get(example.name()))
                 .or(() -> Optional.ofNullable(mentions.get(example.name())))
                 .map(place ->

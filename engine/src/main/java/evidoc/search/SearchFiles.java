@@ -15,13 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 
 /// Writes what the site's search script loads when a reader opens the search: for each machine
 /// everything that can be found on its pages, next to their `index.html`, and the library that
 /// searches it, once for all machines.
 ///
 /// @param site folder of the site
-public record SearchFiles(Evidence evidence, Path site) {
+/// @param reader reads the body of a page, or returns it from a cache; called by several threads
+public record SearchFiles(Evidence evidence, Path site, Function<String, SearchedPage> reader) {
     /// Path of the library in the site.
     public static final String LIBRARY = "js/lunr.js";
 
@@ -41,7 +43,7 @@ public record SearchFiles(Evidence evidence, Path site) {
     }
 
     private void write(MachineRuns machine, List<SitePage> pages) throws IOException {
-        List<SearchDocument> documents = SearchDocuments.of(evidence, machine, pages);
+        List<SearchDocument> documents = SearchDocuments.of(evidence, machine, pages, reader);
         write(evidence.folder(machine) + DOCUMENTS, script(documents));
     }
 

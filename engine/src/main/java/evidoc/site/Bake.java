@@ -41,7 +41,7 @@ public final class Bake {
     private final Problems problems;
     private final Fragments fragments;
     private final PageFiles pageFiles;
-    private UnaryOperator<String> markdown = PlainPage::markdown;
+    private TextResults results = TextResults.UNKEPT;
 
     /// A bake of one project.
     ///
@@ -88,10 +88,7 @@ public final class Bake {
                 new PageStore(project, evidence, address.map(known -> known.base().toString()));
         ConvertedPages before = new ConvertedPages(() -> {});
         before.keepIn(store);
-        ResultStore<String> plain =
-                ResultStore.open(
-                        project.results().resolve("plain.json"), String.class, PlainPage::markdown);
-        markdown = plain::get;
+        results = TextResults.open(project);
         try (Workers workers = new Workers(() -> workers(asciidoctors.get()))) {
             List<SitePage> baked =
                     bake(
@@ -102,7 +99,7 @@ public final class Bake {
                                 return false;
                             });
             store.tidy();
-            plain.save();
+            results.save();
             return baked;
         }
     }
@@ -155,7 +152,8 @@ public final class Bake {
         conversions.throwIfAny();
         SiteFacts facts = SiteFacts.of(jbake::setting, settings, problems);
         List<SitePage> editions =
-                new Editions(evidence, conversions, address, facts.name(), fragments).of(found);
+                new Editions(evidence, conversions, address, facts.name(), fragments, results)
+                        .of(found);
         conversions.throwIfAny();
         List<SitePage> pages =
                 new Colophons(project, evidence, address, facts, TextHistory.of(project))
@@ -167,7 +165,7 @@ public final class Bake {
                 page -> {
                     if (!kept.put(page, destination)) {
                         jbake.render(page);
-                        writePlain(page, markdown, destination);
+                        writePlain(page, results.markdown(), destination);
                     }
                 });
         List<SitePage> runs = runPages(pages);
@@ -184,18 +182,30 @@ public final class Bake {
             renderForHost(jbake, address.get(), firsts(pages));
             new SharePictures(project, jbake::setting, problems).write(firsts(pages), destination);
         }
-        writeData(pages, facts, destination);
         new Addresses(project, problems).check(firsts(pages), runs);
-        new Assets(project).copyTo(destination);
-        new LookFiles(destination).write();
-        if (Navigation.hasAllPages(pages)) {
-            new SearchFiles(evidence, destination).write(pages);
-        }
+        Parallel.each(
+                List.<Task>of(
+                        () -> writeData(pages, facts, destination),
+                        () -> new Assets(project).copyTo(destination),
+                        () -> new LookFiles(destination).write(),
+                        () -> writeSearch(pages, destination)),
+                Task::run);
         pageFiles.findLost(
                 files.stream().filter(file -> !drafts.contains(file)).toList(),
                 destination,
                 firsts(pages));
         return pages;
+    }
+
+    /// A part of the site that no other part needs.
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    private void writeSearch(List<SitePage> pages, Path destination) throws IOException {
+        if (Navigation.hasAllPages(pages)) {
+            new SearchFiles(evidence, destination, results.search()).write(pages);
+        }
     }
 
     /// Nothing for a draft.

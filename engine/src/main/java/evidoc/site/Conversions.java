@@ -5,13 +5,11 @@ import evidoc.console.Progress;
 import evidoc.page.Denial;
 import evidoc.page.Page;
 import evidoc.problem.Problems;
+import evidoc.project.Parallel;
 import evidoc.recording.MachineRuns;
 import evidoc.text.Amount;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,7 +117,7 @@ public final class Conversions {
                 each.get();
             }
         } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw Parallel.rethrown(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -139,15 +137,6 @@ public final class Conversions {
     /// Called between the steps of a bake; ends it if newer changes come first.
     void checkpoint() {
         before.checkpoint();
-    }
-
-    private static IOException rethrown(@Nullable Throwable cause) {
-        return switch (cause) {
-            case IOException e -> e;
-            case UncheckedIOException e -> new IOException(e.getCause());
-            case RuntimeException e -> throw e;
-            case null, default -> throw new IllegalStateException(cause);
-        };
     }
 
     private Optional<Page> taken(Job job, Worker.Result result) {

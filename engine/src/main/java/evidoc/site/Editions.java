@@ -34,18 +34,21 @@ public final class Editions {
     private final Optional<SiteAddress> address;
     private final String siteName;
     private final Fragments fragments;
+    private final TextResults results;
 
     Editions(
             Evidence evidence,
             Conversions conversions,
             Optional<SiteAddress> address,
             String siteName,
-            Fragments fragments) {
+            Fragments fragments,
+            TextResults results) {
         this.evidence = evidence;
         this.conversions = conversions;
         this.address = address;
         this.siteName = siteName;
         this.fragments = fragments;
+        this.results = results;
     }
 
     /// The pages by machine and order, with everything that their templates need.
@@ -88,7 +91,9 @@ public final class Editions {
     }
 
     private List<SitePage> withPredictions(MachineRuns machine, List<SitePage> pages) {
-        PredictionList list = PredictionList.of(pages, evidence.folder(machine), fragments);
+        PredictionList list =
+                PredictionList.of(
+                        pages, evidence.folder(machine), fragments, results.predictions());
         return pages.stream()
                 .map(page -> page.withBody(list.fill(page.body(), uri(machine, page))))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The targets that a page offers to links, its references, and what no page may contain.
@@ -27,6 +28,9 @@ public record PageLinks(
         @JsonDeserialize(as = LinkedHashSet.class) Set<Link> links) {
     /// A browser loads the others with the page.
     private static final Set<String> FOLLOWED = Set.of("action", "formaction", "cite", "itemid");
+
+    private static final String MAIN = "<main";
+    private static final String MAIN_END = "</main>";
 
     private static final Set<String> LOADED =
             Set.of("href", "xlink:href", "src", "srcset", "imagesrcset", "poster", "data");
@@ -47,6 +51,11 @@ public record PageLinks(
     private static final Set<String> PICTURES = Set.of("img", "source", "video", "image");
 
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]");
+
+    /// These may refer to a part of a drawing.
+    private static final Set<String> DRAWN =
+            Set.of("fill", "stroke", "filter", "mask", "clip-path");
+
     private static final Pattern URL =
             Pattern.compile("(?i)url\\(\\s*['\"]?\\s*([^#\\s'\")][^\\s'\")]*)");
 
@@ -67,6 +76,36 @@ public record PageLinks(
                         new LinkedHashSet<>());
         page.stream().skip(1).forEach(element -> found.add(element, allowed));
         return found;
+    }
+
+    /// The same of a page whose main content and what stands around it are read by themselves, so
+    /// that another template doesn't make a cache forget the content.
+    ///
+    /// @param part reads a part of a page, or returns it from a cache
+    static PageLinks of(String html, Function<String, PageLinks> part) {
+        int start = html.indexOf(MAIN);
+        int end = html.lastIndexOf(MAIN_END);
+        if (start < 0 || end < start || start != html.lastIndexOf(MAIN)) {
+            return part.apply(html);
+        }
+        PageLinks frame = part.apply(html.substring(0, start) + html.substring(end));
+        return frame.and(part.apply(html.substring(start, end)));
+    }
+
+    private PageLinks and(PageLinks other) {
+        Set<String> both = new LinkedHashSet<>(ids);
+        both.retainAll(other.ids);
+        return new PageLinks(
+                union(ids, other.ids),
+                union(union(twice, other.twice), both),
+                union(refused, other.refused),
+                union(links, other.links));
+    }
+
+    private static <T> Set<T> union(Set<T> first, Set<T> second) {
+        Set<T> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private void add(Element element, AllowedMarkup allowed) {
@@ -99,10 +138,9 @@ public record PageLinks(
             links.add(new Link(value, !followed, picture));
         } else if (FOLLOWED.contains(name)) {
             links.add(new Link(value, false, false));
-        } else if (!name.startsWith("data-")) {
+        } else if (DRAWN.contains(name) || name.startsWith("marker-")) {
             URL.matcher(value)
                     .results()
-                    .filter(_ -> name.matches("fill|stroke|filter|mask|clip-path|marker-.*"))
                     .forEach(found -> links.add(new Link(found.group(1), true, false)));
         }
     }

@@ -4,6 +4,7 @@ import evidoc.text.AllowedMarkup;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -23,6 +24,8 @@ record Refused(String message, String remedy, String line) {
 
     /// Scripts that are data.
     private static final Set<String> DATA = Set.of("application/json", "application/ld+json");
+
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     private static final Pattern FORMULA = Pattern.compile("\\\\\\$.+?\\\\\\$|\\\\\\(.+?\\\\\\)");
     static final Refused FOOTNOTE =
@@ -51,24 +54,30 @@ record Refused(String message, String remedy, String line) {
 
     private static void checkElement(Element element, AllowedMarkup allowed, Set<Refused> refused) {
         String name = element.normalName();
-        String start = Pattern.quote("<" + element.tagName());
         if (name.equals("style")) {
-            refused.add(new Refused("inline style in <" + name + ">", "Use a class.", start));
+            refused.add(
+                    new Refused("inline style in <" + name + ">", "Use a class.", start(element)));
         } else if (!allowed.hasElement(name)) {
             refused.add(
                     new Refused(
                             "element <" + element.tagName() + "> is not allowed",
                             "Remove it.",
-                            start));
+                            start(element)));
         } else if (name.equals("script")
                 && !element.hasAttr("src")
                 && !DATA.contains(element.attr("type"))) {
-            refused.add(new Refused("inline script", "Put it into a file below assets.", start));
+            refused.add(
+                    new Refused(
+                            "inline script", "Put it into a file below assets.", start(element)));
         }
     }
 
+    private static String start(Element element) {
+        return Pattern.quote("<" + element.tagName());
+    }
+
     private static void checkHeading(Element element, Set<Refused> refused) {
-        if (!element.normalName().matches("h[2-6]") || !element.hasAttr("id")) {
+        if (!HEADINGS.contains(element.normalName()) || !element.hasAttr("id")) {
             return;
         }
         if (element.selectFirst("sup.footnote, sup.footnoteref") != null) {
@@ -98,8 +107,16 @@ record Refused(String message, String remedy, String line) {
     /// What AsciiDoc leaves to a script that no site has.
     private static boolean isFormula(Element element) {
         return element.hasClass("stemblock")
-                || (FORMULA.matcher(element.ownText()).find()
+                || (hasOwn(element, "\\")
+                        && FORMULA.matcher(element.ownText()).find()
                         && element.closest("code, pre, kbd, samp, script, figure") == null);
+    }
+
+    /// Whether a part of its own text has some characters.
+    private static boolean hasOwn(Element element, String characters) {
+        return element.childNodes().stream()
+                .anyMatch(node ->
+                        node instanceof TextNode text && text.getWholeText().contains(characters));
     }
 
     private static void checkAttribute(

@@ -9,7 +9,9 @@ import evidoc.page.Evidence;
 import evidoc.page.SitePage;
 import evidoc.problem.Problems;
 import evidoc.project.BuildLock;
+import evidoc.project.Parallel;
 import evidoc.project.Project;
+import evidoc.project.ResultStore;
 import evidoc.project.SwapFolder;
 import evidoc.recording.RecordedExample;
 import evidoc.runner.Host;
@@ -209,13 +211,19 @@ public final class SiteBuilder {
         Problems problems = new Problems();
         SwapFolder folder = new SwapFolder(project.site());
         Path fresh = folder.begin();
-        try {
+        try (Parallel.Started<Boolean> publishing =
+                Parallel.start(
+                        "publishing",
+                        () -> {
+                            new PublishedFiles(evidence, fresh).publish(() -> {});
+                            return true;
+                        })) {
             List<SitePage> pages =
                     new Bake(project, evidence, request.address(), request.settings(), problems)
                             .bake(() -> started(converters), fresh, console.progress());
             problems.throwIfAny();
             console.progress().phase("Checking links", 0);
-            new PublishedFiles(evidence, fresh).publish(() -> {});
+            publishing.get();
             check(fresh, pages, problems);
             problems.throwIfAny();
             folder.swap();
@@ -229,7 +237,12 @@ public final class SiteBuilder {
         ResultStore<PageLinks> links =
                 ResultStore.open(
                         project.results().resolve("links.json"), PageLinks.class, PageLinks::of);
-        new SiteCheck(project.root(), fresh, problems, links::get, SiteFacts.isStrict(project))
+        new SiteCheck(
+                        project.root(),
+                        fresh,
+                        problems,
+                        page -> PageLinks.of(page, links::get),
+                        SiteFacts.isStrict(project))
                 .check(sources(project, pages));
         links.save();
     }

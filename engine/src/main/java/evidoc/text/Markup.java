@@ -12,25 +12,30 @@ public final class Markup {
     /// Text for the content of an element or a quoted attribute. Characters that no page may
     /// contain, such as control characters and unpaired surrogates, become visible signs.
     public static String escape(String text) {
-        StringBuilder markup = new StringBuilder(text.length() + 16);
-        visible(text).codePoints().forEach(c -> append(markup, c));
+        String visible = visible(text);
+        StringBuilder markup = new StringBuilder(visible.length() + 16);
+        for (int i = 0; i < visible.length(); i++) {
+            append(markup, visible.charAt(i));
+        }
         return markup.toString();
     }
 
     /// Text in which everything that no page may hold, such as a control character or half a
     /// surrogate pair, is a visible sign.
     public static String visible(String text) {
-        return HALF.matcher(PlainText.of(text)).replaceAll("\uFFFD");
+        String shown = PlainText.of(text);
+        boolean halves = shown.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        return halves ? HALF.matcher(shown).replaceAll("\uFFFD") : shown;
     }
 
-    private static void append(StringBuilder markup, int c) {
+    private static void append(StringBuilder markup, char c) {
         switch (c) {
             case '&' -> markup.append("&amp;");
             case '<' -> markup.append("&lt;");
             case '>' -> markup.append("&gt;");
             case '"' -> markup.append("&quot;");
             case '\'' -> markup.append("&#39;");
-            default -> markup.appendCodePoint(c);
+            default -> markup.append(c);
         }
     }
 }

@@ -74,6 +74,9 @@ public final class PlainText {
     }
 
     private static boolean isHidden(int c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false; // most of all text
+        }
         boolean control = (c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0);
         return control || turnsDirection(c) || c == 0xFFFE || c == 0xFFFF;
     }

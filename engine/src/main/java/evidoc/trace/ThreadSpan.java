@@ -34,13 +34,13 @@ public record ThreadSpan(
     /// One line of a record: `running 1200-5200 on 1`, `lock 5200-9000: ReentrantLock`.
     @JsonValue
     String recorded() {
-        return "%s %d-%d%s%s"
-                .formatted(
-                        activity.word(),
-                        micros(from),
-                        micros(to),
-                        core.isPresent() ? " on " + core.getAsInt() : "",
-                        detail.isEmpty() ? "" : ": " + detail);
+        return activity.word()
+                + " "
+                + micros(from)
+                + "-"
+                + micros(to)
+                + (core.isPresent() ? " on " + core.getAsInt() : "")
+                + (detail.isEmpty() ? "" : ": " + detail);
     }
 
     @JsonCreator

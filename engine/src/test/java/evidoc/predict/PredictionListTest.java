@@ -53,7 +53,8 @@ final class PredictionListTest {
                 PredictionList.of(
                                 List.of(page, page("on/one/list.html", LIST)),
                                 "on/one/",
-                                SharedFragments.get())
+                                SharedFragments.get(),
+                                AskedPredictions::of)
                         .fill(LIST, "list.html");
         assertThat(Jsoup.parse(html).select(".predict-where a").attr("href"))
                 .isEqualTo("tea/b.html#steep");
@@ -67,6 +68,7 @@ final class PredictionListTest {
         List<SitePage> all = new ArrayList<>(List.of(pages));
         all.add(page("self/test.html", LIST));
         return Jsoup.parse(
-                PredictionList.of(all, "", SharedFragments.get()).fill(LIST, "self/test.html"));
+                PredictionList.of(all, "", SharedFragments.get(), AskedPredictions::of)
+                        .fill(LIST, "self/test.html"));
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 class ParallelTest {
@@ -42,5 +44,28 @@ class ParallelTest {
                                     throw new ProblemException(Problem.general("" + number, ""));
                                 }))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whatWasStartedGoesOnBesideItsCallerUntilItIsClosed() throws IOException {
+        CountDownLatch told = new CountDownLatch(1);
+        try (Parallel.Started<Boolean> started =
+                Parallel.start("listener", () -> told.await(1, TimeUnit.MINUTES))) {
+            told.countDown();
+            assertThat(started.get()).isTrue();
+        }
+    }
+
+    @Test
+    void whatStartedWorkThrowsIsLearntByAskingForItsResult() {
+        IOException full = new IOException("disk full");
+        try (Parallel.Started<Boolean> started =
+                Parallel.start(
+                        "writer",
+                        () -> {
+                            throw full;
+                        })) {
+            assertThatThrownBy(started::get).isSameAs(full);
+        }
     }
 }

@@ -106,7 +106,8 @@ final class SearchDocumentsTest {
                         SearchDocuments.of(
                                 evidence(),
                                 TWO,
-                                List.of(SamplePages.page("on/two/tea/cup.html", 1, SOURCE))))
+                                List.of(SamplePages.page("on/two/tea/cup.html", 1, SOURCE)),
+                                SearchedPage::of))
                 .extracting(SearchDocument::address)
                 .containsExactly("tea/cup.html", "tea/cup.html#source-1");
     }
@@ -116,7 +117,7 @@ final class SearchDocumentsTest {
     }
 
     private static List<SearchDocument> of(SitePage... pages) {
-        return SearchDocuments.of(evidence(), ONE, List.of(pages));
+        return SearchDocuments.of(evidence(), ONE, List.of(pages), SearchedPage::of);
     }
 
     private static Evidence evidence() {

@@ -93,7 +93,13 @@ final class EditionsTest {
         Conversions none =
                 new Conversions(
                         List::of, new ConvertedPages(() -> {}), problems, Progress.silent());
-        return new Editions(evidence, none, Optional.empty(), "Tea", SharedFragments.get())
+        return new Editions(
+                        evidence,
+                        none,
+                        Optional.empty(),
+                        "Tea",
+                        SharedFragments.get(),
+                        TextResults.UNKEPT)
                 .of(List.of(documents));
     }
 }

@@ -1,6 +1,5 @@
-package evidoc.site;
+package evidoc.project;
 
-import evidoc.project.Fingerprint;
 import evidoc.text.QuickHash;
 
 import tools.jackson.core.JacksonException;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 /// threads.
 ///
 /// @param <T> type of the results, which JSON can represent
-final class ResultStore<T> {
+public final class ResultStore<T> {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -45,7 +44,7 @@ final class ResultStore<T> {
     }
 
     /// The results of a function; those of an earlier build are read from the file.
-    static <T> ResultStore<T> open(Path file, Class<T> type, Function<String, T> function)
+    public static <T> ResultStore<T> open(Path file, Class<T> type, Function<String, T> function)
             throws IOException {
         String engine = new Fingerprint().engine().hex();
         return new ResultStore<>(file, engine, function, read(file, engine, type));
@@ -75,7 +74,7 @@ final class ResultStore<T> {
     }
 
     /// The result for a text, kept or computed.
-    T get(String text) {
+    public T get(String text) {
         return used.computeIfAbsent(
                 QuickHash.of(text),
                 key -> {
@@ -85,7 +84,7 @@ final class ResultStore<T> {
     }
 
     /// Writes the results that were asked for, if they are others than the file has.
-    void save() throws IOException {
+    public void save() throws IOException {
         if (used.keySet().equals(before.keySet())) {
             return;
         }

@@ -1,4 +1,4 @@
-package evidoc.site;
+package evidoc.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 class ResultStoreTest {
     @TempDir Path folder;
@@ -59,27 +58,6 @@ class ResultStoreTest {
         Files.writeString(file(), "f" + Files.readString(file()));
         store().get("four");
         assertThat(computed).containsExactly("four", "four");
-    }
-
-    @Test
-    void linksOfAPageAreTheSameWhenTheyAreRead() throws IOException {
-        String html =
-                """
-                <h2 id="a">A</h2><p id="a"><a href="b.html#c">b</a><img src="data:image/png,">
-                <style>p { color: red }</style></p>\
-                """;
-        ResultStore<PageLinks> first = ResultStore.open(file(), PageLinks.class, PageLinks::of);
-        PageLinks links = first.get(html);
-        first.save();
-        ResultStore<PageLinks> second =
-                ResultStore.open(
-                        file(),
-                        PageLinks.class,
-                        text -> new PageLinks(Set.of(), Set.of(), Set.of(), Set.of()));
-        assertThat(second.get(html)).isEqualTo(links);
-        assertThat(second.get(html).links()).containsExactlyElementsOf(links.links());
-        assertThat(links.links()).hasSize(2);
-        assertThat(links.refused()).isNotEmpty();
     }
 
     private ResultStore<Integer> store() throws IOException {
