@@ -46,6 +46,17 @@ public record RecordedExample(
         this(example, key, machine, recordings, traces, List.of());
     }
 
+    /// The same without what the threads of traced runs did, which a site has in files of its own.
+    public RecordedExample withoutSpans() {
+        return new RecordedExample(
+                example,
+                key,
+                machine,
+                recordings,
+                traces.stream().map(TracedRun::withoutSpans).toList(),
+                schedules);
+    }
+
     /// A hash of all that is recorded, for caches.
     public String fingerprint() {
         return JsonFile.fingerprint(this);

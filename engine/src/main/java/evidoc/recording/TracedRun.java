@@ -4,6 +4,7 @@ import evidoc.example.Example;
 import evidoc.example.Variant;
 import evidoc.trace.Trace;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the threads of a run did.
@@ -15,6 +16,12 @@ import java.util.Optional;
 public record TracedRun(String variant, Trace trace, Optional<Run> own) {
     public TracedRun {
         Plausible.duration(trace.precision());
+    }
+
+    /// The same without its processes, their threads and what they did.
+    TracedRun withoutSpans() {
+        return new TracedRun(
+                variant, new Trace(trace.source(), trace.precision(), List.of()), own);
     }
 
     /// The path of the compressed table of all spans, relative to a folder of recordings.

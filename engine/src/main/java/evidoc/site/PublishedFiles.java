@@ -57,7 +57,7 @@ public record PublishedFiles(Evidence evidence, Path site) {
                 List.copyOf(machine.recorded().values()),
                 each -> {
                     checkpoint.run();
-                    published.write(each);
+                    published.write(each.withoutSpans());
                     publishSpans(each, folder);
                 });
     }
