@@ -1,6 +1,6 @@
 package evidoc;
 
-import evidoc.site.AsciidoctorRuntime;
+import evidoc.conversion.AsciidoctorRuntime;
 
 import org.asciidoctor.Asciidoctor;
 import org.junit.jupiter.api.parallel.ResourceLock;

@@ -2,6 +2,7 @@ package evidoc.cli;
 
 import evidoc.console.Console;
 import evidoc.console.GracefulShutdown;
+import evidoc.metadata.SiteAddress;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.SystemFailure;
@@ -9,7 +10,6 @@ import evidoc.project.DocumentedProject;
 import evidoc.project.Project;
 import evidoc.runner.RunSource;
 import evidoc.site.BuildRequest;
-import evidoc.site.SiteAddress;
 import evidoc.site.SiteBuilder;
 
 import picocli.CommandLine;

@@ -6,6 +6,7 @@ import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.problem.Problems;
 import evidoc.problem.SystemFailure;
+import evidoc.project.AuthorFiles;
 import evidoc.project.Project;
 
 import org.jbake.app.Crawler;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,8 +120,9 @@ public final class JBake implements AutoCloseable {
         return PageEngine.pages(store.documents());
     }
 
-    /// Whether JBake takes a file of the content for a page, by its extension.
-    public static boolean isPage(String extension) {
+    /// Whether JBake takes a file of the content for a page, by the ending of its name.
+    public static boolean isPage(Path file) {
+        String extension = AuthorFiles.extension(file).toLowerCase(Locale.ROOT);
         return Engines.getRecognizedExtensions().contains(extension);
     }
 

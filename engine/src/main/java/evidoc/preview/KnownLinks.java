@@ -1,6 +1,6 @@
 package evidoc.preview;
 
-import evidoc.site.PageLinks;
+import evidoc.check.PageLinks;
 
 import java.util.HashMap;
 import java.util.Map;

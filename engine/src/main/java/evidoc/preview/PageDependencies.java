@@ -1,8 +1,8 @@
 package evidoc.preview;
 
+import evidoc.conversion.ConvertedPages.Kept;
 import evidoc.page.Dependencies;
 import evidoc.page.Scope;
-import evidoc.site.ConvertedPages.Kept;
 
 import java.nio.file.Path;
 import java.util.Collections;

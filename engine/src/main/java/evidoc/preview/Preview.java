@@ -2,11 +2,11 @@ package evidoc.preview;
 
 import evidoc.console.Console;
 import evidoc.console.Progress;
+import evidoc.conversion.Converters;
 import evidoc.problem.Problem;
 import evidoc.problem.ProblemException;
 import evidoc.project.PreviewLock;
 import evidoc.project.Project;
-import evidoc.site.Converters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,20 @@
 package evidoc.preview;
 
+import evidoc.check.PageLinks;
+import evidoc.check.SiteCheck;
 import evidoc.console.Progress;
+import evidoc.conversion.Conversions;
+import evidoc.conversion.ConvertedPages;
+import evidoc.conversion.PageStore;
+import evidoc.conversion.Worker;
+import evidoc.edition.Editions;
+import evidoc.edition.LinkTexts;
+import evidoc.edition.Navigation;
 import evidoc.example.Examples;
 import evidoc.fragment.Fragments;
 import evidoc.fragment.Placeholder;
 import evidoc.jbake.JBake;
+import evidoc.metadata.SiteFacts;
 import evidoc.page.Evidence;
 import evidoc.page.Glossary;
 import evidoc.page.Page;
@@ -15,18 +25,8 @@ import evidoc.project.HardLinks;
 import evidoc.project.Project;
 import evidoc.project.SwapFolder;
 import evidoc.site.Bake;
-import evidoc.site.Conversions;
-import evidoc.site.ConvertedPages;
-import evidoc.site.Editions;
-import evidoc.site.LinkTexts;
-import evidoc.site.Navigation;
-import evidoc.site.PageLinks;
-import evidoc.site.PageStore;
 import evidoc.site.PublishedFiles;
 import evidoc.site.SiteBuilder;
-import evidoc.site.SiteCheck;
-import evidoc.site.SiteFacts;
-import evidoc.site.Worker;
 
 import org.asciidoctor.Asciidoctor;
 

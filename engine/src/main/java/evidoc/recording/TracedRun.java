@@ -20,8 +20,7 @@ public record TracedRun(String variant, Trace trace, Optional<Run> own) {
 
     /// The same without its processes, their threads and what they did.
     TracedRun withoutSpans() {
-        return new TracedRun(
-                variant, new Trace(trace.source(), trace.precision(), List.of()), own);
+        return new TracedRun(variant, new Trace(trace.source(), trace.precision(), List.of()), own);
     }
 
     /// The path of the compressed table of all spans, relative to a folder of recordings.

@@ -1,5 +1,6 @@
 package evidoc.site;
 
+import evidoc.metadata.SiteAddress;
 import evidoc.runner.RunSource;
 
 import java.util.Map;

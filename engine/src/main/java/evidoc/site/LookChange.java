@@ -1,5 +1,8 @@
 package evidoc.site;
 
+import evidoc.check.PageLinks;
+import evidoc.check.SiteCheck;
+import evidoc.metadata.SiteFacts;
 import evidoc.problem.Problems;
 import evidoc.project.HardLinks;
 import evidoc.project.Project;

@@ -4,6 +4,7 @@ import evidoc.jbake.JBake;
 import evidoc.page.SitePage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
+import evidoc.project.AuthorFiles;
 import evidoc.project.Project;
 
 import java.io.IOException;
@@ -18,7 +19,7 @@ record PageFiles(Project project, Problems problems) {
 
     /// All of them.
     List<Path> all() throws IOException {
-        return Assets.files(project.content()).stream().filter(Assets::isPage).toList();
+        return AuthorFiles.below(project.content()).stream().filter(JBake::isPage).toList();
     }
 
     /// Reports pages that can't be rendered: JBake would write an error message into pages of other
@@ -34,7 +35,7 @@ record PageFiles(Project project, Problems problems) {
         }
         for (Path page : pages) {
             String name = project.nameOf(page);
-            if (!Assets.extension(page).equals(JBake.PAGE_EXTENSION)) {
+            if (!AuthorFiles.extension(page).equals(JBake.PAGE_EXTENSION)) {
                 problems.add(
                         Problem.in(
                                 name,

@@ -1,10 +1,15 @@
 package evidoc.site;
 
+import evidoc.check.PageLinks;
+import evidoc.check.SiteCheck;
 import evidoc.claim.DeniedClaims;
 import evidoc.console.Console;
 import evidoc.console.Progress;
+import evidoc.conversion.Converters;
+import evidoc.conversion.PageStore;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
+import evidoc.metadata.SiteFacts;
 import evidoc.page.Evidence;
 import evidoc.page.SitePage;
 import evidoc.problem.Problems;

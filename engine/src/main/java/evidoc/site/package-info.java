@@ -1,4 +1,4 @@
-/// The build: pages are converted and rendered through JBake, checked, and swapped in.
+/// The build: recordings and pages become a site, which is checked and swapped in.
 @NullMarked
 package evidoc.site;
 

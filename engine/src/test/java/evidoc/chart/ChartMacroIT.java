@@ -3,6 +3,7 @@ package evidoc.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
@@ -10,7 +11,6 @@ import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.SampleRuns;
-import evidoc.site.OnePageSite;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

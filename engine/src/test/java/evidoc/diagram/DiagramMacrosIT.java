@@ -3,13 +3,13 @@ package evidoc.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.SampleRuns;
-import evidoc.site.OnePageSite;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package evidoc.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;
@@ -15,7 +16,6 @@ import evidoc.recording.NotRun;
 import evidoc.recording.RecordedExample;
 import evidoc.recording.Run;
 import evidoc.recording.SampleRuns;
-import evidoc.site.OnePageSite;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -3,10 +3,10 @@ package evidoc.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.problem.Problems;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.SampleRuns;
-import evidoc.site.OnePageSite;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -3,6 +3,7 @@ package evidoc.predict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.example.Examples;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
@@ -11,7 +12,6 @@ import evidoc.recording.MachineRuns;
 import evidoc.recording.NotRun;
 import evidoc.recording.Recording;
 import evidoc.recording.SampleRuns;
-import evidoc.site.OnePageSite;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

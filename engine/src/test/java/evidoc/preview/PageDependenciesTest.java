@@ -2,9 +2,9 @@ package evidoc.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.conversion.ConvertedPages.Kept;
 import evidoc.page.Dependencies;
 import evidoc.page.Scope;
-import evidoc.site.ConvertedPages.Kept;
 import evidoc.site.SamplePages;
 
 import org.junit.jupiter.api.Test;

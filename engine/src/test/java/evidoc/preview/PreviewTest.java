@@ -3,9 +3,9 @@ package evidoc.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.console.Console;
+import evidoc.conversion.Converters;
+import evidoc.conversion.PlainAsciidoctor;
 import evidoc.project.Project;
-import evidoc.site.Converters;
-import evidoc.site.PlainAsciidoctor;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

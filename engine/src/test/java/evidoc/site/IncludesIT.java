@@ -3,6 +3,7 @@ package evidoc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.example.Examples;
 import evidoc.page.Page;
 import evidoc.problem.Problem;

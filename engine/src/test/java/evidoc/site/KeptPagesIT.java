@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Exhaustive;
 import evidoc.console.Console;
+import evidoc.conversion.Converters;
 import evidoc.project.Project;
 import evidoc.recording.MachineName;
 import evidoc.runner.KnownHost;

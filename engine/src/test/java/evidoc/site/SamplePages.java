@@ -28,7 +28,7 @@ public final class SamplePages {
     }
 
     /// A page with settings in its header.
-    static SitePage page(String uri, int order, Map<String, String> settings) {
+    public static SitePage page(String uri, int order, Map<String, String> settings) {
         return page(uri, order, settings, "<p>" + uri + "</p>");
     }
 

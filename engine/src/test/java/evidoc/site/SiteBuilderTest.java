@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evidoc.console.Console;
+import evidoc.conversion.Converters;
 import evidoc.page.Frame;
 import evidoc.page.SitePage;
 import evidoc.problem.ProblemException;

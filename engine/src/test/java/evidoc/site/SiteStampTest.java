@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.Alone;
 import evidoc.Exhaustive;
+import evidoc.metadata.SiteAddress;
 import evidoc.project.Project;
 import evidoc.recording.MachineName;
 import evidoc.runner.Refresh;

@@ -2,6 +2,7 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.metadata.SiteAddress;
 import evidoc.runner.Refresh;
 import evidoc.runner.RunSource;
 

@@ -3,6 +3,7 @@ package evidoc.site;
 import evidoc.cli.Main;
 import evidoc.console.Console;
 import evidoc.console.Progress;
+import evidoc.conversion.Converters;
 import evidoc.example.ExampleReader;
 import evidoc.example.Examples;
 import evidoc.page.Evidence;

@@ -3,6 +3,7 @@ package evidoc.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evidoc.SharedAsciidoctor;
+import evidoc.conversion.OnePageSite;
 import evidoc.example.Example;
 import evidoc.example.Examples;
 import evidoc.problem.Problems;
@@ -12,7 +13,6 @@ import evidoc.recording.RecordedExample;
 import evidoc.recording.Recording;
 import evidoc.recording.SampleRuns;
 import evidoc.recording.TracedRun;
-import evidoc.site.OnePageSite;
 import evidoc.trace.SampleTraces;
 import evidoc.trace.Trace;
 

@@ -2,10 +2,13 @@ package evidoc.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evidoc.check.SiteCheck;
+import evidoc.conversion.Worker;
 import evidoc.example.Examples;
 import evidoc.fragment.Fragments;
 import evidoc.page.Evidence;
 import evidoc.problem.Problems;
+import evidoc.project.Project;
 
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.extension.JavaExtensionRegistry;
@@ -124,14 +127,13 @@ final class DocsSiteIT {
                         (_, method, _) ->
                                 method.getName().equals("javaExtensionRegistry") ? registry : null);
         Evidence evidence = new Evidence(new Examples(List.of()), List.of());
-        try (PageConverter _ =
-                new PageConverter(
+        try (Worker _ =
+                Worker.of(
                         asciidoctor,
-                        docs.root(),
+                        new Project(docs.root()),
                         evidence,
                         Optional.empty(),
-                        new Fragments(docs.root()),
-                        new Problems())) {
+                        new Fragments(docs.root()))) {
             return names;
         }
     }

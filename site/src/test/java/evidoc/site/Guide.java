@@ -1,6 +1,7 @@
 package evidoc.site;
 
 import evidoc.Checkout;
+import evidoc.metadata.SiteAddress;
 
 import java.io.IOException;
 import java.nio.file.Files;
