@@ -36,9 +36,10 @@ final class NoHtmlInJavaTest {
                     Map.entry("page/Glossary.java", "finds what AsciiDoc wrote"),
                     Map.entry("page/GlossaryLetters.java", "finds what AsciiDoc wrote"),
                     Map.entry("page/TableLabels.java", "finds what AsciiDoc wrote"),
-                    Map.entry("site/LinkTexts.java", "finds what AsciiDoc wrote"),
-                    Map.entry("site/PageConverter.java", "finds what AsciiDoc wrote"),
+                    Map.entry("edition/LinkTexts.java", "finds what AsciiDoc wrote"),
+                    Map.entry("conversion/PageConverter.java", "finds what AsciiDoc wrote"),
                     Map.entry("macro/ShownExamples.java", "finds what macros wrote"),
+                    Map.entry("check/PageLinks.java", "finds the main content of a page"),
                     Map.entry("preview/LivePage.java", "finds the end of a page"),
                     Map.entry("change/TimeText.java", "a sign in place of a time in an output"),
                     Map.entry(

@@ -264,7 +264,9 @@ public final class SiteCheck {
                     places.of(source, Places.forms(link.address())),
                     "link " + target,
                     "broken link '" + link.address() + "'",
-                    "Link to a page by its file: ../chapter/index.adoc.");
+                    link.loaded()
+                            ? "Put the file into assets, or correct the address."
+                            : "Link to a page by its file: ../chapter/index.adoc.");
             return;
         }
         Set<String> ids = anchor.isEmpty() ? Set.of() : ids(target).orElse(Set.of(anchor));

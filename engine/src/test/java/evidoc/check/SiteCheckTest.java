@@ -70,9 +70,9 @@ class SiteCheckTest {
                     <img src="//cdn.example/x.png">       | external resource '//cdn.example/x.png'. Put the file into assets.
                     <img src="javascript:x">              | external resource 'javascript:x'. Put the file into assets.
                     <img srcset="data.json 1x, https://cdn.example/b.png 2x"> | external resource 'https://cdn.example/b.png'. Put the file into assets.
-                    <img srcset="gone.png 1x">            | broken link 'gone.png'. Link to a page by its file: ../chapter/index.adoc.
-                    <video poster="nothing.png"></video>  | broken link 'nothing.png'. Link to a page by its file: ../chapter/index.adoc.
-                    <object data="missing.svg"></object>  | broken link 'missing.svg'. Link to a page by its file: ../chapter/index.adoc.
+                    <img srcset="gone.png 1x">            | broken link 'gone.png'. Put the file into assets, or correct the address.
+                    <video poster="nothing.png"></video>  | broken link 'nothing.png'. Put the file into assets, or correct the address.
+                    <object data="missing.svg"></object>  | broken link 'missing.svg'. Put the file into assets, or correct the address.
                     <object data="data:text/html,x"></object> | external resource 'data:text/html,x'. Put the file into assets.
                     <script src="data:text/javascript,x"></script> | external resource 'data:text/javascript,x'. Put the file into assets.
                     <svg><use xlink:href="https://cdn.example/a.svg#b"/></svg> | external resource 'https://cdn.example/a.svg#b'. Put the file into assets.
@@ -125,8 +125,8 @@ class SiteCheckTest {
                         "content/index.adoc:3: broken link 'gone.html'. Link to a page by its file:"
                                 + " ../chapter/index.adoc.",
                         "content/index.adoc:5: footnote in a heading. Move it into the text.",
-                        "templates/layout.ftl:2: broken link 'css/gone.css'. Link to a page by its"
-                                + " file: ../chapter/index.adoc.",
+                        "templates/layout.ftl:2: broken link 'css/gone.css'. Put the file into"
+                                + " assets, or correct the address.",
                         "thread/b.html: broken link '../gone.html'. Link to a page by its file:"
                                 + " ../chapter/index.adoc.");
     }

@@ -260,8 +260,8 @@ class ErrorsIT {
                         "content/a.adoc:14: the address of a heading depends on a value. Give it a"
                                 + " fixed one: write [#name] above it.",
                         "content/a.adoc:16: footnote in a heading. Move it into the text.",
-                        "content/a.adoc:18: broken link 'gone.svg'. Link to a page by its file:"
-                                + " ../chapter/index.adoc.",
+                        "content/a.adoc:18: broken link 'gone.svg'. Put the file into assets, or"
+                                + " correct the address.",
                         "content/a.adoc:21: attribute 'onclick' of <p> is not allowed. Remove it.");
         theLastGoodSiteStays();
     }
