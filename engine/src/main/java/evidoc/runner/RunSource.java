@@ -26,7 +26,8 @@ public sealed interface RunSource {
 
     /// What named machines recorded; nothing is run.
     ///
-    /// @param names in the order in which the site shows them; empty for all, by name
+    /// @param names in the order in which the site shows them; empty for all: those with the most
+    ///   usable cores first, and then by name
     record Published(List<MachineName> names) implements RunSource {
         public Published {
             names = List.copyOf(names);

@@ -74,6 +74,6 @@
 </#list>
 <h2 id="source"><a class="link" href="#source">Source</a></h2>
 <figure class="source">
-<figcaption><a class="source-file" href="${root}examples/${example.name}" download>${example.name}</a></figcaption>
+<figcaption><a class="source-file" href="${root}examples/${example.name}" download><#list example.name?split("/") as part>${part}<#sep>/<wbr></#list></a></figcaption>
 <pre class="whole-source" tabindex="0"><code>${whole}</code></pre>
 </figure>

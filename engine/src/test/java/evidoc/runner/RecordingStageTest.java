@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import evidoc.problem.ProblemException;
 import evidoc.recording.MachineRuns;
 import evidoc.recording.Run;
+import evidoc.recording.RunStore;
+import evidoc.recording.SampleRuns;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -73,6 +75,17 @@ final class RecordingStageTest {
         assertThat(project.get(HERE).machines())
                 .extracting(MachineRuns::name)
                 .containsExactly(MachineRuns.HERE, "green");
+    }
+
+    @Test
+    void ofAllNamedMachinesThoseWithTheMostCoresComeFirst() throws Exception {
+        ShellProject project = project();
+        new RunStore(folder.resolve("runs/few")).write(SampleRuns.OTHER, "");
+        new RunStore(folder.resolve("runs/many")).write(SampleRuns.RECORD, "");
+        new RunStore(folder.resolve("runs/more")).write(SampleRuns.RECORD, "");
+        assertThat(project.get(RunSource.of("", "", "all", "")).machines())
+                .extracting(MachineRuns::name)
+                .containsExactly("many", "more", "few");
     }
 
     @Test
