@@ -4,12 +4,9 @@ import evidoc.problem.NearMatch;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 
-import org.apache.commons.lang3.StringUtils;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,9 +29,6 @@ public final class SiteCheck {
 
     /// The beginnings of what a picture may contain itself.
     private static final Pattern PICTURE = Pattern.compile("data:(?:image/|,$).*", Pattern.DOTALL);
-
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?i)(?:@import\\s+['\"]|url\\(\\s*['\"]?)((?:https?:)?//[^'\")\\s]+)");
 
     /// Must work at any depth, so its links are absolute.
     private static final String NOT_FOUND = "404.html";
@@ -100,39 +94,9 @@ public final class SiteCheck {
         for (Path page : pages) {
             check(page, links(page), source(page, sources));
         }
-        checkFoundStyles();
-    }
-
-    /// Checks only the style sheets.
-    public void checkStyles() throws IOException {
-        list();
-        checkFoundStyles();
-    }
-
-    private void checkFoundStyles() throws IOException {
-        for (Path file : files) {
-            if (strict && file.toString().endsWith(".css")) {
-                checkStyle(file);
-            }
+        if (strict) {
+            new StyleCheck(site).check(problems);
         }
-    }
-
-    /// A style sheet loads nothing from another host either.
-    private void checkStyle(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        ELSEWHERE
-                .matcher(text)
-                .results()
-                .forEach(found ->
-                        tell(
-                                new Places.Place(
-                                        "assets/" + uri(file),
-                                        1
-                                                + StringUtils.countMatches(
-                                                        text.substring(0, found.start()), '\n')),
-                                found.group(1),
-                                "external resource '" + found.group(1) + "'",
-                                "Put the file into assets."));
     }
 
     private String uri(Path file) {

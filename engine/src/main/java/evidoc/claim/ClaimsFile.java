@@ -73,17 +73,17 @@ public record ClaimsFile(Evidence evidence, String site, Optional<String> addres
     }
 
     private List<OfClaim> claims(List<SitePage> pages) {
-        int each = pages.size() / evidence.machines().size();
+        List<List<SitePage>> byMachine = evidence.byMachine(pages);
         ClaimEvaluator evaluator = new ClaimEvaluator();
         List<OfClaim> claims = new ArrayList<>();
-        for (int i = 0; i < each; i++) {
-            SitePage page = pages.get(i);
+        for (int i = 0; i < byMachine.getFirst().size(); i++) {
+            SitePage page = byMachine.getFirst().get(i);
             List<PublishedClaim> published = page.content().claims();
             for (int place = 0; place < published.size(); place++) {
                 PublishedClaim claim = published.get(place);
                 List<OfResult> results = new ArrayList<>();
-                for (int m = 0; m < evidence.machines().size(); m++) {
-                    PublishedClaim there = pages.get(i + m * each).content().claims().get(place);
+                for (int m = 0; m < byMachine.size(); m++) {
+                    PublishedClaim there = byMachine.get(m).get(i).content().claims().get(place);
                     results.add(result(there, evidence.machines().get(m), evaluator));
                 }
                 claims.add(

@@ -38,12 +38,13 @@ public record Colophons(
     ///
     /// @param pages those of each machine, in the order of the machines
     public List<SitePage> addTo(List<SitePage> pages) {
-        int each = pages.size() / evidence.machines().size();
+        List<List<SitePage>> byMachine = evidence.byMachine(pages);
         List<SitePage> told = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            MachineRuns machine = evidence.machines().get(i / each);
-            SitePage page = pages.get(i);
-            told.add(page.with(page.frame().with(of(page, machine))));
+        for (int i = 0; i < byMachine.size(); i++) {
+            MachineRuns machine = evidence.machines().get(i);
+            for (SitePage page : byMachine.get(i)) {
+                told.add(page.with(page.frame().with(of(page, machine))));
+            }
         }
         return told;
     }

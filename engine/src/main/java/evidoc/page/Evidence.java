@@ -5,6 +5,7 @@ import evidoc.example.Examples;
 import evidoc.recording.MachineRuns;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What pages can show: examples, and their recordings on machines.
 ///
@@ -43,6 +44,16 @@ public record Evidence(Examples examples, List<MachineRuns> machines) {
     /// The address of a page below the folder of its machine: the same for every machine.
     public String withoutFolder(MachineRuns machine, String uri) {
         return uri.substring(folder(machine).length());
+    }
+
+    /// The pages of each machine, in the order of the machines.
+    ///
+    /// @param pages of all machines, one machine after the other, each with as many
+    public <T> List<List<T>> byMachine(List<T> pages) {
+        int each = pages.size() / machines.size();
+        return IntStream.range(0, machines.size())
+                .mapToObj(i -> pages.subList(i * each, (i + 1) * each))
+                .toList();
     }
 
     /// Relative path from an address to the site's root: empty, or `../` once or more.

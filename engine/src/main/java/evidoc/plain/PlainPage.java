@@ -5,8 +5,12 @@ import evidoc.page.SitePage;
 
 import org.jsoup.Jsoup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -31,6 +35,20 @@ public final class PlainPage {
     public static String markdown(String body) {
         return new MarkdownBlocks(link -> PAGE.matcher(link).replaceFirst("$1.md"))
                 .of(Jsoup.parseBodyFragment(body).body());
+    }
+
+    /// Writes the text of a page beside its HTML, if it has one: the pages of the first machine do.
+    ///
+    /// @param markdown does what [#markdown] does, or returns what that returned before
+    /// @param site its folder
+    public static void write(SitePage page, UnaryOperator<String> markdown, Path site)
+            throws IOException {
+        Optional<String> address = page.frame().colophon().plain();
+        if (address.isPresent()) {
+            Path file = site.resolve(address.get());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text(page, markdown));
+        }
     }
 
     /// The text of a page.

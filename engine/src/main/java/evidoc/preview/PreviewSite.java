@@ -19,6 +19,7 @@ import evidoc.page.Evidence;
 import evidoc.page.Glossary;
 import evidoc.page.Page;
 import evidoc.page.SitePage;
+import evidoc.plain.PlainPage;
 import evidoc.problem.Problem;
 import evidoc.problem.Problems;
 import evidoc.project.HardLinks;
@@ -154,7 +155,7 @@ final class PreviewSite implements AutoCloseable {
             rendered.accept();
             links.end();
             proof = proven;
-            List<SitePage> firsts = pages.subList(0, pages.size() / evidence.machines().size());
+            List<SitePage> firsts = evidence.byMachine(pages).getFirst();
             published = firsts;
             glossary = Editions.glossary(firsts);
             texts = LinkTexts.of(firsts);
@@ -246,7 +247,7 @@ final class PreviewSite implements AutoCloseable {
             return Shown.LATER;
         }
         if (problems.isEmpty()) {
-            Bake.writePlain(shown, folder);
+            PlainPage.write(shown, PlainPage::markdown, folder);
             for (String each : shown.files()) {
                 served.put(each, folder.resolve(each));
             }

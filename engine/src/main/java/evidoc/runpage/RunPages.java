@@ -48,12 +48,12 @@ public final class RunPages {
     ///
     /// @param pages of all machines, grouped by machine and in the order of the site
     public List<SitePage> of(List<SitePage> pages) {
-        int each = pages.size() / evidence.machines().size();
-        Map<String, Html> sources = sources(pages.subList(0, each));
+        List<List<SitePage>> byMachine = evidence.byMachine(pages);
+        Map<String, Html> sources = sources(byMachine.getFirst());
         List<SitePage> runs = new ArrayList<>();
         for (int i = 0; i < evidence.machines().size(); i++) {
             MachineRuns machine = evidence.machines().get(i);
-            List<SitePage> own = pages.subList(i * each, (i + 1) * each);
+            List<SitePage> own = byMachine.get(i);
             UsesOfRuns uses = new UsesOfRuns(own);
             runs.addAll(
                     evidence.examples().all().parallelStream()

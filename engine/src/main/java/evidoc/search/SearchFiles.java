@@ -35,9 +35,9 @@ public record SearchFiles(Evidence evidence, Path site, Function<String, Searche
     ///
     /// @param pages of all machines, grouped by machine and in the order of the site
     public void write(List<SitePage> pages) throws IOException {
-        int each = pages.size() / evidence.machines().size();
-        for (int i = 0; i < evidence.machines().size(); i++) {
-            write(evidence.machines().get(i), pages.subList(i * each, (i + 1) * each));
+        List<List<SitePage>> byMachine = evidence.byMachine(pages);
+        for (int i = 0; i < byMachine.size(); i++) {
+            write(evidence.machines().get(i), byMachine.get(i));
         }
         write(LIBRARY, library());
     }

@@ -1,6 +1,5 @@
 package evidoc.site;
 
-import evidoc.claim.ClaimsFile;
 import evidoc.console.Progress;
 import evidoc.conversion.Conversions;
 import evidoc.conversion.ConvertedPages;
@@ -18,7 +17,6 @@ import evidoc.metadata.SiteFacts;
 import evidoc.page.Evidence;
 import evidoc.page.Page;
 import evidoc.page.SitePage;
-import evidoc.plain.LlmsFile;
 import evidoc.plain.PlainPage;
 import evidoc.problem.Problems;
 import evidoc.project.Parallel;
@@ -33,7 +31,6 @@ import evidoc.text.Amount;
 import org.asciidoctor.Asciidoctor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /// Renders all pages through JBake: its crawler, renderer and assets, without its database.
 public final class Bake {
@@ -169,14 +165,15 @@ public final class Bake {
         List<SitePage> pages =
                 new Colophons(project, evidence, address, facts, TextHistory.of(project))
                         .addTo(editions);
-        jbake.list(firsts(pages));
+        List<SitePage> firsts = evidence.byMachine(pages).getFirst();
+        jbake.list(firsts);
         conversions.writing(pages.size());
         Parallel.each(
                 pages,
                 page -> {
                     if (!kept.put(page, destination)) {
                         jbake.render(page);
-                        writePlain(page, results.markdown(), destination);
+                        PlainPage.write(page, results.markdown(), destination);
                     }
                 });
         List<SitePage> runs = runPages(pages);
@@ -190,13 +187,13 @@ public final class Bake {
                 });
         jbake.renderListings(pages.getFirst());
         if (address.isPresent()) {
-            renderForHost(jbake, address.get(), firsts(pages));
-            new SharePictures(project, jbake::setting, problems).write(firsts(pages), destination);
+            renderForHost(jbake, address.get(), firsts);
+            new SharePictures(project, jbake::setting, problems).write(firsts, destination);
         }
-        new Addresses(project, problems).check(firsts(pages), runs);
+        new Addresses(project, problems).check(firsts, runs);
         Parallel.each(
                 List.<Task>of(
-                        () -> writeData(pages, facts, destination),
+                        () -> new DataFiles(evidence, facts, address).write(pages, destination),
                         () -> new Assets(project).copyTo(destination),
                         () -> new LookFiles(destination).write(),
                         () -> writeSearch(pages, destination)),
@@ -204,7 +201,7 @@ public final class Bake {
         pageFiles.findLost(
                 files.stream().filter(file -> !drafts.contains(file)).toList(),
                 destination,
-                firsts(pages));
+                firsts);
         return pages;
     }
 
@@ -245,44 +242,7 @@ public final class Bake {
         jbake.renderSitemap(pages.getFirst(), pages);
     }
 
-    /// Writes a page as plain text beside its HTML, if it has one: those of the first machine do.
-    public static void writePlain(SitePage page, Path destination) throws IOException {
-        writePlain(page, PlainPage::markdown, destination);
-    }
-
-    private static void writePlain(SitePage page, UnaryOperator<String> markdown, Path destination)
-            throws IOException {
-        Optional<String> address = page.frame().colophon().plain();
-        if (address.isPresent()) {
-            Path file = destination.resolve(address.get());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, PlainPage.text(page, markdown));
-        }
-    }
-
-    /// What programs read of the site as a whole.
-    private void writeData(List<SitePage> pages, SiteFacts facts, Path destination)
-            throws IOException {
-        Optional<String> base = address.map(known -> known.base().toString());
-        new ClaimsFile(evidence, facts.name(), base).write(pages, destination);
-        if (facts.llms()) {
-            LlmsFile list = new LlmsFile(firsts(pages), uri -> base.orElse("") + uri);
-            Files.writeString(
-                    destination.resolve(LlmsFile.NAME),
-                    list.text(
-                            Map.of(
-                                    ClaimsFile.NAME,
-                                    "Every claim of the site with its expression, the values that"
-                                            + " judge it, and the verdict of each machine.")));
-        }
-    }
-
     private Conversions.Job job(Path file) {
         return new Conversions.Job(file, project.uri(file), evidence.first());
-    }
-
-    /// The pages of the first machine.
-    private List<SitePage> firsts(List<SitePage> pages) {
-        return pages.subList(0, pages.size() / evidence.machines().size());
     }
 }

@@ -1,7 +1,6 @@
 package evidoc.site;
 
-import evidoc.check.PageLinks;
-import evidoc.check.SiteCheck;
+import evidoc.check.StyleCheck;
 import evidoc.metadata.SiteFacts;
 import evidoc.problem.Problems;
 import evidoc.project.HardLinks;
@@ -26,13 +25,9 @@ record LookChange(Project project) {
                 HardLinks.link(project.site().resolve(file), fresh.resolve(file));
             }
             new Assets(project).replaceLooks(fresh);
-            new SiteCheck(
-                            project.root(),
-                            fresh,
-                            problems,
-                            PageLinks::of,
-                            SiteFacts.isStrict(project))
-                    .checkStyles();
+            if (SiteFacts.isStrict(project)) {
+                new StyleCheck(fresh).check(problems);
+            }
             problems.throwIfAny();
             folder.swap();
         } finally {

@@ -4,7 +4,6 @@ import evidoc.check.PageLinks;
 import evidoc.check.SiteCheck;
 import evidoc.claim.DeniedClaims;
 import evidoc.console.Console;
-import evidoc.console.Progress;
 import evidoc.conversion.Converters;
 import evidoc.conversion.PageStore;
 import evidoc.example.ExampleReader;
@@ -23,7 +22,6 @@ import evidoc.runner.Host;
 import evidoc.runner.HostAhead;
 import evidoc.runner.RecordingStage;
 import evidoc.runner.RunSource;
-import evidoc.text.Amount;
 
 import org.asciidoctor.Asciidoctor;
 
@@ -31,7 +29,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,7 +74,7 @@ public final class SiteBuilder {
             if (same.isPresent() && same.get().isNoisy() && stage.isQuiet()) {
                 same = Optional.empty();
             }
-            Built built =
+            BuildSummary built =
                     same.isPresent() ? kept(same.get(), stamp) : make(examples, stage, request);
             if (same.isPresent()) {
                 stage.explainReuse(request.source(), examples);
@@ -86,25 +83,19 @@ public final class SiteBuilder {
             }
             Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             console.progress().idle();
-            console.say(summary(built, elapsed));
+            console.say(built.text(elapsed, project.site().resolve("index.html")));
         }
     }
 
-    /// The result of a build.
-    ///
-    /// @param run how many examples were run
-    /// @param sum total time of their runs
-    private record Built(int run, int reused, Duration sum, SiteStamp.Baked site) {}
-
-    private Built kept(SiteStamp.Baked site, SiteStamp stamp) throws IOException {
+    private BuildSummary kept(SiteStamp.Baked site, SiteStamp stamp) throws IOException {
         if (stamp.haveLooksChanged()) {
             new LookChange(project).apply();
             stamp.write(site);
         }
-        return new Built(0, site.reused(), Duration.ZERO, site);
+        return new BuildSummary(0, site.reused(), Duration.ZERO, site);
     }
 
-    private Built make(Examples examples, RecordingStage stage, BuildRequest request)
+    private BuildSummary make(Examples examples, RecordingStage stage, BuildRequest request)
             throws IOException, InterruptedException {
         try (Converters converters = services.converters().of(project)) {
             converters.start(PageStore.outdated(project, site(request)));
@@ -136,7 +127,7 @@ public final class SiteBuilder {
     /// The recordings to show, and the stage that can record them again.
     private record Recorded(RecordingStage stage, RecordingStage.Result runs) {}
 
-    private Built bake(
+    private BuildSummary bake(
             Converters converters, Examples examples, Recorded recorded, BuildRequest request)
             throws IOException, InterruptedException {
         RecordingStage.Result runs = recorded.runs();
@@ -153,7 +144,7 @@ public final class SiteBuilder {
         boolean noisy =
                 runs.machines().getFirst().recorded().values().stream()
                         .anyMatch(RecordedExample::isNoisy);
-        return new Built(
+        return new BuildSummary(
                 runs.ran().size(),
                 runs.reused(),
                 runs.sum(),
@@ -257,29 +248,5 @@ public final class SiteBuilder {
         Map<String, String> sources = new TreeMap<>();
         pages.forEach(page -> sources.put(page.uri(), project.nameOf(page.source())));
         return sources;
-    }
-
-    private static String runs(Built built) {
-        return built.run() + built.reused() == 0
-                ? "no example was run"
-                : String.format(
-                        Locale.ROOT,
-                        "examples: %d run in %.1f s, %d reused",
-                        built.run(),
-                        Progress.seconds(built.sum()),
-                        built.reused());
-    }
-
-    private String summary(Built built, Duration elapsed) {
-        int machines = built.site().machines();
-        return String.format(
-                Locale.ROOT,
-                "%s%s; %s; %s; %.1f s in all. Open %s",
-                Amount.of(built.site().pages() / machines, "page"),
-                machines == 1 ? "" : " for each of " + machines + " machines",
-                runs(built),
-                built.site().claims(),
-                Progress.seconds(elapsed),
-                project.site().resolve("index.html"));
     }
 }
