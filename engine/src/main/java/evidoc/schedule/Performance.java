@@ -18,7 +18,7 @@ import java.util.Optional;
 /// that another one holds, so it is the steps alone that decide who acquires it.
 final class Performance {
     /// A step is a few instructions; a thread that takes this long does something else.
-    private static final Duration STEP_LIMIT = Duration.ofSeconds(10);
+    private static final Duration STEP_LIMIT = Duration.ofSeconds(30);
 
     private final Debuggee debuggee;
     private final Stops stops;
@@ -124,12 +124,12 @@ final class Performance {
             }
             if (actors.get(i).moves()) {
                 return new ScheduleException(
-                        "thread '" + names.get(i) + "' took a step of more than 10 s",
+                        "thread '" + names.get(i) + "' took a step of more than 30 s",
                         "Let the threads only do the steps.");
             }
         }
         return new ScheduleException(
-                "'main' took more than 10 s after its threads had ended",
+                "'main' took more than 30 s after its threads had ended",
                 "Let it only print the result.");
     }
 
