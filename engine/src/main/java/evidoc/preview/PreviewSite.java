@@ -10,6 +10,7 @@ import evidoc.conversion.Worker;
 import evidoc.edition.Editions;
 import evidoc.edition.LinkTexts;
 import evidoc.edition.Navigation;
+import evidoc.edition.TextResults;
 import evidoc.example.Examples;
 import evidoc.fragment.Fragments;
 import evidoc.fragment.Placeholder;
@@ -59,6 +60,7 @@ final class PreviewSite implements AutoCloseable {
     private Set<String> proof = Set.of();
 
     private Fragments fragments;
+    private TextResults results = TextResults.UNKEPT;
     private List<SitePage> published = List.of();
     private Glossary glossary = Glossary.in("", "");
     private LinkTexts texts = new LinkTexts(Map.of());
@@ -121,6 +123,7 @@ final class PreviewSite implements AutoCloseable {
                                 Worker.of(each, project, newEvidence, Optional.empty(), fragments))
                         .toList();
         converted.keepIn(new PageStore(project, newEvidence, Optional.empty()));
+        results = TextResults.open(project);
     }
 
     /// Builds the whole site, and keeps what is still up to date.
@@ -140,6 +143,7 @@ final class PreviewSite implements AutoCloseable {
             links.begin();
             List<SitePage> pages =
                     new Bake(project, evidence, Optional.empty(), problems)
+                            .with(results)
                             .bake(
                                     new Conversions(
                                             () -> workers, converted, problems, Progress.silent()),

@@ -77,6 +77,12 @@ public final class Bake {
         this.pageFiles = new PageFiles(project, problems);
     }
 
+    /// The same bake, which takes what it computes of texts from there.
+    public Bake with(TextResults known) {
+        results = known;
+        return this;
+    }
+
     /// Renders every page and copies the assets.
     ///
     /// @param asciidoctors called when a page must be converted; at least one; several convert
