@@ -22,8 +22,10 @@ import java.util.TreeMap;
 /// and the site hasn't been changed since. Style sheets and scripts of the assets are recorded
 /// separately, since pages don't depend on their content.
 final class SiteStamp {
-    /// Folders that builds write, of the site and next to it.
-    private static final Set<String> BUILT = Set.of("target", "node_modules");
+    /// What builds write, of the site and next to it; Maven's shade plugin writes its file anew in
+    /// each build.
+    private static final Set<String> BUILT =
+            Set.of("target", "node_modules", "dependency-reduced-pom.xml");
 
     /// Lines about the files that were read and written. The line before them is about style sheets
     /// and scripts.

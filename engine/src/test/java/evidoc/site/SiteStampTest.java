@@ -174,7 +174,8 @@ final class SiteStampTest {
                 ".idea/a.xml",
                 "content/.swp",
                 "target/why.txt",
-                "docs/target/x"
+                "docs/target/x",
+                "cli/dependency-reduced-pom.xml"
             })
     void whatToolsAndBuildsKeepForThemselvesDoesNot(String file) throws Exception {
         write(file, "changed");
