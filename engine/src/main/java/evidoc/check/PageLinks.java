@@ -52,7 +52,7 @@ public record PageLinks(
 
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]");
 
-    /// These may refer to a part of a drawing.
+    /// Attributes that may refer to a part of a drawing.
     private static final Set<String> DRAWN =
             Set.of("fill", "stroke", "filter", "mask", "clip-path");
 
@@ -78,8 +78,8 @@ public record PageLinks(
         return found;
     }
 
-    /// The same of a page whose main content and what stands around it are read by themselves, so
-    /// that another template doesn't make a cache forget the content.
+    /// Reads the main content of a page separately from the rest, so that what a cache holds of the
+    /// content stays valid when a template changes.
     ///
     /// @param part reads a part of a page, or returns it from a cache
     public static PageLinks of(String html, Function<String, PageLinks> part) {

@@ -112,7 +112,7 @@ record Refused(String message, String remedy, String line) {
                         && element.closest("code, pre, kbd, samp, script, figure") == null);
     }
 
-    /// Whether a part of its own text has some characters.
+    /// Whether one of its own text nodes contains some characters.
     private static boolean hasOwn(Element element, String characters) {
         return element.childNodes().stream()
                 .anyMatch(node ->

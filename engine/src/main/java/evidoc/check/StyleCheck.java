@@ -21,7 +21,7 @@ public record StyleCheck(Path site) {
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?i)(?:@import\\s+['\"]|url\\(\\s*['\"]?)((?:https?:)?//[^'\")\\s]+)");
 
-    /// Reports each line that does.
+    /// Reports each line that loads something from another host.
     public void check(Problems problems) throws IOException {
         try (Stream<Path> paths = Files.walk(site)) {
             for (Path file : paths.filter(StyleCheck::isStyle).sorted().toList()) {

@@ -1,4 +1,4 @@
-/// What is wrong with finished pages: links that lead nowhere, and what no page may contain.
+/// Checks of finished pages: broken links, and what no page may contain.
 @NullMarked
 package evidoc.check;
 

@@ -4,11 +4,11 @@ import evidoc.jbake.JBake;
 import evidoc.page.Evidence;
 import evidoc.page.Page;
 import evidoc.project.AuthorFiles;
+import evidoc.project.CacheJson;
 import evidoc.project.Project;
 import evidoc.recording.MachineRuns;
 import evidoc.text.QuickHash;
 
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -27,12 +27,7 @@ import java.util.stream.Stream;
 /// while its [key][PageKeys] is the same; a file that is damaged counts as none. Safe for use by
 /// several threads.
 public final class PageStore {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build();
+    private static final JsonMapper JSON = CacheJson.MAPPER;
 
     private static final String EXTENSION = ".json";
     private static final String HALF = ".half";

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// What a bake computes of the bodies of pages, where it depends on nothing else. All functions are
-/// safe for use by several threads.
+/// Functions of the bodies of pages alone, so that their results are valid as long as the bodies
+/// are the same. Safe for use by several threads.
 ///
-/// @param stores what is kept for the next build
+/// @param stores the results that [#save] keeps for the next build
 public record TextResults(
         UnaryOperator<String> markdown,
         Function<String, AskedPredictions> predictions,
         Function<String, SearchedPage> search,
         List<ResultStore<?>> stores) {
 
-    /// Nothing is kept.
+    /// Computes every result anew.
     public static final TextResults UNKEPT =
             new TextResults(PlainPage::markdown, AskedPredictions::of, SearchedPage::of, List.of());
 
-    /// Those of the last build are read.
+    /// Begins with the results of the last build.
     public static TextResults open(Project project) throws IOException {
         Path folder = project.results();
         ResultStore<String> markdown =

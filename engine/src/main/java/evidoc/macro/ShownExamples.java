@@ -77,8 +77,8 @@ final class ShownExamples {
 
     /// Reads a drawing.
     ///
-    /// @param open the drawing just before it, which may have another shape
-    /// @return this drawing, if it may have another shape
+    /// @param open the drawing just before it, if its other shape may follow
+    /// @return this drawing, if its other shape may follow
     private Drawn read(Matcher part, String svg, String example, Drawn open) {
         if (open.shapes().size() == 1) {
             open.shapes().add(svg);

@@ -48,8 +48,8 @@ public final class Glossary {
                         insensitive());
     }
 
-    /// The longer ones first; those with the same first letter in one group, so that most words of
-    /// a text are dismissed at their first letter.
+    /// Longer names before shorter ones, grouped by their first letter, so that most words of a
+    /// text are rejected after one letter.
     private static String alternatives(Set<String> names) {
         Map<String, List<String>> groups =
                 names.stream()

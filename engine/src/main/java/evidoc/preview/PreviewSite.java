@@ -143,12 +143,12 @@ final class PreviewSite implements AutoCloseable {
             links.begin();
             List<SitePage> pages =
                     new Bake(project, evidence, Optional.empty(), problems)
-                            .with(results)
                             .bake(
                                     new Conversions(
                                             () -> workers, converted, problems, Progress.silent()),
                                     fresh,
-                                    rendered);
+                                    rendered,
+                                    results);
             problems.throwIfAny();
             Set<String> proven = prove(fresh);
             new SiteCheck(project.root(), fresh, problems, links, SiteFacts.isStrict(project))

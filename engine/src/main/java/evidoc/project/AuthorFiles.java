@@ -25,7 +25,7 @@ public final class AuthorFiles {
         }
     }
 
-    /// How a file's name ends, without the dot; the whole name if it has none.
+    /// The extension of a file's name, without the dot; the whole name if it has none.
     public static String extension(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1);

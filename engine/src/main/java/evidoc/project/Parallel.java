@@ -46,7 +46,7 @@ public final class Parallel {
                 });
     }
 
-    /// Starts something that goes on beside its caller.
+    /// Starts work that runs concurrently with the caller.
     ///
     /// @param name of its thread
     public static <R> Started<R> start(String name, Callable<R> work) {
@@ -55,7 +55,7 @@ public final class Parallel {
         return new Started<>(task);
     }
 
-    /// What was started; closing it waits for its end.
+    /// Work in progress. Closing it waits until the work has ended.
     public record Started<R>(FutureTask<R> task) implements AutoCloseable {
         /// Waits for the result.
         ///
@@ -76,14 +76,14 @@ public final class Parallel {
             try {
                 task.get();
             } catch (ExecutionException e) {
-                // Whoever needs the result learns of this by get().
+                // get() throws it.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    /// Throws again what work on another thread has thrown.
+    /// Rethrows an exception from another thread.
     ///
     /// @return the same, if it is an [IOException]
     public static IOException rethrown(@Nullable Throwable cause) {

@@ -3,7 +3,6 @@ package evidoc.project;
 import evidoc.text.QuickHash;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -22,12 +21,7 @@ import java.util.function.Function;
 ///
 /// @param <T> type of the results, which JSON can represent
 public final class ResultStore<T> {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build();
+    private static final JsonMapper JSON = CacheJson.MAPPER;
 
     private final Path file;
     private final String engine;

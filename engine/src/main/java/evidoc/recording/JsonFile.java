@@ -57,7 +57,7 @@ final class JsonFile {
     /// @param checksum SHA-256 of the content as this class formats it
     private record Sealed(int schema, String checksum, JsonNode content) {}
 
-    /// The same as it is written, with the content as JSON already.
+    /// The same for writing, with content that is already JSON.
     private record Sealing(int schema, String checksum, @JsonRawValue String content) {}
 
     static <T> Stored<T> read(Path file, Class<T> type) throws IOException {

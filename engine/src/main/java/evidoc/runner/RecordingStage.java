@@ -139,8 +139,8 @@ public final class RecordingStage {
         return new Result(machines, Set.of(), 0, Duration.ZERO, List.of());
     }
 
-    /// What the first machine showed is what readers see without choosing one, and one core shows
-    /// little of what threads do at the same instant.
+    /// Readers see the first machine by default, and one core can't show threads that run in
+    /// parallel.
     private static List<MachineRuns> mostCoresFirst(List<MachineRuns> machines) {
         return machines.stream()
                 .sorted(Comparator.comparingInt(RecordingStage::cores).reversed())

@@ -48,7 +48,6 @@ public final class Bake {
     private final Problems problems;
     private final Fragments fragments;
     private final PageFiles pageFiles;
-    private TextResults results = TextResults.UNKEPT;
 
     /// A bake of one project.
     ///
@@ -77,12 +76,6 @@ public final class Bake {
         this.pageFiles = new PageFiles(project, problems);
     }
 
-    /// The same bake, which takes what it computes of texts from there.
-    public Bake with(TextResults known) {
-        results = known;
-        return this;
-    }
-
     /// Renders every page and copies the assets.
     ///
     /// @param asciidoctors called when a page must be converted; at least one; several convert
@@ -101,7 +94,7 @@ public final class Bake {
                 new PageStore(project, evidence, address.map(known -> known.base().toString()));
         ConvertedPages before = new ConvertedPages(() -> {});
         before.keepIn(store);
-        results = TextResults.open(project);
+        TextResults results = TextResults.open(project);
         try (Workers workers = new Workers(() -> workers(asciidoctors.get()))) {
             List<SitePage> baked =
                     bake(
@@ -110,7 +103,8 @@ public final class Bake {
                             (page, _) -> {
                                 progress.passed(page.uri());
                                 return false;
-                            });
+                            },
+                            results);
             store.tidy();
             results.save();
             return baked;
@@ -138,18 +132,23 @@ public final class Bake {
         boolean put(SitePage page, Path destination) throws IOException;
     }
 
-    /// The same with the pages and the renderings of an earlier bake, where these are still valid.
-    public List<SitePage> bake(Conversions conversions, Path destination, Kept kept)
+    /// The same with what earlier bakes made, where it is still valid.
+    ///
+    /// @param kept rendered pages
+    /// @param results what was computed from the bodies of pages
+    public List<SitePage> bake(
+            Conversions conversions, Path destination, Kept kept, TextResults results)
             throws IOException {
         SymbolicLinks.check(project, problems);
         JBake.check(project, problems);
         problems.throwIfAny();
         try (JBake jbake = new JBake(project, destination, problems)) {
-            return bake(jbake, conversions, destination, kept);
+            return bake(jbake, conversions, destination, kept, results);
         }
     }
 
-    private List<SitePage> bake(JBake jbake, Conversions conversions, Path destination, Kept kept)
+    private List<SitePage> bake(
+            JBake jbake, Conversions conversions, Path destination, Kept kept, TextResults results)
             throws IOException {
         problems.addAll(fragments.unknown());
         List<Path> files = pageFiles.all();
@@ -202,7 +201,10 @@ public final class Bake {
                         () -> new DataFiles(evidence, facts, address).write(pages, destination),
                         () -> new Assets(project).copyTo(destination),
                         () -> new LookFiles(destination).write(),
-                        () -> writeSearch(pages, destination)),
+                        () ->
+                                writeSearch(
+                                        pages,
+                                        new SearchFiles(evidence, destination, results.search()))),
                 Task::run);
         pageFiles.findLost(
                 files.stream().filter(file -> !drafts.contains(file)).toList(),
@@ -211,14 +213,14 @@ public final class Bake {
         return pages;
     }
 
-    /// A part of the site that no other part needs.
+    /// Writes a part of the site on which no other part depends.
     private interface Task {
         void run() throws IOException;
     }
 
-    private void writeSearch(List<SitePage> pages, Path destination) throws IOException {
+    private static void writeSearch(List<SitePage> pages, SearchFiles files) throws IOException {
         if (Navigation.hasAllPages(pages)) {
-            new SearchFiles(evidence, destination, results.search()).write(pages);
+            files.write(pages);
         }
     }
 

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
-/// The result of a build, which its last line tells.
+/// The result of a build, as its last line reports it.
 ///
 /// @param run how many examples were run
 /// @param sum total time of their runs
 record BuildSummary(int run, int reused, Duration sum, SiteStamp.Baked site) {
 
-    /// The line.
+    /// The last line.
     ///
     /// @param elapsed time of the build
     /// @param home the first page of the site

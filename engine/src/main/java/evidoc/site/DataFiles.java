@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What programs read of a site as a whole: its claims, and the list of its plain pages.
+/// The files of a site that programs read: its claims, and the list of its plain pages.
 ///
 /// @param address where the site will be hosted, if known
 record DataFiles(Evidence evidence, SiteFacts facts, Optional<SiteAddress> address) {

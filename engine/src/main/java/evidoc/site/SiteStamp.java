@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// and the site hasn't been changed since. Style sheets and scripts of the assets are recorded
 /// separately, since pages don't depend on their content.
 final class SiteStamp {
-    /// What builds write, of the site and next to it; Maven's shade plugin writes its file anew in
+    /// What builds write, of the site and next to it. Maven's shade plugin rewrites its file in
     /// each build.
     private static final Set<String> BUILT =
             Set.of("target", "node_modules", "dependency-reduced-pom.xml");

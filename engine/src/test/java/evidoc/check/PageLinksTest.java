@@ -46,7 +46,7 @@ final class PageLinksTest {
     }
 
     @Test
-    void thePartsOfAPageHaveTogetherWhatThePageHas() {
+    void aPageReadInPartsHasTheSameLinksAndIds() {
         String html = PAGE.formatted("cup.html");
         PageLinks parts = PageLinks.of(html, PageLinks::of);
         PageLinks whole = PageLinks.of(html);
@@ -59,7 +59,7 @@ final class PageLinksTest {
     }
 
     @Test
-    void theContentOfAPageIsReadByItself() {
+    void theMainContentIsReadSeparately() {
         assertThat(parts(PAGE.formatted("cup.html")).getLast())
                 .isEqualTo(parts(PAGE.formatted("pot.html")).getLast())
                 .startsWith("<main id=\"main\">");

@@ -47,7 +47,7 @@ class ParallelTest {
     }
 
     @Test
-    void whatWasStartedGoesOnBesideItsCallerUntilItIsClosed() throws IOException {
+    void startedWorkRunsConcurrentlyWithTheCaller() throws IOException {
         CountDownLatch told = new CountDownLatch(1);
         try (Parallel.Started<Boolean> started =
                 Parallel.start("listener", () -> told.await(1, TimeUnit.MINUTES))) {
@@ -57,7 +57,7 @@ class ParallelTest {
     }
 
     @Test
-    void whatStartedWorkThrowsIsLearntByAskingForItsResult() {
+    void getThrowsTheExceptionOfStartedWork() {
         IOException full = new IOException("disk full");
         try (Parallel.Started<Boolean> started =
                 Parallel.start(

@@ -11,6 +11,7 @@ import evidoc.conversion.ConvertedPages;
 import evidoc.conversion.PlainAsciidoctor;
 import evidoc.conversion.Worker;
 import evidoc.conversion.Workers;
+import evidoc.edition.TextResults;
 import evidoc.example.Examples;
 import evidoc.metadata.SiteAddress;
 import evidoc.page.Evidence;
@@ -107,7 +108,7 @@ class BakeTest {
                             Optional.empty(),
                             Map.of("site.guide", "new.html"),
                             problems)
-                    .bake(conversions(workers), out(""), (_, _) -> false);
+                    .bake(conversions(workers), out(""), (_, _) -> false, TextResults.UNKEPT);
         }
         assertThat(out("boil.html")).hasContent("new.html");
     }
@@ -131,7 +132,8 @@ class BakeTest {
                     .bake(
                             conversions(workers),
                             out(""),
-                            (page, _) -> page.uri().endsWith("boil.html"));
+                            (page, _) -> page.uri().endsWith("boil.html"),
+                            TextResults.UNKEPT);
         }
         assertThat(out("boil.html")).doesNotExist();
         assertThat(out("steep.html")).exists();

@@ -35,7 +35,7 @@ final class PublishedFilesTest {
     @TempDir Path folder;
 
     @Test
-    void theSpansOfATraceStandInOneFileOnly() throws IOException {
+    void theSpansOfATraceAreInOneFileOnly() throws IOException {
         Path site = folder.resolve("site");
         RecordedExample recorded = traced(example());
         new PublishedFiles(
